@@ -1,0 +1,1 @@
+export { PERMISSIONS, ROLES, may, type Permission, type Role } from '../permissions';
