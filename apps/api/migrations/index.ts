@@ -1,4 +1,11 @@
 import type { MigrationInterface } from 'typeorm';
+import { CouplesAndPartners1795000001300 } from './1795000001300-couples-and-partners';
+import { RelationsOfCouples1795000001301 } from './1795000001301-relations-of-couples';
+import { WhoReadsCouples1795000001302 } from './1795000001302-who-reads-couples';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
-export const MIGRATIONS: (new () => MigrationInterface)[] = [];
+export const MIGRATIONS: (new () => MigrationInterface)[] = [
+  CouplesAndPartners1795000001300,
+  RelationsOfCouples1795000001301,
+  WhoReadsCouples1795000001302,
+];
