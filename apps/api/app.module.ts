@@ -1,0 +1,22 @@
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { KernelModule, type Runtime } from '@attune/kernel';
+
+/** What staff may reach, by floor. */
+const STAFF: Type[] = [];
+
+/** What partners may reach, by floor; on a listener of their own. */
+const PORTAL: Type[] = [];
+
+/** Every table that TypeORM writes. */
+export const ENTITIES: (new () => unknown)[] = [];
+
+@Module({})
+class SiteModule {}
+
+export function staffSite(runtime: Runtime): DynamicModule {
+  return { module: SiteModule, imports: [KernelModule.of(runtime), ...STAFF] };
+}
+
+export function portalSite(runtime: Runtime): DynamicModule {
+  return { module: SiteModule, imports: [KernelModule.of(runtime), ...PORTAL] };
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { PgBoss } from 'pg-boss';
+import { statement } from '../database/statement';
+import type { Tx } from '../database/tx';
+import { UnitOfWork } from '../database/unit-of-work';
+import { systemPrincipal } from '../principal';
+import { RequestContext } from '../request-context';
+import { Runtime } from '../runtime';
+import { Mailer } from '../mail/mailer';
+import { MAIL_QUEUE } from '../mail/templates';
+import type { JobData } from './job-data';
+import { HANDLER_KEY, type HandlerSpec } from './on-event';
+import type { StoredEvent } from './outbox';
+import { OutboxReader } from './outbox-reader';
+
+type Handler = (event: StoredEvent, tx: Tx) => Promise<void>;
+
+const firstTime = statement(
+  'kernel.handled',
+  'INSERT INTO kernel.handled (practice_id, event_id, queue) VALUES (kernel.practice_id(), $1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
+  { writes: true },
+);
+
+/** Runs handlers of news. A handler's effect and the mark that it was done commit together, so a repeated job changes nothing. */
+@Injectable()
+export class JobRunner {
+  private boss?: PgBoss;
+  private handlers = new Map<string, Handler>();
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+    private readonly uow: UnitOfWork,
+    private readonly outbox: OutboxReader,
+    private readonly mailer: Mailer,
+  ) {}
+
+  async start(): Promise<void> {
+    const boss = await this.connect();
+    for (const queue of [...this.handlers.keys(), MAIL_QUEUE]) {
+      await boss.work<JobData>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+        if (job) await this.handle(queue, job.data);
+      });
+    }
+    this.outbox.start(boss);
+  }
+
+  /** Does all waiting work at once, round after round, until nothing is left; for tests and for loading the demo. */
+  async drain(): Promise<void> {
+    const boss = await this.connect();
+    for (let busy = true; busy; ) {
+      busy = (await this.outbox.drain(boss)) > 0;
+      for (const queue of [...this.handlers.keys(), MAIL_QUEUE]) {
+        for (const job of await boss.fetch<JobData>(queue, { batchSize: 100 })) {
+          busy = true;
+          await this.handle(queue, job.data);
+          await boss.complete(queue, job.id);
+        }
+      }
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.outbox.stop();
+    await this.boss?.stop({ graceful: true, timeout: 20_000 });
+    delete this.boss;
+  }
+
+  private async connect(): Promise<PgBoss> {
+    if (this.boss) return this.boss;
+    this.handlers = this.find();
+    const boss = new PgBoss({ connectionString: this.runtime.config.jobDatabaseUrl, schema: 'pgboss', migrate: false, createSchema: false, schedule: false, max: 4 });
+    boss.on('error', (error: Error) => this.runtime.log.warn({ name: error.name }, 'jobs wait'));
+    await boss.start();
+    this.boss = boss;
+    return boss;
+  }
+
+  private async handle(queue: string, data: JobData): Promise<void> {
+    const { practiceId, zone, initiator } = data;
+    const state = { requestId: randomUUID(), method: 'JOB', route: queue, ip: null, initiator, principal: systemPrincipal(practiceId, zone) };
+    await RequestContext.run(state, async () => {
+      if (queue === MAIL_QUEUE) return this.mailer.deliver(data);
+      const handler = this.handlers.get(queue);
+      if (!handler) throw new Error(`No handler for ${queue}`);
+      await this.uow.transaction(async (tx) => {
+        const [first] = await tx.sql(firstTime(data.eventId, queue));
+        if (first) await handler({ id: data.eventId, practiceId, type: data.type, ids: data.ids, initiator, at: data.at }, tx);
+      });
+    });
+  }
+
+  private find(): Map<string, Handler> {
+    const found = new Map<string, Handler>();
+    for (const { instance } of this.discovery.getProviders()) {
+      if (!instance || typeof instance !== 'object') continue;
+      const prototype = Object.getPrototypeOf(instance) as object;
+      for (const name of this.scanner.getAllMethodNames(prototype)) {
+        const method = (instance as Record<string, unknown>)[name] as Handler;
+        const spec = this.reflector.get<HandlerSpec | undefined>(HANDLER_KEY, method);
+        if (spec) found.set(spec.queue, method.bind(instance));
+      }
+    }
+    return found;
+  }
+}
