@@ -1,1 +1,75 @@
-export {};
+export { LANGUAGES, NAME_MAX, SEATS, type Language, type Seat } from '../record/couple';
+export { initials, listName, nameFault, plainName, splitName, type FullName, type NameFault } from '../record/names';
+export { CONTACT_FAULTS, contactFaults, EMAIL_MAX, isEmail, isPhone, PHONE_MAX, sameAddress, type ContactFault, type SafeContact } from '../record/contact';
+export {
+  CONFIDENTIALITY_POLICIES,
+  mayBringIntoRoom,
+  mayReveal,
+  maySee,
+  type Agreement,
+  type ConfidentialityPolicy,
+  type Row,
+  type Seen,
+  type UnseenReason,
+  type Viewer,
+} from '../visibility';
+export { PREVIEWED, whatWouldPartnerSee, type PreviewedAnswer, type PreviewedThing } from '../partner-preview';
+export {
+  changeStatus,
+  COUPLE_STATUSES,
+  STATUS_ACTS,
+  STATUS_REASONS,
+  STATUS_TRANSITIONS,
+  type CoupleStatus,
+  type StatusAct,
+  type StatusFacts,
+  type StatusReason,
+} from '../record/couple-status';
+export { agreementOf, type CoupleAgreement, type Requirement, type Signature } from '../consent/agreement';
+export {
+  DOCUMENT_KINDS,
+  DOCUMENT_MARKS,
+  fillMarks,
+  requiredKinds,
+  SIGNED_NAME_MAX,
+  SIGNING_WAYS,
+  type ConsentDocument,
+  type DocumentKind,
+  type DocumentMarks,
+  type SigningWay,
+} from '../consent/documents';
+export { POLICY_WORDS } from '../consent/policy-words.data';
+export { SHIPPED_DOCUMENTS } from '../consent/shipped-documents';
+export {
+  EXTRA_ANSWERS,
+  EXTRA_QUESTIONS,
+  SCREENING_FAULTS,
+  SCREENING_OUTCOMES,
+  SCREENING_WAYS,
+  screeningFault,
+  screeningValidThrough,
+  type ExtraAnswer,
+  type ExtraQuestion,
+  type Screening,
+  type ScreeningFault,
+  type ScreeningOutcome,
+  type ScreeningWay,
+} from '../safety/screening';
+export { mayBeginExercises, type Gate, type GateQuestion, type Owed } from '../safety/may-begin-exercises';
+export { LIFT_REASONS, sayYesToLifting, type HoldState, type Lifter, type LiftReason } from '../safety/lift-hold';
+export {
+  CELL_MAX,
+  fieldsOf,
+  IMPORT_COLUMNS_MAX,
+  IMPORT_ROWS_MAX,
+  type ImportedCouple,
+  type ImportedPerson,
+  type ImportField,
+  type ImportMapping,
+  type ImportShape,
+  type RowRemark,
+} from '../import/fields';
+export { MAPPING_FAULTS, mappingFault, type MappingFault } from '../import/check-mapping';
+export { guessMapping } from '../import/guess-mapping';
+export { importKey } from '../import/import-key';
+export { readCouples, type ImportStaff, type ReadImport } from '../import/read-couples';

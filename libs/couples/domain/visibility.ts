@@ -1,0 +1,83 @@
+/**
+ * What the couple agreed to about a partner's words told to the clinician alone. It widens nothing that a screen shows;
+ * it decides what the clinician may bring into the room.
+ */
+export const CONFIDENTIALITY_POLICIES = ['no-secrets', 'limited-secrets', 'held-individual'] as const;
+export type ConfidentialityPolicy = (typeof CONFIDENTIALITY_POLICIES)[number];
+
+/** Who asks to see a row. A staff member's relation is to the row's couple, today; `owner` is a role, not a relation. */
+export type Viewer =
+  | { kind: 'partner'; partnerId: string; member: boolean }
+  | { kind: 'staff'; staffId: string; relation: 'treating' | 'supervising' | 'none'; owner: boolean; conjoint: boolean };
+
+/**
+ * A row as far as seeing it goes.
+ * `holds`: `office` = administration, `own` = what a partner may have of the own side (runs, consents, appointments), `care` = for staff alone.
+ * `compartment`: the partner whose row it is, or null for joint. `subject`: whom it is about, which opens nothing by itself.
+ * `audience` and `revealed` matter for what a partner wrote; null where nobody wrote for a partner to read.
+ */
+export interface Row {
+  holds: 'office' | 'own' | 'care';
+  compartment: string | null;
+  author: string | null;
+  subject: string | null;
+  audience: 'care' | 'both' | null;
+  revealed: boolean;
+  draft: boolean;
+}
+
+/** What stands between the two partners: the policy both signed (null: none yet) and whether a safety hold is open. */
+export interface Agreement {
+  policy: ConfidentialityPolicy | null;
+  held: boolean;
+}
+
+export type Seen = { ok: true; because: string } | { ok: false; reason: UnseenReason };
+export type UnseenReason = 'no-relation' | 'conjoint' | 'care-only' | 'office-only' | 'draft' | 'not-available';
+
+/**
+ * Whether the viewer may see the row, and why. The heaviest promise of the product: whatever is not allowed here is refused,
+ * and the row policies of the database must answer the same. Towards the other partner every refusal has one and the same reason.
+ * Practice policy (N1, R001, R002).
+ */
+export function maySee(viewer: Viewer, row: Row): Seen {
+  return viewer.kind === 'partner' ? partnerSees(viewer, row) : staffSees(viewer, row);
+}
+
+function partnerSees(viewer: Extract<Viewer, { kind: 'partner' }>, row: Row): Seen {
+  const unavailable: Seen = { ok: false, reason: 'not-available' };
+  if (!viewer.member || row.holds === 'care') return unavailable;
+  if (row.compartment === viewer.partnerId) return { ok: true, because: 'own' };
+  if (row.compartment === null) return row.holds === 'own' ? { ok: true, because: 'joint' } : unavailable;
+  return row.holds === 'own' && row.audience === 'both' && row.revealed ? { ok: true, because: 'revealed' } : unavailable;
+}
+
+function staffSees(viewer: Extract<Viewer, { kind: 'staff' }>, row: Row): Seen {
+  const office = row.holds === 'office' && viewer.owner;
+  if (viewer.relation === 'none' && !office) {
+    return { ok: false, reason: viewer.owner ? 'office-only' : 'no-relation' };
+  }
+  if (viewer.conjoint && row.compartment !== null) return { ok: false, reason: 'conjoint' };
+  if (viewer.relation === 'supervising' && row.draft && row.author !== viewer.staffId) return { ok: false, reason: 'draft' };
+  return { ok: true, because: viewer.relation === 'none' ? 'owner' : viewer.relation };
+}
+
+/**
+ * Whether answers may be opened to the other partner at their moment: both agreed, all or nothing, never under a hold,
+ * never before the couple has signed one and the same policy. Practice policy (C04, N2).
+ */
+export function mayReveal(agreement: Agreement, agreed: { a: boolean; b: boolean }): boolean {
+  return agreed.a && agreed.b && !agreement.held && agreement.policy !== null;
+}
+
+const BRINGING = { 'no-secrets': 'ask-first', 'limited-secrets': 'with-their-yes', 'held-individual': 'never' } as const;
+
+/**
+ * How far the clinician may carry into the room what one partner told them alone: `ask-first` = at the clinician's judgment, after offering
+ * that partner the chance to do it; `with-their-yes` = only if that partner agrees; `never` = only that partner may. A hold, or no signed policy, means never: a
+ * no-secrets policy must not be used to force a disclosure where it poses a risk. Source: CAMFT and CPH on no-secrets policies.
+ */
+export function mayBringIntoRoom(agreement: Agreement): 'ask-first' | 'with-their-yes' | 'never' {
+  if (agreement.held || agreement.policy === null) return 'never';
+  return BRINGING[agreement.policy];
+}
