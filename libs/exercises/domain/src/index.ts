@@ -1,1 +1,82 @@
-export {};
+export { type Answer, type Answers, type ChoiceAnswer, type Entry, type FeelingsAnswer, MARKS, REPLIES } from '../answers/answer';
+export { type AnswerTrouble, checkAnswer, isRating } from '../answers/check-answer';
+export { type AssignmentPlan, checkAssignment, type PlanFault, SENTENCE_MAX } from '../assign/check-assignment';
+export { type CoupleGate, mayAssign } from '../assign/may-assign';
+export { FEELING_WORDS, LINE_MAX, TEXT_MAX, TOO_TENSE } from '../definitions/common';
+export {
+  type Audience,
+  type Breath,
+  type Charted,
+  type ChoiceField,
+  type Definition,
+  type EntriesField,
+  EXERCISE_IDS,
+  type ExerciseId,
+  type Feeling,
+  FEELINGS,
+  type FeelingsField,
+  type Field,
+  type FieldPhase,
+  type Language,
+  type Option,
+  type Phase,
+  PHASES,
+  type Purpose,
+  PURPOSES,
+  type Role,
+  type ScaleField,
+  type Sitting,
+  type Step,
+  type TextField,
+  type Variant,
+  type Words,
+} from '../definitions/definition';
+export { definitionOf, LIBRARY, newestOf } from '../definitions/library';
+export { fieldsOf, minutesOf, type ShownStep, sittingOf, stepsOf, type Way } from '../definitions/steps-of';
+export { type PartnerProgress, type ProgressEntry, progressOf, type ProgressPoint } from '../progress/progress-lines';
+export { CAVEAT, progressSummary } from '../progress/progress-summary';
+export { settled, type SettlingPattern, settlingPattern, trend } from '../progress/settling-pattern';
+export { mayChoose, mayReveal, type Part, type RevealCase } from '../reveal/may-reveal';
+export { CARD_FIELDS, CARD_MAX, CARD_STATES, cardAfter, type CardState, type CardText, checkCard, closedFrom, MOST_CARDS } from '../reveal/trigger-card';
+export { MOST_OCCURRENCES, occurrencesOf, type RevealMoment, type Rhythm, RHYTHMS, type Schedule, type Window } from '../runs/occurrences-of';
+export { afterAct, RUN_STATES, type RunAct, type RunState } from '../runs/run-state';
+export { type Candidate, whatIsDue } from '../runs/what-is-due';
+export type {
+  DueCard,
+  DueReply,
+  EntryItem,
+  ExerciseWay,
+  OwnCard,
+  PlayerReply,
+  RevealChoice,
+  RevealItem,
+  RevealReply,
+  RevealsReply,
+  RunReply,
+  SaveReply,
+  SaveStep,
+  StartRun,
+  TheirCardReply,
+  UnsafeReport,
+} from '../shapes/portal';
+export { STEP_MAX, UNSAFE_MAX } from '../shapes/portal';
+export type {
+  AssignmentChange,
+  AssignmentItem,
+  AssignmentReply,
+  CardDecision,
+  CardItem,
+  HistoryReply,
+  LibraryItem,
+  LibraryReply,
+  NewAssignment,
+  OccurrenceItem,
+  PartnerNames,
+  ProgressReply,
+  RoomItem,
+  RoomRecord,
+  RunAnswersReply,
+  RunItem,
+} from '../shapes/staff';
+export { ROOM_NOTE_MAX } from '../shapes/staff';
+export { type Bringing, type CareNames, careNames, listed, say, VOICE, whoSees } from '../words';

@@ -1,0 +1,74 @@
+import type { ProgressEntry } from './progress-lines';
+import { settled, settlingPattern, trend } from './settling-pattern';
+
+/** How many occasions an average and a trend need before they are said (`clinical.md` 4.1, D1 and D2). */
+export const FOR_AVERAGE = 5;
+export const FOR_TREND = 6;
+
+/** What must stand beside the figures. */
+export const CAVEAT =
+  'Called settling: tension before less tension after. It also falls by itself when it starts high, and it does not prove that one settles the other. Feeling heard is each one’s own word; a guess near it can come from feeling alike.';
+
+interface Named {
+  partnerId: string;
+  name: string;
+}
+
+/**
+ * What the charts show, in words, a sentence or two for each partner and none for the couple; last, occasions on which one calmed while the
+ * other rose. Says "too few" below five, and nothing of a trend below six.
+ */
+export function progressSummary(partners: readonly [Named, Named], entries: readonly ProgressEntry[]): string[] {
+  const [a, b] = partners;
+  return [...ofPartner(a, b, entries), ...ofPartner(b, a, entries), ...transfers(partners, entries)];
+}
+
+function ofPartner(partner: Named, other: Named, entries: readonly ProgressEntry[]): string[] {
+  const own = entries.filter((each) => each.partnerId === partner.partnerId).sort((one, two) => (one.on < two.on ? -1 : 1));
+  if (!own.length) return [`${partner.name}: nothing yet.`];
+  const done = own.filter((each) => each.state === 'finished').length;
+  const stopped = own.filter((each) => each.state === 'stopped').length;
+  return [
+    `${partner.name} did ${done} of ${own.length}${stopped ? `, stopped ${stopped}` : ''}.`,
+    settling(partner, own),
+    ...heard(partner, other, own, entries),
+  ];
+}
+
+function settling({ name }: Named, own: readonly ProgressEntry[]): string {
+  const pairs = own.flatMap(({ before, after }) => (before === null || after === null ? [] : [{ before, after, by: before - after }]));
+  if (pairs.length < FOR_AVERAGE) return `${name}’s settling: ${pairs.length} recorded, too few for an average (${FOR_AVERAGE} needed).`;
+  const by = mean(pairs.map((each) => each.by));
+  const how = by === 0 ? 'tension stayed the same on average' : `tension ${by > 0 ? 'fell' : 'rose'} by ${figure(Math.abs(by))} on average`;
+  const slope = pairs.length < FOR_TREND ? null : trend(pairs.map((each) => each.by));
+  const way = slope === null ? '' : slope > 0.05 ? ' Settling grows over time.' : slope < -0.05 ? ' Settling shrinks over time.' : ' No clear change over time.';
+  return `${name}: ${how}, from ${figure(mean(pairs.map((each) => each.before)))} to ${figure(mean(pairs.map((each) => each.after)))}, over ${pairs.length}.${way}`;
+}
+
+function heard({ name }: Named, other: Named, own: readonly ProgressEntry[], entries: readonly ProgressEntry[]): string[] {
+  const told = own.filter((each) => each.heard !== null);
+  if (!told.length) return [];
+  if (told.length < FOR_AVERAGE) return [`${name} felt heard: ${told.length} recorded, too few for an average.`];
+  const gaps = told.flatMap((each) => {
+    const guess = entries.find((two) => two.partnerId === other.partnerId && two.occasionId === each.occasionId)?.heardGuess;
+    return guess === null || guess === undefined || each.heard === null ? [] : [guess - each.heard];
+  });
+  const felt = `${name} felt heard ${figure(mean(told.map((each) => each.heard ?? 0)))} of 10 on average`;
+  if (gaps.length < FOR_AVERAGE) return [`${felt}.`];
+  const gap = mean(gaps);
+  const said = Math.abs(gap) < 0.05 ? 'guessed just that' : `guessed ${figure(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'}`;
+  return [`${felt}; ${other.name} ${said}.`];
+}
+
+function transfers([a, b]: readonly [Named, Named], entries: readonly ProgressEntry[]): string[] {
+  const days = entries.flatMap((one) => {
+    if (one.partnerId !== a.partnerId) return [];
+    const two = entries.find((each) => each.partnerId === b.partnerId && each.occasionId === one.occasionId);
+    const pattern = two && settlingPattern(settled(one.before, one.after), settled(two.before, two.after));
+    return pattern === 'transfer' ? [one.on] : [];
+  });
+  return days.length ? [`On ${days.sort().join(', ')} one calmed while the other rose.`] : [];
+}
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+const figure = (value: number) => value.toFixed(1);

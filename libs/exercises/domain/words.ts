@@ -1,0 +1,102 @@
+import type { Language, Words } from './definitions/definition';
+
+/** Who will see what a partner writes for care. `clinician` by first name, supervisors by full name; none for a licensed therapist. */
+export interface CareNames {
+  clinician: string;
+  supervisors: readonly string[];
+}
+
+/** How far the signed agreement lets the clinician bring it into the room. */
+export type Bringing = 'ask-first' | 'with-their-yes' | 'never';
+
+/** What the portal says around every exercise (`screens.md`, Voice). `{care}` are the names of all who will see it. */
+export const VOICE = {
+  nothingDue: { en: 'Nothing is waiting for you.', es: 'No tienes nada pendiente.' },
+  before: {
+    en: 'Is this a good moment? About {minutes} minutes, no hurry, no argument still warm.',
+    es: '¿Es un buen momento? Unos {minutes} minutos, sin prisa y sin una discusión reciente.',
+  },
+  notToday: {
+    en: 'Better not today. When the body is this tense, nothing sinks in. Do something that calms you.',
+    es: 'Hoy mejor no. Con el cuerpo tan tenso nada llega. Haz algo que te calme.',
+  },
+  skipped: { en: 'Not now is fine. We don’t tell your partner.', es: 'Está bien dejarlo para otro momento. No se lo decimos a tu pareja.' },
+  stopped: {
+    en: 'Stopped. You don’t need a reason. Take at least 20 minutes apart with something that calms you.',
+    es: 'Lo dejamos aquí. No hace falta un motivo. Tómense al menos 20 minutos por separado, con algo que te calme.',
+  },
+  unsafe: { en: 'I did not feel safe', es: 'No me sentí a salvo' },
+  unsafeBefore: {
+    en: 'Could someone look at this phone? You can also tell {clinician} in person.',
+    es: '¿Alguien podría mirar este teléfono? También puedes decírselo a {clinician} en persona.',
+  },
+  unsafeSent: {
+    en: 'Thank you for telling us. {care} will see it, not your partner. It is not read around the clock. In danger now: 911. To talk now: 1-800-799-7233.',
+    es: 'Gracias por decírnoslo. Lo verán {care}, no tu pareja. No se lee las 24 horas. Si hay peligro ahora: 911. Para hablar ahora: 1-800-799-7233.',
+  },
+  revealInAppointment: {
+    en: 'May your partner read this? It opens only if you both agree, when you meet with {clinician}. You can change your mind until then.',
+    es: '¿Puede leer esto tu pareja? Solo se abre si ambos están de acuerdo, en su cita con {clinician}. Hasta entonces puedes cambiar de idea.',
+  },
+  revealByDate: {
+    en: 'May your partner read this? It opens only if you both agree, on {when}. You can change your mind until then.',
+    es: '¿Puede leer esto tu pareja? Solo se abre si ambos están de acuerdo, el {when}. Hasta entonces puedes cambiar de idea.',
+  },
+  notAvailable: { en: 'Not available this time.', es: 'Esta vez no está disponible.' },
+  ownCalm: {
+    en: 'Nobody is responsible for their partner’s calm.',
+    es: 'Nadie es responsable de la calma de su pareja.',
+  },
+  offline: {
+    en: 'No connection. You can go on. What you write stays locked on this phone until it is sent; Quick exit erases it.',
+    es: 'Sin conexión. Puedes seguir. Lo que escribas queda protegido en este teléfono hasta enviarse; Salida rápida lo borra.',
+  },
+} as const satisfies Record<string, Words>;
+
+const WHO_SEES: Record<'one' | 'more', Words> = {
+  one: { en: 'You and {clinician} will see this. Your partner will not see it here.', es: 'Esto lo verán tú y {clinician}. Tu pareja no lo verá aquí.' },
+  more: {
+    en: 'You, {clinician} and {supervisors}, who supervises this work, will see this. Your partner will not see it here.',
+    es: 'Esto lo verán tú, {clinician} y {supervisors}, que supervisa su trabajo. Tu pareja no lo verá aquí.',
+  },
+};
+const BRINGING: Record<Bringing, Words> = {
+  'ask-first': {
+    en: 'Under the agreement you signed, {clinician} may ask you about bringing it into the room.',
+    es: 'Según el acuerdo que firmaste, {clinician} puede preguntarte si quieres llevarlo a la cita.',
+  },
+  'with-their-yes': {
+    en: 'Under the agreement you signed, {clinician} brings it into the room only with your yes.',
+    es: 'Según el acuerdo que firmaste, {clinician} lo lleva a la cita solo si dices que sí.',
+  },
+  never: {
+    en: 'Under the agreement you signed, {clinician} does not bring it into the room.',
+    es: 'Según el acuerdo que firmaste, {clinician} no lo lleva a la cita.',
+  },
+};
+
+/** A text in one language with names put in. A name that is not given stays as it stands. */
+export function say(words: Words, language: Language, names: Readonly<Record<string, string | number>> = {}): string {
+  return words[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(names[name] ?? whole));
+}
+
+/** "Maya, Ruth Chen and Ida Ross" in the language. */
+export function listed(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+/** The names for `{clinician}`, `{supervisors}` and `{care}`. */
+export function careNames(care: CareNames, language: Language): { clinician: string; supervisors: string; care: string } {
+  return {
+    clinician: care.clinician,
+    supervisors: listed(care.supervisors, language),
+    care: listed([care.clinician, ...care.supervisors], language),
+  };
+}
+
+/** What stands before anything is written: who will see it, by name, and what the signed agreement allows. */
+export function whoSees(care: CareNames, bringing: Bringing, language: Language): string {
+  const words = care.supervisors.length ? WHO_SEES.more : WHO_SEES.one;
+  const names = careNames(care, language);
+  return `${say(words, language, names)} ${say(BRINGING[bringing], language, names)}`;
+}
