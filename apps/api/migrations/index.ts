@@ -1,5 +1,12 @@
 import type { MigrationInterface } from 'typeorm';
 import { Kernel1795000001000 } from './1795000001000-kernel';
+import { Accounts1795000001100 } from './1795000001100-accounts';
+import { InvitationsAndResets1795000001101 } from './1795000001101-invitations-and-resets';
+import { WhoReadsAccounts1795000001102 } from './1795000001102-who-reads-accounts';
+import { FindingWhoSignsIn1795000001103 } from './1795000001103-finding-who-signs-in';
+import { ReviewedFunctionsOfAccess1795000001104 } from './1795000001104-reviewed-functions-of-access';
+import { PracticeAndStaff1795000001200 } from './1795000001200-practice-and-staff';
+import { WhoSupervises1795000001201 } from './1795000001201-who-supervises';
 import { CouplesAndPartners1795000001300 } from './1795000001300-couples-and-partners';
 import { RelationsOfCouples1795000001301 } from './1795000001301-relations-of-couples';
 import { WhoReadsCouples1795000001302 } from './1795000001302-who-reads-couples';
@@ -7,6 +14,13 @@ import { WhoReadsCouples1795000001302 } from './1795000001302-who-reads-couples'
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Kernel1795000001000,
+  Accounts1795000001100,
+  InvitationsAndResets1795000001101,
+  WhoReadsAccounts1795000001102,
+  FindingWhoSignsIn1795000001103,
+  ReviewedFunctionsOfAccess1795000001104,
+  PracticeAndStaff1795000001200,
+  WhoSupervises1795000001201,
   CouplesAndPartners1795000001300,
   RelationsOfCouples1795000001301,
   WhoReadsCouples1795000001302,
