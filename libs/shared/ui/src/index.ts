@@ -1,1 +1,2 @@
-export {};
+export { Icon } from '../mark/icon';
+export { ICONS, type IconName } from '../mark/icons';
