@@ -10,6 +10,7 @@ import { WhoSupervises1795000001201 } from './1795000001201-who-supervises';
 import { CouplesAndPartners1795000001300 } from './1795000001300-couples-and-partners';
 import { RelationsOfCouples1795000001301 } from './1795000001301-relations-of-couples';
 import { WhoReadsCouples1795000001302 } from './1795000001302-who-reads-couples';
+import { Scheduling1795000001400 } from './1795000001400-scheduling';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CouplesAndPartners1795000001300,
   RelationsOfCouples1795000001301,
   WhoReadsCouples1795000001302,
+  Scheduling1795000001400,
 ];

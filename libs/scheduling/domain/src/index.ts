@@ -1,1 +1,10 @@
-export {};
+export {
+  APPOINTMENT_STATUSES, MINUTES_MAX, MINUTES_MIN, MINUTES_USUAL, RHYTHMS, SCOPES,
+  type AppointmentStatus, type NewAppointment, type NewTime, type Rhythm, type Scope, type Slot,
+} from '../appointment';
+export { checkAttendance, PRESENCES, type Attendance, type AttendanceReason, type Presence } from '../attendance';
+export { datesOf, SERIES_MAX, slotOf, type Recurrence, type RecurrenceReason } from '../series/recurrence';
+export { moves, within, type Movable, type Move } from '../series/series-edit';
+export { changeStatus, FREES_THE_TIME, possibleActs, STATUS_ACTS, STATUS_TRANSITIONS, type StatusAct, type StatusFacts, type StatusReason } from '../status';
+export { ACT_WORDS, conflictWords, dayWords, REASONS, RHYTHM_WORDS, slotWords, STATUS_WORDS, type SchedulingReason } from '../words';
+export type { Appointment, AppointmentDetail, ClinicianWeek, NamedPartner, OwnAppointment } from '../week';
