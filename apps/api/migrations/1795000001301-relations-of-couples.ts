@@ -12,9 +12,6 @@ export class RelationsOfCouples1795000001301 implements MigrationInterface {
       CREATE POLICY helpers_read ON couples.couple_member FOR SELECT TO attune_rls USING (true);
       CREATE POLICY helpers_read ON couples.couple FOR SELECT TO attune_rls USING (true);
       CREATE POLICY helpers_read ON couples.partner FOR SELECT TO attune_rls USING (true);
-      GRANT SELECT ON practice.supervision_relation, practice.staff_member TO attune_rls;
-      CREATE POLICY couples_helpers_read ON practice.supervision_relation FOR SELECT TO attune_rls USING (true);
-      CREATE POLICY couples_helpers_read ON practice.staff_member FOR SELECT TO attune_rls USING (true);
 
       -- The couples assigned now to the staff member who acts.
       CREATE FUNCTION couples.treated_couples() RETURNS SETOF uuid
@@ -31,16 +28,29 @@ export class RelationsOfCouples1795000001301 implements MigrationInterface {
         WHERE m.practice_id = kernel.practice_id() AND m.partner_id = kernel.person_id() AND kernel.person_kind() = 'partner'
       $$;
 
-      -- The couples of associates whom the acting staff member supervises now, as a whole or for that one couple.
+      -- The couples of associates whom the acting staff member supervises now. The same rule as practice.supervisors_of: the couple's own
+      -- supervisor before the general one, and whoever stands in for either; set-based, because row policies ask it in every statement.
       CREATE FUNCTION couples.supervised_couples() RETURNS SETOF uuid
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-        SELECT DISTINCT a.couple_id
-        FROM practice.supervision_relation r
-        JOIN couples.case_assignment a ON a.practice_id = r.practice_id AND a.staff_id = r.associate_id
-          AND (r.couple_id IS NULL OR r.couple_id = a.couple_id)
-        WHERE r.practice_id = kernel.practice_id() AND r.supervisor_id = kernel.person_id() AND kernel.person_kind() = 'staff'
-          AND r.from_on <= kernel.today() AND (r.until_on IS NULL OR kernel.today() < r.until_on)
-          AND a.from_on <= kernel.today() AND (a.until_on IS NULL OR kernel.today() < a.until_on)
+        WITH relation AS (
+          SELECT r.* FROM practice.supervision_relation r
+          WHERE r.practice_id = kernel.practice_id() AND r.from_on <= kernel.today() AND (r.until_on IS NULL OR kernel.today() < r.until_on)
+            AND r.associate_id IN (
+              SELECT i.associate_id FROM practice.supervision_relation i
+              WHERE i.practice_id = kernel.practice_id() AND i.supervisor_id = kernel.person_id() AND kernel.person_kind() = 'staff')
+        ), mine AS (
+          SELECT a.couple_id, r.kind, r.covers_id,
+            (SELECT m.supervisor_id FROM relation m
+             WHERE m.associate_id = a.staff_id AND m.kind = 'primary' AND (m.couple_id IS NULL OR m.couple_id = a.couple_id)
+             ORDER BY m.couple_id NULLS LAST LIMIT 1) AS main_id
+          FROM relation r
+          JOIN couples.case_assignment a ON a.practice_id = r.practice_id AND a.staff_id = r.associate_id
+            AND (r.couple_id IS NULL OR r.couple_id = a.couple_id)
+          WHERE r.supervisor_id = kernel.person_id()
+            AND a.from_on <= kernel.today() AND (a.until_on IS NULL OR kernel.today() < a.until_on)
+        )
+        SELECT DISTINCT couple_id FROM mine
+        WHERE main_id = kernel.person_id() OR (kind = 'cover' AND main_id IS NOT NULL AND (covers_id IS NULL OR covers_id = main_id))
       $$;
 
       -- Every couple that the acting person may know of by a relation: treated, supervised, or one's own.
@@ -84,14 +94,14 @@ export class RelationsOfCouples1795000001301 implements MigrationInterface {
         END IF;
       END $$;
 
+      REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA couples FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION couples.treated_couples(), couples.my_couple(), couples.supervised_couples(),
+        couples.visible_couples(), couples.visible_partners() TO attune_rt, attune_job, attune_owner;
       ALTER FUNCTION couples.treated_couples() OWNER TO attune_rls;
       ALTER FUNCTION couples.my_couple() OWNER TO attune_rls;
       ALTER FUNCTION couples.supervised_couples() OWNER TO attune_rls;
       ALTER FUNCTION couples.visible_couples() OWNER TO attune_rls;
       ALTER FUNCTION couples.visible_partners() OWNER TO attune_rls;
-      REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA couples FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION couples.treated_couples(), couples.my_couple(), couples.supervised_couples(),
-        couples.visible_couples(), couples.visible_partners() TO attune_rt, attune_job, attune_owner;
     `);
   }
 
@@ -99,8 +109,6 @@ export class RelationsOfCouples1795000001301 implements MigrationInterface {
     await q.query(`
       DROP FUNCTION couples.wall_clinical(regclass, text), couples.visible_partners(), couples.visible_couples(),
         couples.supervised_couples(), couples.my_couple(), couples.treated_couples();
-      DROP POLICY couples_helpers_read ON practice.staff_member;
-      DROP POLICY couples_helpers_read ON practice.supervision_relation;
     `);
   }
 }

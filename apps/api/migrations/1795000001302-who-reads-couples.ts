@@ -57,30 +57,31 @@ export class WhoReadsCouples1795000001302 implements MigrationInterface {
       $$;
 
       -- Who cares for a couple now, by name: what a partner is told ("Maya and Dr. Chen will see this") and what a document names.
-      CREATE FUNCTION couples.care_of(p_couple uuid)
-      RETURNS TABLE (part text, staff_id uuid, given_name text, family_name text, credential text)
+      CREATE FUNCTION couples.care_of(p_couple uuid) RETURNS TABLE (
+        part text, staff_id uuid, title text, given_name text, family_name text, credential text, associate boolean)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         WITH treating AS (
-          SELECT a.practice_id, a.staff_id FROM couples.case_assignment a
+          SELECT DISTINCT a.staff_id FROM couples.case_assignment a
           WHERE a.practice_id = kernel.practice_id() AND a.couple_id = p_couple
-            AND (p_couple IN (SELECT couples.visible_couples()) OR kernel.person_kind() = 'system')
+            AND (p_couple IN (SELECT couples.visible_couples()) OR kernel.person_kind() = 'system' OR access.holds_role('owner'))
             AND a.from_on <= kernel.today() AND (a.until_on IS NULL OR kernel.today() < a.until_on)
-        ), supervising AS (
-          SELECT DISTINCT r.practice_id, r.supervisor_id AS staff_id FROM practice.supervision_relation r
-          JOIN treating t ON t.practice_id = r.practice_id AND t.staff_id = r.associate_id
-          WHERE (r.couple_id IS NULL OR r.couple_id = p_couple)
-            AND r.from_on <= kernel.today() AND (r.until_on IS NULL OR kernel.today() < r.until_on)
+        ), care AS (
+          SELECT 'clinician' AS part, t.staff_id FROM treating t
+          UNION SELECT 'supervisor', v.supervisor_id FROM treating t, practice.supervisors_of(t.staff_id, p_couple) v
         )
-        SELECT x.part, s.id, s.given_name, s.family_name, s.credential
-        FROM (SELECT 'clinician' AS part, t.* FROM treating t UNION ALL SELECT 'supervisor', v.* FROM supervising v) x
-        JOIN practice.staff_member s ON s.practice_id = x.practice_id AND s.id = x.staff_id
+        SELECT x.part, s.id, s.title, s.given_name, s.family_name, s.credential, EXISTS (
+          SELECT 1 FROM access.role_grant g
+          WHERE g.practice_id = s.practice_id AND g.staff_id = s.id AND g.role = 'associate'
+            AND g.from_on <= kernel.today() AND (g.until_on IS NULL OR kernel.today() < g.until_on))
+        FROM care x
+        JOIN practice.staff_member s ON s.practice_id = kernel.practice_id() AND s.id = x.staff_id
         ORDER BY x.part, s.family_name, s.id
       $$;
 
+      REVOKE EXECUTE ON FUNCTION couples.own_couple(), couples.care_of(uuid) FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION couples.own_couple(), couples.care_of(uuid) TO attune_rt, attune_job, attune_rls;
       ALTER FUNCTION couples.own_couple() OWNER TO attune_rls;
       ALTER FUNCTION couples.care_of(uuid) OWNER TO attune_rls;
-      REVOKE EXECUTE ON FUNCTION couples.own_couple(), couples.care_of(uuid) FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION couples.own_couple(), couples.care_of(uuid) TO attune_rt, attune_job;
     `);
   }
 

@@ -10,6 +10,10 @@ import { WhoSupervises1795000001201 } from './1795000001201-who-supervises';
 import { CouplesAndPartners1795000001300 } from './1795000001300-couples-and-partners';
 import { RelationsOfCouples1795000001301 } from './1795000001301-relations-of-couples';
 import { WhoReadsCouples1795000001302 } from './1795000001302-who-reads-couples';
+import { OpeningCouples1795000001303 } from './1795000001303-opening-couples';
+import { Consents1795000001310 } from './1795000001310-consents';
+import { ScreeningAndHolds1795000001320 } from './1795000001320-screening-and-holds';
+import { ImportOfCouples1795000001330 } from './1795000001330-import-of-couples';
 import { Scheduling1795000001400 } from './1795000001400-scheduling';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
@@ -25,5 +29,9 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CouplesAndPartners1795000001300,
   RelationsOfCouples1795000001301,
   WhoReadsCouples1795000001302,
+  OpeningCouples1795000001303,
+  Consents1795000001310,
+  ScreeningAndHolds1795000001320,
+  ImportOfCouples1795000001330,
   Scheduling1795000001400,
 ];
