@@ -101,11 +101,11 @@ async function functions(q: QueryRunner): Promise<void> {
     CREATE FUNCTION couples.place_hold(p_couple uuid, p_cause text, p_compartment uuid) RETURNS void
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     BEGIN
-      IF NOT CASE kernel.person_kind()
-        WHEN 'partner' THEN p_couple IN (SELECT couples.my_couple()) AND p_compartment = kernel.person_id() AND p_cause = 'unsafe-report'
-        WHEN 'staff' THEN p_couple IN (SELECT couples.visible_couples()) AND p_cause IN ('screening', 'clinician')
-        ELSE false END
-      THEN RAISE EXCEPTION 'not allowed' USING ERRCODE = '42501';
+      IF NOT coalesce(
+        kernel.person_kind() = 'partner' AND p_couple IN (SELECT couples.my_couple()) AND p_compartment = kernel.person_id() AND p_cause = 'unsafe-report'
+        OR kernel.person_kind() = 'staff' AND p_couple IN (SELECT couples.visible_couples()) AND p_cause IN ('screening', 'clinician'), false)
+      THEN
+        RAISE EXCEPTION 'not allowed' USING ERRCODE = '42501';
       END IF;
       INSERT INTO couples.safety_hold (practice_id, couple_id, compartment, cause, placed_by, placed_at)
       VALUES (kernel.practice_id(), p_couple, p_compartment, p_cause, kernel.person_id(), kernel.now())
