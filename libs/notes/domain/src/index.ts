@@ -1,1 +1,15 @@
-export {};
+export {
+  BELONGINGS, MODALITIES, NOTE_MAX, NOTE_STATES, REVIEW_POLICIES, RISK_LEVELS, RISK_WORDS, riskRank,
+  type Belonging, type Modality, type NoteContent, type NoteFacts, type NoteSection, type NoteState,
+  type ReviewPolicy, type RiskLevel,
+} from '../note';
+export { afterAct, NOTE_TRANSITIONS, supervisorsYes, type NoteAct, type NoteTransition } from '../note-states';
+export { NOTE_TEMPLATES, sectionPlaces, templateOf, type NoteTemplate, type SectionPlace, type SectionSpec } from '../template';
+export { missingInNote, type Missing } from '../missing-in-note';
+export { MAY_NOT_SIGN, maySignNote, wayToFinal, type MayNotSign, type SignAct, type Signer } from '../may-sign-note';
+export {
+  ADDENDUM_KINDS, ADDENDUM_WORDS, MAY_NOT_AMEND, mayAmendNote, REASON_MAX, type AddendumKind, type AddendumText, type MayNotAmend,
+} from '../may-amend-note';
+export { canonicalAddendum, canonicalNote, noteHash } from '../canonical-note';
+export { ANCHOR_CONTEXT, anchorOf, findAnchor, QUOTE_MAX, sentenceAt, type Anchor, type Span } from '../comment-anchor';
+export { textDifference, type Piece, type WordComparison } from '../text-difference';

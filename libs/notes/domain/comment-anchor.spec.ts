@@ -1,0 +1,59 @@
+import { anchorOf, findAnchor, QUOTE_MAX, sentenceAt } from './comment-anchor';
+
+const TEXT = 'She pressed for an answer. He went quiet. Later she asked again. He went quiet. They stopped there.';
+const at = (text: string, quote: string, from = 0) => {
+  const start = text.indexOf(quote, from);
+  return { start, end: start + quote.length };
+};
+
+describe('a comment pinned to words', () => {
+  it('keeps the words with 32 characters either side', () =>
+    expect(anchorOf(TEXT, at(TEXT, 'Later she asked again.'))).toEqual({
+      before: 'd for an answer. He went quiet. ',
+      quote: 'Later she asked again.',
+      after: ' He went quiet. They stopped the',
+    }));
+
+  it.each([
+    ['an empty span', { start: 3, end: 3 }],
+    ['a span turned round', { start: 5, end: 3 }],
+    ['beyond the end', { start: 0, end: TEXT.length + 1 }],
+    ['before the start', { start: -1, end: 4 }],
+    ['no whole numbers', { start: 0.5, end: 4 }],
+    ['blanks only', at(TEXT, ' ')],
+  ])('refuses %s', (_, span) => expect(anchorOf(TEXT, span)).toBeNull());
+  it('refuses a quote that is no quote any more', () => expect(anchorOf('a'.repeat(QUOTE_MAX + 1), { start: 0, end: QUOTE_MAX + 1 })).toBeNull());
+
+  const second = anchorOf(TEXT, at(TEXT, 'He went quiet.', 50))!;
+  it('finds the same one of two alike', () => expect(findAnchor(TEXT, second)).toEqual(at(TEXT, 'He went quiet.', 50)));
+
+  it.each([
+    ['words were put before it', `It was a long evening. ${TEXT}`],
+    ['the sentence before was reworded', TEXT.replace('Later she asked again.', 'Later on she asked him once more.')],
+    ['the sentence after was removed', TEXT.replace(' They stopped there.', '')],
+  ])('stays with its words when %s', (_, revised) => expect(findAnchor(revised, second)).toEqual(at(revised, 'He went quiet.', revised.indexOf('Later'))));
+
+  it('moves to the one place left', () => {
+    const revised = 'He went quiet. They stopped there.';
+    expect(findAnchor(revised, second)).toEqual({ start: 0, end: 14 });
+  });
+
+  it('is about text since removed when the words are gone', () => {
+    expect(findAnchor(TEXT.replaceAll('He went quiet.', 'He fell silent.'), second)).toBeNull();
+    expect(findAnchor('', second)).toBeNull();
+  });
+
+  it.each([
+    [0, 'She pressed for an answer.'],
+    [30, 'He went quiet.'],
+    [TEXT.length, 'They stopped there.'],
+  ])('takes the sentence around place %i', (place, sentence) => {
+    const { start, end } = sentenceAt(TEXT, place);
+    expect(TEXT.slice(start, end)).toBe(sentence);
+  });
+
+  it('takes a line for a sentence', () => {
+    const { start, end } = sentenceAt('one\ntwo\n\nthree', 5);
+    expect('one\ntwo\n\nthree'.slice(start, end)).toBe('two');
+  });
+});
