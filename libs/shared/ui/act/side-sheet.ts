@@ -1,0 +1,56 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, input, output, viewChild, type OnDestroy } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { UI_WORDS } from '../layout/words';
+import { Icon } from '../mark/icon';
+
+let made = 0;
+
+/** Work beside the page: the page stays readable on a desk, and makes room; on a phone the sheet covers it. Esc closes. */
+@Component({
+  selector: 'att-side-sheet',
+  imports: [Icon, MatIconButton],
+  template: `
+    <section class="sheet" role="dialog" [attr.aria-labelledby]="id" (keydown.escape)="leave($event)">
+      <header>
+        <h2 [id]="id" #title tabindex="-1">{{ heading() }}</h2>
+        <button matIconButton type="button" [attr.aria-label]="words().close" (click)="closed.emit()"><att-icon name="x" /></button>
+      </header>
+      <div class="content"><ng-content /></div>
+      <footer><ng-content select="[actions]" /></footer>
+    </section>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    .sheet { position: fixed; inset: 0 0 0 auto; z-index: 20; display: grid; grid-template-rows: auto 1fr auto; width: min(var(--att-sheet), 100vw); background: var(--att-paper); border-inline-start: var(--att-line); box-shadow: var(--att-floating); animation: come var(--att-move); }
+    header { display: flex; align-items: center; justify-content: space-between; gap: var(--att-3); padding: var(--att-3) var(--att-3) var(--att-3) var(--att-5); border-block-end: var(--att-line); }
+    h2:focus-visible { outline: none; }
+    .content { overflow: auto; padding: var(--att-5); overscroll-behavior: contain; }
+    footer { display: flex; flex-wrap: wrap; justify-content: end; gap: var(--att-2); padding: var(--att-3) var(--att-5); border-block-start: var(--att-line); }
+    footer:empty { display: none; }
+    @keyframes come { from { transform: translateX(24px); opacity: 0; } }
+  `,
+})
+export class SideSheet implements OnDestroy {
+  readonly heading = input.required<string>();
+  readonly closed = output();
+
+  protected readonly id = `att-sheet-${++made}`;
+  protected readonly words = inject(UI_WORDS);
+  private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
+  private readonly cameFrom = document.activeElement;
+
+  constructor() {
+    document.body.classList.add('att-with-sheet');
+    afterNextRender(() => this.title().nativeElement.focus());
+  }
+
+  ngOnDestroy(): void {
+    document.body.classList.remove('att-with-sheet');
+    if (this.cameFrom instanceof HTMLElement) this.cameFrom.focus();
+  }
+
+  protected leave(event: Event): void {
+    event.stopPropagation();
+    this.closed.emit();
+  }
+}

@@ -1,0 +1,40 @@
+import type { LaneSeat } from '../mark/lane';
+
+export interface ChartPoint {
+  /** ISO moment or calendar date. */
+  at: string;
+  /** null is "no answer": a gap, never 0. */
+  value: number | null;
+}
+
+export interface ChartSeries {
+  name: string;
+  seat: LaneSeat;
+  points: ChartPoint[];
+}
+
+/** A line worth knowing of: across at a value (a cut-off), or upright at a date (a change of plan). */
+export type ChartMark = { label: string; value: number } | { label: string; at: string };
+
+export interface ChartRow {
+  at: string;
+  values: (number | null | undefined)[];
+}
+
+/** One row a date, in order, one column a person: what the table shows. */
+export function tableOf(series: readonly ChartSeries[]): ChartRow[] {
+  const dates = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at)))].sort();
+  return dates.map((at) => ({ at, values: series.map(({ points }) => points.find((point) => point.at === at)?.value) }));
+}
+
+/** A sentence a person: how many values, the first and the last, and the range between. Plain figures, no judgement. */
+export function summaryOf(series: readonly ChartSeries[], day: (at: string) => string): string[] {
+  return series.map(({ name, points }) => {
+    const known = points.filter((point): point is ChartPoint & { value: number } => point.value !== null).sort((a, b) => a.at.localeCompare(b.at));
+    const [first, last] = [known[0], known.at(-1)];
+    if (!first || !last) return `${name}: no values yet.`;
+    if (known.length === 1) return `${name}: ${first.value} on ${day(first.at)}.`;
+    const values = known.map(({ value }) => value);
+    return `${name}: ${first.value} on ${day(first.at)}, ${last.value} on ${day(last.at)}; lowest ${Math.min(...values)}, highest ${Math.max(...values)}, ${known.length} values.`;
+  });
+}

@@ -1,0 +1,38 @@
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, DOCUMENT, ElementRef, inject, input, signal } from '@angular/core';
+import { NgxEchartsDirective, provideEchartsCore } from 'ngx-echarts';
+import { lineOptions } from './line-options';
+import { paletteOf } from './palette';
+import type { ChartMark, ChartSeries } from './line-chart-data';
+
+/** The picture alone; only `att-line-chart` uses it, and loads it when it comes into view. */
+@Component({
+  selector: 'att-line-drawing',
+  imports: [NgxEchartsDirective],
+  template: '<div echarts class="canvas" [options]="options()"></div>',
+  providers: [provideEchartsCore({ echarts: () => import('./echarts').then(({ echarts }) => echarts) })],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: ':host, .canvas { display: block; height: 100%; }',
+})
+export class LineDrawing {
+  readonly series = input.required<ChartSeries[]>();
+  readonly marks = input.required<ChartMark[]>();
+  readonly range = input.required<readonly [number, number]>();
+  readonly day = input.required<(at: string) => string>();
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly scheme = followScheme();
+  protected readonly options = computed(() => {
+    this.scheme();
+    return lineOptions(this.series(), this.marks(), this.range(), this.day(), paletteOf(this.host));
+  });
+}
+
+/** Counts up whenever the system changes between light and dark. */
+function followScheme() {
+  const changes = signal(0);
+  const query = inject(DOCUMENT).defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
+  const changed = () => changes.update((count) => count + 1);
+  query?.addEventListener('change', changed);
+  inject(DestroyRef).onDestroy(() => query?.removeEventListener('change', changed));
+  return changes;
+}

@@ -1,0 +1,57 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ChartMark, ChartSeries } from './line-chart-data';
+import type { ChartPalette } from './palette';
+
+const FONT = "'Inter Variable', system-ui, sans-serif";
+const SHAPE = { a: 'circle', b: 'diamond', joint: 'roundRect' };
+const DASH = { a: 'solid', b: [6, 3], joint: [2, 3] };
+
+/** What ECharts draws: the whole scale, a shape and a dash a person beside the colour, gaps where nobody answered. */
+export function lineOptions(
+  series: readonly ChartSeries[],
+  marks: readonly ChartMark[],
+  [min, max]: readonly [number, number],
+  day: (at: string) => string,
+  palette: ChartPalette,
+): EChartsCoreOption {
+  const text = { color: palette.muted, fontFamily: FONT, fontSize: 12 };
+  return {
+    animation: false,
+    textStyle: { fontFamily: FONT },
+    grid: { left: 4, right: 12, top: 16, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    xAxis: { type: 'time', axisLine: { lineStyle: { color: palette.line } }, axisTick: { show: false }, axisLabel: { ...text, hideOverlap: true, formatter: (at: number) => day(new Date(at).toISOString()) } },
+    yAxis: { type: 'value', min, max, splitNumber: 4, axisLabel: text, splitLine: { lineStyle: { color: palette.line } } },
+    tooltip: {
+      trigger: 'axis',
+      renderMode: 'richText',
+      backgroundColor: palette.paper,
+      borderColor: palette.line,
+      textStyle: { color: palette.ink, fontFamily: FONT, fontSize: 13 },
+      axisPointer: { lineStyle: { color: palette.muted } },
+      formatter: (items: { seriesName: string; value: [string, number | null] }[]) =>
+        [day(items[0]?.value[0] ?? ''), ...items.map(({ seriesName, value }) => `${seriesName}: ${value[1] ?? 'no answer'}`)].join('\n'),
+    },
+    series: series.map((one, index) => ({
+      type: 'line',
+      name: one.name,
+      data: one.points.map(({ at, value }) => [at, value]),
+      connectNulls: false,
+      symbol: SHAPE[one.seat],
+      symbolSize: one.seat === 'b' ? 10 : 8,
+      color: palette[one.seat],
+      lineStyle: { width: 2, type: DASH[one.seat] },
+      emphasis: { disabled: true },
+      ...(index === 0 ? { markLine: markLine(marks, palette) } : {}),
+    })),
+  };
+}
+
+function markLine(marks: readonly ChartMark[], palette: ChartPalette): object {
+  return {
+    silent: true,
+    symbol: 'none',
+    lineStyle: { color: palette.muted, width: 1, type: 'dashed' },
+    label: { color: palette.muted, fontFamily: FONT, fontSize: 12, position: 'insideEndTop' },
+    data: marks.map((mark) => ({ name: mark.label, label: { formatter: mark.label }, ...('value' in mark ? { yAxis: mark.value } : { xAxis: mark.at }) })),
+  };
+}

@@ -1,0 +1,71 @@
+import { DestroyRef, inject, Injectable, InjectionToken, type OnDestroy } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { filter, Observable, Subject } from 'rxjs';
+
+/** "This changed", by id and never by content. `topic` is '*' after a silence in which something may have been missed. */
+export interface Change {
+  topic: string;
+  ids: Record<string, string>;
+}
+
+const STEADY_MS = 20_000;
+const WAIT_MAX_MS = 60_000;
+
+export const OPEN_STREAM = new InjectionToken<() => EventSource>('OPEN_STREAM', {
+  providedIn: 'root',
+  factory: () => () => new EventSource('/api/live'),
+});
+
+/** The one stream of a signed-in person; opened when the first screen listens. */
+@Injectable({ providedIn: 'root' })
+export class Live implements OnDestroy {
+  private readonly openStream = inject(OPEN_STREAM);
+  private readonly changes = new Subject<Change>();
+  private stream?: EventSource;
+  private timer?: ReturnType<typeof setTimeout>;
+  private failures = 0;
+  private openedAt = 0;
+
+  on(...topics: string[]): Observable<Change> {
+    if (!this.stream && this.timer === undefined) this.open();
+    return this.changes.pipe(filter(({ topic }) => topic === '*' || topics.includes(topic)));
+  }
+
+  ngOnDestroy(): void {
+    clearTimeout(this.timer);
+    this.stream?.close();
+  }
+
+  private open(): void {
+    this.timer = undefined;
+    const stream = this.openStream();
+    this.stream = stream;
+    stream.addEventListener('open', () => {
+      if (this.failures > 0) this.changes.next({ topic: '*', ids: {} });
+      this.failures = 0;
+      this.openedAt = Date.now();
+    });
+    stream.addEventListener('changed', (event) => this.changes.next(JSON.parse((event as MessageEvent<string>).data) as Change));
+    stream.addEventListener('error', () => this.again());
+  }
+
+  // The server ends each stream after a minute, so that an ended sign-in hears nothing more: after a steady one, open at once.
+  private again(): void {
+    this.stream?.close();
+    const steady = this.openedAt > 0 && Date.now() - this.openedAt > STEADY_MS;
+    this.openedAt = 0;
+    if (!steady) this.failures += 1;
+    const wait = steady ? 0 : Math.min(WAIT_MAX_MS, 1000 * 2 ** this.failures) * (0.5 + Math.random() / 2);
+    this.timer = setTimeout(() => this.open(), wait);
+  }
+}
+
+/** Re-reads a resource whenever one of the topics changed; `when` narrows it to the ids that the screen shows. */
+export function reloadOn(resource: { reload(): boolean }, topics: string[], when: (ids: Record<string, string>) => boolean = () => true): void {
+  inject(Live)
+    .on(...topics)
+    .pipe(takeUntilDestroyed(inject(DestroyRef)))
+    .subscribe(({ topic, ids }) => {
+      if (topic === '*' || when(ids)) resource.reload();
+    });
+}

@@ -1,0 +1,41 @@
+import { HttpContext, HttpContextToken, HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { inject } from '@angular/core';
+import { catchError, from, switchMap, throwError } from 'rxjs';
+import { SignedOut } from './signed-out';
+
+interface Sending {
+  /** A key of one's own making: the same submit sent twice has one effect. */
+  key?: string;
+  /** The version that the person saw; the server refuses when somebody wrote in between. */
+  version?: number;
+  /** Let a 401 through instead of asking to sign in again. */
+  quiet?: boolean;
+}
+
+const SENDING = new HttpContextToken<Sending>(() => ({}));
+
+/** Options of a write: `http.put(url, body, sending({ version: 3 }))`, `http.post(url, body, sending({ key }))`. */
+export function sending(how: Sending): { context: HttpContext } {
+  return { context: new HttpContext().set(SENDING, how) };
+}
+
+/** Sets the headers of `sending`, and turns a lost sign-in into a question: once answered, the same request goes out again. */
+export const talkToServer: HttpInterceptorFn = (request, next) => {
+  const { key, version, quiet } = request.context.get(SENDING);
+  const signedOut = inject(SignedOut);
+  const setHeaders: Record<string, string> = {};
+  if (key !== undefined) setHeaders['Idempotency-Key'] = key;
+  if (version !== undefined) setHeaders['If-Match'] = `"${version}"`;
+  const sent = request.clone({ setHeaders });
+  return next(sent).pipe(
+    catchError((error: unknown) => {
+      if (quiet || !(error instanceof HttpErrorResponse) || error.status !== 401) return throwError(() => error);
+      return from(signedOut.ask(reasonOf(error))).pipe(switchMap((again) => (again ? next(sent) : throwError(() => error))));
+    }),
+  );
+};
+
+function reasonOf(error: HttpErrorResponse): 'signed-out' | 'step-up' {
+  const body = error.error as { type?: string } | null;
+  return body?.type?.endsWith('step-up-required') ? 'step-up' : 'signed-out';
+}

@@ -1,0 +1,37 @@
+import { NgComponentOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, inject, signal, type Type } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { UI_WORDS } from '../layout/words';
+import { SIGN_IN_AGAIN, SignedOut } from './signed-out';
+
+@Component({
+  selector: 'att-sign-in-again',
+  imports: [MatButton, NgComponentOutlet],
+  template: `
+    <h2 id="att-sign-in-again">{{ stepUp ? words().confirmAgain : words().signedOut }}</h2>
+    <p>{{ stepUp ? words().confirmAgainHelp : words().signedOutHelp }}</p>
+    @if (form(); as shown) {
+      <ng-container *ngComponentOutlet="shown" />
+    } @else if (!asked) {
+      <a matButton="filled" href="/sign-in">{{ words().signIn }}</a>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    :host {
+      display: grid; gap: var(--att-4); width: min(420px, calc(100vw - 32px)); padding: var(--att-6);
+      border-radius: var(--att-radius-l); background: var(--att-paper); box-shadow: var(--att-floating);
+    }
+  `,
+})
+export class SignInAgain {
+  private readonly signedOut = inject(SignedOut);
+  protected readonly asked = inject(SIGN_IN_AGAIN, { optional: true });
+  protected readonly words = inject(UI_WORDS);
+  protected readonly stepUp = this.signedOut.reason === 'step-up';
+  protected readonly form = signal<Type<unknown> | null>(null);
+
+  constructor() {
+    void this.asked?.(this.signedOut.reason).then((form) => this.form.set(form));
+  }
+}

@@ -1,0 +1,45 @@
+import { Dialog } from '@angular/cdk/dialog';
+import { inject, Injectable, InjectionToken, Injector, type Type } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { ME } from './me';
+
+export type SignInReason = 'signed-out' | 'step-up';
+
+/**
+ * The form shown when a sign-in was lost, or when an act asks for the password once more. Its component injects
+ * `SignedOut` for the reason and calls `answered(true)` once the person is signed in again.
+ */
+export const SIGN_IN_AGAIN = new InjectionToken<(reason: SignInReason) => Promise<Type<unknown>>>('SIGN_IN_AGAIN');
+
+/** Asks to sign in again over the page, so that what was typed stays where it is. */
+@Injectable({ providedIn: 'root' })
+export class SignedOut {
+  private readonly injector = inject(Injector);
+  private asking?: Promise<boolean>;
+  private close?: (again: boolean) => void;
+  reason: SignInReason = 'signed-out';
+
+  /** Resolves to true when the person is signed in again; many requests at once ask one question. */
+  ask(reason: SignInReason): Promise<boolean> {
+    // Nobody was signed in yet: this is a first visit, and the guard of the route leads to the sign-in page.
+    if (!this.injector.get(ME, null)?.me()) return Promise.resolve(false);
+    this.asking ??= this.open(reason).finally(() => delete this.asking);
+    return this.asking;
+  }
+
+  answered(again: boolean): void {
+    this.close?.(again);
+  }
+
+  private async open(reason: SignInReason): Promise<boolean> {
+    this.reason = reason;
+    const { SignInAgain } = await import('./sign-in-again');
+    const dialog = this.injector.get(Dialog).open<boolean>(SignInAgain, {
+      disableClose: reason === 'signed-out',
+      ariaLabelledBy: 'att-sign-in-again',
+      backdropClass: 'cdk-overlay-dark-backdrop',
+    });
+    this.close = (again) => dialog.close(again);
+    return (await firstValueFrom(dialog.closed)) === true;
+  }
+}

@@ -1,0 +1,16 @@
+import { APP_BASE_HREF } from '@angular/common';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { makeEnvironmentProviders, provideZonelessChangeDetection, type EnvironmentProviders } from '@angular/core';
+import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
+import { talkToServer } from '../server/sending';
+
+/** What every screen of the product rests on: no zone.js, the talk with the server, outlined fields. */
+export function provideUi(): EnvironmentProviders {
+  return makeEnvironmentProviders([
+    provideZonelessChangeDetection(),
+    provideHttpClient(withInterceptors([talkToServer])),
+    // The server leaves <base> out of the page, as its content policy asks.
+    { provide: APP_BASE_HREF, useValue: '/' },
+    { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline', subscriptSizing: 'dynamic' } },
+  ]);
+}
