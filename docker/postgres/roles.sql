@@ -21,7 +21,8 @@ BEGIN
 END $$;
 
 GRANT attune_owner TO attune_migrate WITH INHERIT FALSE, SET TRUE;
-GRANT attune_rls TO attune_owner WITH INHERIT FALSE, SET TRUE;
+-- Inherited, so that a migration may still grant and revoke what it has given to attune_rls.
+GRANT attune_rls TO attune_owner WITH INHERIT TRUE, SET TRUE;
 
 -- How long each may keep others waiting.
 ALTER ROLE attune_rt SET statement_timeout = '10s';
