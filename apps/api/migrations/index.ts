@@ -15,6 +15,8 @@ import { Consents1795000001310 } from './1795000001310-consents';
 import { ScreeningAndHolds1795000001320 } from './1795000001320-screening-and-holds';
 import { ImportOfCouples1795000001330 } from './1795000001330-import-of-couples';
 import { Scheduling1795000001400 } from './1795000001400-scheduling';
+import { Notes1795000001500 } from './1795000001500-notes';
+import { WhoReadsNotes1795000001501 } from './1795000001501-who-reads-notes';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -34,4 +36,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ScreeningAndHolds1795000001320,
   ImportOfCouples1795000001330,
   Scheduling1795000001400,
+  Notes1795000001500,
+  WhoReadsNotes1795000001501,
 ];
