@@ -14,14 +14,14 @@ describe('checkCard', () => {
 
 describe('cardAfter', () => {
   const next: Record<string, Partial<Record<CardState, CardState>>> = {
-    change: { proposed: 'proposed', approved: 'proposed', talk: 'proposed' },
+    change: { proposed: 'proposed', talk: 'proposed' },
     approve: { proposed: 'approved', approved: 'approved', talk: 'approved' },
-    talk: { proposed: 'talk', approved: 'talk', talk: 'talk' },
+    talk: { proposed: 'talk', talk: 'talk' },
     recall: { proposed: 'recalled', approved: 'recalled', talk: 'recalled', recalled: 'recalled' },
   };
   it.each((['change', 'approve', 'talk', 'recall'] as const).flatMap((act) => CARD_STATES.map((state) => [act, state] as const)))('%s when %s', (act, state) => {
     const expected = next[act]?.[state];
-    expect(cardAfter(state, act)).toEqual(expected ? { ok: true, value: expected } : { ok: false, reason: 'card-is-recalled' });
+    expect(cardAfter(state, act)).toEqual(expected ? { ok: true, value: expected } : { ok: false, reason: `card-is-${state}` });
   });
 });
 

@@ -25,18 +25,20 @@ export function checkCard(text: CardText): Result<CardText, 'no-trigger' | 'too-
   return ok(card);
 }
 
-/** What each act makes of a card. A changed text must be read by the clinician again; a recalled card is done with. */
-const TRANSITIONS: Readonly<Record<CardState, Partial<Record<'change' | 'approve' | 'talk' | 'recall', CardState>>>> = {
+export type CardAct = 'change' | 'approve' | 'talk' | 'recall';
+
+/** What each act makes of a card. An approved one may be open to the other partner, so it is not rewritten: it is taken back, and a new one written. */
+const TRANSITIONS: Readonly<Record<CardState, Partial<Record<CardAct, CardState>>>> = {
   proposed: { change: 'proposed', approve: 'approved', talk: 'talk', recall: 'recalled' },
-  approved: { change: 'proposed', approve: 'approved', talk: 'talk', recall: 'recalled' },
   talk: { change: 'proposed', approve: 'approved', talk: 'talk', recall: 'recalled' },
+  approved: { approve: 'approved', recall: 'recalled' },
   recalled: { recall: 'recalled' },
 };
 
-/** The card's state after the act, or why not. Clinician approves each; source: `clinical.md` section 4, E5. */
-export function cardAfter(state: CardState, act: 'change' | 'approve' | 'talk' | 'recall'): Result<CardState, 'card-is-recalled'> {
+/** The card's state after the act, or why not. The clinician approves each card; source: `clinical.md` section 4, E5. */
+export function cardAfter(state: CardState, act: CardAct): Result<CardState, 'card-is-approved' | 'card-is-recalled'> {
   const next = TRANSITIONS[state][act];
-  return next ? ok(next) : refuse('card-is-recalled');
+  return next ? ok(next) : refuse(state === 'approved' ? 'card-is-approved' : 'card-is-recalled');
 }
 
 /**

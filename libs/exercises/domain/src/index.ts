@@ -37,7 +37,7 @@ export { type PartnerProgress, type ProgressEntry, progressOf, type ProgressPoin
 export { CAVEAT, progressSummary } from '../progress/progress-summary';
 export { settled, type SettlingPattern, settlingPattern, trend } from '../progress/settling-pattern';
 export { mayChoose, mayReveal, type Part, type RevealCase } from '../reveal/may-reveal';
-export { CARD_FIELDS, CARD_MAX, CARD_STATES, cardAfter, type CardState, type CardText, checkCard, closedFrom, MOST_CARDS } from '../reveal/trigger-card';
+export { CARD_FIELDS, CARD_MAX, CARD_STATES, type CardAct, cardAfter, type CardState, type CardText, checkCard, closedFrom, MOST_CARDS } from '../reveal/trigger-card';
 export { MOST_OCCURRENCES, occurrencesOf, type RevealMoment, type Rhythm, RHYTHMS, type Schedule, type Window } from '../runs/occurrences-of';
 export { afterAct, RUN_STATES, type RunAct, type RunState } from '../runs/run-state';
 export { type Candidate, whatIsDue } from '../runs/what-is-due';
