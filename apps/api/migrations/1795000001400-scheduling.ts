@@ -84,7 +84,7 @@ async function definers(q: QueryRunner): Promise<void> {
         AND a.starts_at < until_at AND a.ends_at > from_at AND a.status NOT IN ('cancelled', 'late_cancel')
       ORDER BY a.starts_at
     $$;
-    ALTER FUNCTION scheduling.taken(uuid, timestamptz, timestamptz) OWNER TO attune_rls;
     REVOKE EXECUTE ON FUNCTION scheduling.taken(uuid, timestamptz, timestamptz) FROM PUBLIC;
-    GRANT EXECUTE ON FUNCTION scheduling.taken(uuid, timestamptz, timestamptz) TO attune_rt`);
+    GRANT EXECUTE ON FUNCTION scheduling.taken(uuid, timestamptz, timestamptz) TO attune_rt;
+    ALTER FUNCTION scheduling.taken(uuid, timestamptz, timestamptz) OWNER TO attune_rls`);
 }

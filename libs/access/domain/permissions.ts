@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   // scheduling
   'scheduling.read': STAFF,
   'scheduling.write': ['owner', ...CLINICIAN],
+  'scheduling.hold': CLINICIAN,
   'scheduling.own': ['partner'],
   // notes
   'notes.read': CLINICAL,

@@ -5,7 +5,8 @@ import type { Attendance } from './attendance';
 /** A partner as calendars name them; seat is the order of entry and means nothing else. */
 export interface NamedPartner {
   id: string;
-  name: string;
+  givenName: string;
+  familyName: string;
   seat: 'a' | 'b';
 }
 

@@ -1,1 +1,4 @@
-export {};
+export { Appointment } from '../data/appointment.entity';
+export { SCHEDULING_ENTITIES } from '../data/entities';
+export { isoText, partnersOf } from '../data/sql-parts';
+export { SchedulingModule, SchedulingPortalModule } from '../scheduling.module';

@@ -1,0 +1,63 @@
+import { conflict, notFound, UnitOfWork, type Tx } from '@attune/kernel';
+import { moves, REASONS, within, type Movable, type NewTime, type Scope, type Slot } from '@attune/scheduling/domain';
+import { Injectable } from '@nestjs/common';
+import { CalendarService } from '../booking/calendar.service';
+import { calendarOf, cancelAll, moveAll, seriesAppointments } from './appointment.sql';
+import { changeOf, openAppointment, type OpenAppointment } from './open-appointment';
+
+export interface Changed {
+  version: number;
+  appointments: ({ id: string } & Partial<Slot>)[];
+}
+
+/** Moving and cancelling: this one, or it and all following of its series. */
+@Injectable()
+export class ChangeTimeService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly calendar: CalendarService,
+  ) {}
+
+  move(id: string, version: number, to: NewTime): Promise<Changed> {
+    return this.uow.transaction(async (tx) => {
+      const { anchor, series } = await this.open(tx, id, version, to.scope);
+      const moved = moves(series, anchor, to, this.uow.principal.zone);
+      if (!moved.ok) throw conflict(moved.reason, REASONS[moved.reason]);
+      const ids = moved.value.map((each) => each.id);
+      await this.calendar.refuseTaken(tx, anchor.staffId, moved.value, ids);
+      const done = await tx.sql(moveAll(ids, moved.value.map((each) => each.startsAt), moved.value.map((each) => each.endsAt)));
+      return this.changed(tx, anchor, 'move', moved.value, done.length);
+    });
+  }
+
+  cancel(id: string, version: number, scope: Scope): Promise<Changed> {
+    return this.uow.transaction(async (tx) => {
+      const { anchor, series } = await this.open(tx, id, version, scope);
+      if (anchor.status !== 'planned') throw conflict('not-planned', REASONS['not-planned']);
+      const meant = within(series, anchor, scope).map((each) => ({ id: each.id }));
+      const done = await tx.sql(cancelAll(meant.map((each) => each.id)));
+      return this.changed(tx, anchor, 'cancel', meant, done.length);
+    });
+  }
+
+  // The calendar is held before the row: two who move within one calendar wait in one line.
+  private async open(tx: Tx, id: string, version: number, scope: Scope): Promise<{ anchor: OpenAppointment; series: Movable[] }> {
+    const [whose] = await tx.sql<{ staffId: string }>(calendarOf(id));
+    if (!whose) throw notFound();
+    await this.calendar.hold(tx, whose.staffId);
+    const anchor = await openAppointment(tx, id, version);
+    const series = scope === 'following' && anchor.seriesId ? await tx.sql<Movable>(seriesAppointments(anchor.seriesId)) : [anchor];
+    return { anchor, series };
+  }
+
+  private async changed(tx: Tx, anchor: OpenAppointment, verb: 'move' | 'cancel', appointments: Changed['appointments'], done: number): Promise<Changed> {
+    if (done !== appointments.length) throw notFound();
+    await tx.audit(changeOf(anchor, `scheduling.${verb}`));
+    await tx.emit({
+      type: verb === 'move' ? 'appointment.moved' : 'appointment.cancelled',
+      ids: { appointmentId: anchor.id, coupleId: anchor.coupleId },
+      live: { to: [anchor.staffId, ...anchor.invited], topic: 'scheduling' },
+    });
+    return { version: anchor.version + 1, appointments };
+  }
+}

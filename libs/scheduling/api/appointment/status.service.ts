@@ -1,0 +1,76 @@
+import { conflict, unprocessable, UnitOfWork, type Tx } from '@attune/kernel';
+import { changeStatus, checkAttendance, FREES_THE_TIME, REASONS, type Attendance, type StatusAct } from '@attune/scheduling/domain';
+import { Injectable } from '@nestjs/common';
+import { CalendarService } from '../booking/calendar.service';
+import { Appointment } from '../data/appointment.entity';
+import { recordAttendance } from './appointment.sql';
+import { changeOf, openAppointment, type OpenAppointment } from './open-appointment';
+
+export interface StatusReply {
+  version: number;
+  status: Appointment['status'];
+  startedAt: string | null;
+  stoppedAt: string | null;
+}
+
+/** What became of an appointment, and who was there. Partners are told nothing of it. */
+@Injectable()
+export class StatusService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly calendar: CalendarService,
+  ) {}
+
+  act(id: string, version: number, act: StatusAct): Promise<StatusReply> {
+    return this.uow.transaction(async (tx) => {
+      const found = await openAppointment(tx, id, version);
+      const to = changeStatus(found, act, this.uow.now(), this.uow.principal.zone);
+      if (!to.ok) throw conflict(to.reason, REASONS[to.reason]);
+      if (act === 'reopen' && FREES_THE_TIME.includes(found.status)) {
+        await this.calendar.hold(tx, found.staffId);
+        await this.calendar.refuseTaken(tx, found.staffId, [found]);
+      }
+      const next = { status: to.value, ...this.times(found, act) };
+      await this.write(tx, found, next);
+      await this.tell(tx, found, act);
+      return { version: found.version + 1, ...next };
+    });
+  }
+
+  attend(id: string, version: number, entries: Attendance[]): Promise<{ version: number; attendance: Attendance[] }> {
+    return this.uow.transaction(async (tx) => {
+      const found = await openAppointment(tx, id, version);
+      const checked = checkAttendance(found.status, found.invited, entries);
+      if (!checked.ok) {
+        if (checked.reason === 'not-held') throw conflict('not-held', REASONS['not-held']);
+        throw unprocessable(checked.reason, REASONS[checked.reason], [{ field: 'attendance', message: REASONS[checked.reason] }]);
+      }
+      const { coupleId, compartment } = found;
+      await tx.sql(recordAttendance(id, coupleId, compartment, entries.map((each) => each.partnerId), entries.map((each) => each.presence)));
+      await this.write(tx, found, {});
+      await this.tell(tx, found, 'attendance');
+      return { version: found.version + 1, attendance: entries };
+    });
+  }
+
+  private times({ startedAt, stoppedAt }: OpenAppointment, act: StatusAct): { startedAt: string | null; stoppedAt: string | null } {
+    const now = this.uow.now().toISOString();
+    if (act === 'start') return { startedAt: now, stoppedAt: null };
+    if (act === 'stop') return { startedAt, stoppedAt: now };
+    return act === 'reopen' ? { startedAt: null, stoppedAt: null } : { startedAt, stoppedAt };
+  }
+
+  private async write(tx: Tx, { id, version }: OpenAppointment, change: Partial<Appointment>): Promise<void> {
+    const { practiceId } = this.uow.principal;
+    tx.affectOne(await tx.manager.update(Appointment, { practiceId, id, version }, { ...change, version: version + 1 }));
+  }
+
+  private async tell(tx: Tx, found: OpenAppointment, verb: string): Promise<void> {
+    await tx.audit(changeOf(found, `scheduling.${verb}`));
+    await tx.emit({
+      type: 'appointment.status-changed',
+      ids: { appointmentId: found.id, coupleId: found.coupleId },
+      live: { to: [found.staffId], topic: 'scheduling' },
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { MINUTES_MAX, MINUTES_MIN, RHYTHMS, SERIES_MAX, type NewAppointment, type Rhythm } from '@attune/scheduling/domain';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { IsCalendarDate, IsClockTime } from '../data/validators';
+
+const minutes = { message: `minutes must be a whole number from ${MINUTES_MIN} to ${MINUTES_MAX}.` };
+
+export class NewAppointmentDto implements NewAppointment {
+  @IsUUID('all', { message: 'Choose a couple.' })
+  coupleId!: string;
+
+  /** Null says "both" aloud: an appointment does not become joint by leaving something out. */
+  @ValidateIf((dto: NewAppointmentDto) => dto.compartment !== null)
+  @IsUUID('all', { message: 'Say whether it is for both or for one partner.' })
+  compartment!: string | null;
+
+  @IsOptional()
+  @IsUUID('all', { message: 'staffId must be the id of a staff member.' })
+  staffId?: string;
+
+  @IsCalendarDate()
+  date!: string;
+
+  @IsClockTime()
+  time!: string;
+
+  @IsInt(minutes)
+  @Min(MINUTES_MIN, minutes)
+  @Max(MINUTES_MAX, minutes)
+  minutes!: number;
+
+  @IsIn(RHYTHMS, { message: `rhythm must be one of ${RHYTHMS.join(', ')}.` })
+  rhythm!: Rhythm;
+
+  @IsOptional()
+  @IsCalendarDate()
+  until?: string | null;
+
+  @IsOptional()
+  @IsArray({ message: 'without must be a list of dates.' })
+  @ArrayMaxSize(SERIES_MAX, { message: `without may hold at most ${SERIES_MAX} dates.` })
+  @IsCalendarDate({ each: true })
+  without?: string[];
+}

@@ -1,0 +1,28 @@
+import { statement } from '@attune/kernel';
+
+/** What decides whether this couple may be booked so. $1 couple, $2 the partner whose own it is or null, $3 clinician, $4 dates. */
+export const bookingFacts = statement(
+  'scheduling.booking-facts',
+  `SELECT c.status AS "coupleStatus",
+     ARRAY(SELECT m.partner_id FROM couples.couple_member m
+       WHERE m.practice_id = c.practice_id AND m.couple_id = c.id AND ($2::uuid IS NULL OR m.partner_id = $2)) AS partners,
+     NOT EXISTS (SELECT 1 FROM unnest($4::date[]) d WHERE NOT EXISTS (
+       SELECT 1 FROM couples.case_assignment a WHERE a.practice_id = c.practice_id AND a.couple_id = c.id AND a.staff_id = $3
+         AND a.from_on <= d AND (a.until_on IS NULL OR d < a.until_on))) AS treating
+   FROM couples.couple c WHERE c.practice_id = kernel.practice_id() AND c.id = $1`,
+);
+
+/**
+ * One booking at a time in a clinician's calendar, so that two at once wait for each other instead of failing each other.
+ * The exclusion constraint stands behind it. $1 staff id.
+ */
+export const lockCalendar = statement('scheduling.lock-calendar', `SELECT pg_advisory_xact_lock(hashtextextended('scheduling ' || $1::text, 0))`);
+
+/** Times of the clinician that the wanted ones would meet. $1 staff, $2 and $3 starts and ends, $4 appointments that are moving themselves. */
+export const takenTimes = statement(
+  'scheduling.taken-times',
+  `SELECT DISTINCT t.starts_at AS "startsAt", t.ends_at AS "endsAt"
+   FROM unnest($2::timestamptz[], $3::timestamptz[]) AS wanted (starts_at, ends_at)
+   CROSS JOIN LATERAL scheduling.taken($1, wanted.starts_at, wanted.ends_at) t
+   WHERE t.appointment_id <> ALL ($4::uuid[]) ORDER BY 1`,
+);

@@ -1,0 +1,24 @@
+import { conflict, UnitOfWork, type Tx } from '@attune/kernel';
+import { conflictWords, type Slot } from '@attune/scheduling/domain';
+import { Injectable } from '@nestjs/common';
+import { lockCalendar, takenTimes } from './booking.sql';
+
+/** A clinician's time: given once, and told apart by when and never by whose. */
+@Injectable()
+export class CalendarService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  /** Holds the clinician's calendar until the transaction ends. Take it before any row of theirs. */
+  async hold(tx: Tx, staffId: string): Promise<void> {
+    await tx.sql(lockCalendar(staffId));
+  }
+
+  /**
+   * Refuses with 409 when any of the times is taken already, naming the times that are.
+   * @param moving appointments that are going elsewhere themselves and so stand in nobody's way
+   */
+  async refuseTaken(tx: Tx, staffId: string, slots: readonly Slot[], moving: readonly string[] = []): Promise<void> {
+    const taken = await tx.sql<Slot>(takenTimes(staffId, slots.map((each) => each.startsAt), slots.map((each) => each.endsAt), moving));
+    if (taken.length) throw conflict('time-taken', conflictWords(taken, this.uow.principal.zone), { taken });
+  }
+}
