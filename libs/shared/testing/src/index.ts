@@ -1,1 +1,4 @@
-export {};
+export { house } from '../inside/house';
+export { aPractice, otherPractice, type Practice, type SignedInClient } from '../inside/practice';
+export type { Client, Reply } from '../inside/client';
+export { expectShape, is, nullable, oneOf, optional, type Shape } from '../inside/shape';

@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { DynamicModule } from '@nestjs/common';
+import { pino } from 'pino';
+import { Envelopes, FixedClock, JobRunner, LocalKeyFile, namedStatements, ProcessRuntime, readConfig, RequestContext, type Runtime, systemPrincipal } from '@attune/kernel';
+import { FixturePractice } from '../fixture/practice';
+import { leaveExitOpen, TestDatabase } from './database';
+import { readMails } from './mails';
+import { Oracle } from './oracle/oracle';
+import type { Viewer } from './oracle/rule';
+import { openSite, type Site } from './site';
+
+/** Where the run put its server and files. */
+export interface Place {
+  adminUrl: string;
+  template: string;
+  folder: string;
+  worker: string;
+}
+
+/** What the API consists of; handed in, because nothing in `libs` imports from `apps`. */
+export interface Parts {
+  entities: (new () => unknown)[];
+  staffSite(runtime: Runtime): DynamicModule;
+  portalSite(runtime: Runtime): DynamicModule;
+}
+
+/** Monday morning, ten o'clock in Los Angeles. */
+export const START = '2026-11-23T18:00:00.000Z';
+const ADDRESSEE = `SELECT practice_id AS "practiceId", id AS "personId", false AS conjoint FROM access.account WHERE email = $1
+  UNION SELECT practice_id, person_id, false FROM access.invitation WHERE email = $1 LIMIT 1`;
+const ZONE = 'America/Los_Angeles';
+
+/** The product as one worker of the test run has it: both sites, one database, a clock that stands still. */
+export class House {
+  private canaries = 0;
+  private readonly read = new Set<string>();
+  readonly statements = namedStatements();
+
+  private constructor(
+    readonly runtime: ProcessRuntime,
+    readonly clock: FixedClock,
+    readonly database: TestDatabase,
+    readonly sites: Record<'staff' | 'portal', Site>,
+    readonly logs: string[],
+    readonly oracle: Oracle,
+    readonly mailFolder: string,
+    readonly worker: string,
+  ) {}
+
+  static async open(place: Place, parts: Parts): Promise<House> {
+    const database = await TestDatabase.copy(place);
+    const clock = new FixedClock(new Date(START));
+    const dataDir = join(place.folder, `worker-${place.worker}`);
+    const config = readConfig({
+      DATABASE_URL_RT: database.urlFor('attune_rt'),
+      DATABASE_URL_JOB: database.urlFor('attune_job'),
+      ATTUNE_DATA_DIR: dataDir,
+      ATTUNE_ANCHOR_FILE: join(dataDir, 'anchors.jsonl'),
+      ATTUNE_POOL_SIZE: '5',
+    });
+    const logs: string[] = [];
+    const log = pino({ level: 'info', base: null }, { write: (line: string) => void logs.push(line) });
+    const runtime = await ProcessRuntime.open(config, parts.entities, { clock, keys: LocalKeyFile.ephemeral(), log });
+    leaveExitOpen(runtime.requests.pool);
+    leaveExitOpen(runtime.jobs.pool);
+    const sites = {
+      staff: await openSite('staff', parts.staffSite(runtime), runtime),
+      portal: await openSite('portal', parts.portalSite(runtime), runtime),
+    };
+    return new House(runtime, clock, database, sites, logs, new Oracle(database, clock), join(dataDir, 'mail'), place.worker);
+  }
+
+  /** What an earlier spec file left behind shall not reach this one: news that waits, the hour, the log. */
+  async newSpec(): Promise<void> {
+    this.clock.set(START);
+    this.logs.length = 0;
+    await this.oracle.forget();
+    await this.database.sql('UPDATE kernel.outbox SET dispatched_at = now() WHERE dispatched_at IS NULL');
+    await this.database.sql('DELETE FROM pgboss.job');
+  }
+
+  /** A text that occurs nowhere else; the same run makes the same ones. */
+  nextCanary(table: string, field: string): string {
+    this.canaries += 1;
+    return `CNRY-${table}-w${this.worker}n${this.canaries}-${field}`;
+  }
+
+  aPractice(): Promise<FixturePractice> {
+    return FixturePractice.build(this);
+  }
+
+  /** What the oracle objects to since it was last asked, the log and the new mails included. */
+  async leaks(): Promise<string[]> {
+    const log = { channel: 'log', viewer: null, who: 'the log', where: 'pino', text: this.logs.splice(0).join('') } as const;
+    await this.oracle.look(log);
+    for (const mail of await readMails(this.mailFolder)) {
+      if (this.read.has(mail.file)) continue;
+      this.read.add(mail.file);
+      const [viewer = null] = await this.database.sql<Viewer>(ADDRESSEE, [mail.to]);
+      await this.oracle.look({ channel: 'mail', viewer, who: mail.to, where: mail.subject, text: `${mail.subject}\n${mail.text}` });
+    }
+    return this.oracle.take();
+  }
+
+  /** Does all work that waits, in every practice of this worker. */
+  drain(): Promise<void> {
+    return this.sites.staff.app.get(JobRunner).drain();
+  }
+
+  /** Seals a text as the product would, so that a builder can write it into a row. */
+  seal(practiceId: string, ref: { table: string; id: string; column: string; version: number }, text: string): Promise<Buffer> {
+    const envelopes = this.sites.staff.app.get(Envelopes);
+    const state = { requestId: ref.id, method: 'JOB', route: 'testing', ip: null, principal: systemPrincipal(practiceId, ZONE) };
+    return RequestContext.run(state, () => envelopes.seal(ref, text));
+  }
+
+  async close(): Promise<void> {
+    await this.sites.staff.app.get(JobRunner).stop();
+    await Promise.all([this.sites.staff.app.close(), this.sites.portal.app.close()]);
+    await this.runtime.close();
+    await this.database.close();
+  }
+}

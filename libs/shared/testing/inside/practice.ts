@@ -1,0 +1,37 @@
+import type { FixturePractice, Name } from '../fixture/practice';
+import type { SiteName } from '../harness/site';
+import type { How, SignedIn } from '../harness/signed-in';
+import { Client } from './client';
+import { house } from './house';
+
+type Outer = Omit<FixturePractice, 'as' | 'visitor'>;
+
+/** A practice as specs use it. */
+export interface Practice extends Outer {
+  /** Somebody signed in, on their own site: `practice.as('a1').get('/api/couples')`. */
+  as(name: Name, how?: How): SignedInClient;
+  /** A browser without a sign-in; it keeps the cookies it gets. */
+  visitor(site: SiteName, of?: Name): Client;
+}
+
+export class SignedInClient extends Client {
+  constructor(override readonly at: SignedIn) {
+    super(at);
+  }
+  /** The id of the sign-in in use; empty before the first request. */
+  get signInId(): string {
+    return this.at.signInId;
+  }
+}
+
+/** A practice of one's own, as `security.md` section A describes it; see `fixture/practice.ts`. */
+export async function aPractice(): Promise<Practice> {
+  const outer = await house().aPractice();
+  return Object.assign(Object.create(outer) as Outer, {
+    as: (name: Name, how?: How) => new SignedInClient(outer.as(name, how)),
+    visitor: (site: SiteName, of?: Name) => new Client(outer.visitor(site, of)),
+  });
+}
+
+/** Another practice with people and couples of its own: the foreign ground of every spec. */
+export const otherPractice = aPractice;

@@ -1,0 +1,26 @@
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { prepareDatabase, startPostgres } from '../../../../apps/local/postgres.mjs';
+import { bundle } from './bundle.mjs';
+
+const TEMPLATE = 'attune_template';
+
+/** One PostgreSQL and one migrated template for the run; each worker copies the template and starts the API on its copy. */
+export default async function globalSetup() {
+  const folder = await mkdtemp(join(tmpdir(), 'attune-test-'));
+  const out = resolve('node_modules/.cache/attune-test', String(process.pid));
+  await mkdir(out, { recursive: true });
+  const house = join(out, 'house.mjs');
+  const [server] = await Promise.all([
+    startPostgres({ ephemeral: true }),
+    bundle('test/config/house.ts', house),
+  ]);
+  Object.assign(globalThis, { attuneRun: { server, folder, out } });
+  Object.assign(process.env, { ATTUNE_TEST_ADMIN: server.adminUrl, ATTUNE_TEST_HOUSE: house, ATTUNE_TEST_FOLDER: folder, ATTUNE_TEST_TEMPLATE: TEMPLATE });
+  const passwords = { migrate: 'test', rt: 'test', job: 'test', audit: 'test' };
+  const urls = await prepareDatabase(server.adminUrl, { database: TEMPLATE, passwords });
+  const { migrate } = await import(pathToFileURL(house).href);
+  await migrate(urls.migrate, null);
+}

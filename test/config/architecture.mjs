@@ -1,0 +1,4 @@
+import house from './api.mjs';
+
+/** @type {import('jest').Config} */
+export default { ...house, displayName: 'architecture', roots: ['<rootDir>/test/architecture'] };
