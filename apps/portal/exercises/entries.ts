@@ -1,0 +1,66 @@
+import { Component, inject, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { definitionOf, type EntryItem, fieldsOf } from '@attune/exercises/domain';
+import { AnswerText } from './answer-text';
+import { ExercisesClient } from './exercises-client';
+import { PasswordAgain } from './password-again';
+import { Say } from './say';
+import { W } from './words';
+
+/** My entries: behind the password, never kept in the browser. */
+@Component({
+  selector: 'att-entries',
+  imports: [MatButtonModule, PasswordAgain, AnswerText],
+  template: `
+    <h1>{{ words.say(W.entries) }}</h1>
+    @if (!opened()) {
+      <att-password-again [label]="words.say(W.openEntries)" [button]="words.say(W.open)" (given)="open()" />
+    } @else {
+      <p class="sub">{{ words.say(W.entriesSub) }}</p>
+      @for (entry of items(); track entry.runId) {
+        <article>
+          <h2>{{ words.say(entry.title) }}</h2>
+          <time [dateTime]="entry.on">{{ day(entry.on) }}</time>
+          @for (field of fields(entry); track field.id) {
+            @if (entry.answers[field.id] !== undefined) {
+              <h3>{{ words.say(field.ask, { clinician: '' }) }}</h3>
+              <att-answer-text [field]="field" [answer]="entry.answers[field.id] ?? null" />
+            }
+          }
+        </article>
+      } @empty { <p>{{ words.say(W.noEntries) }}</p> }
+      @if (next()) { <button mat-stroked-button type="button" (click)="load()">{{ words.say(W.more) }}</button> }
+    }
+  `,
+  styles: `
+    :host { display: grid; gap: var(--att-4); }
+    article { display: grid; gap: var(--att-2); padding: var(--att-4); border: var(--att-line); border-radius: var(--att-radius); background: var(--att-paper); }
+    h3, time, .sub { color: var(--att-muted); font: 400 var(--att-text-s) / 1.4 var(--att-sans); }
+  `,
+})
+export class Entries {
+  protected readonly words = inject(Say);
+  private readonly client = inject(ExercisesClient);
+  protected readonly W = W;
+  protected readonly opened = signal(false);
+  protected readonly items = signal<EntryItem[]>([]);
+  protected readonly next = signal<string | null>(null);
+
+  protected open(): void {
+    this.opened.set(true);
+    this.load();
+  }
+  protected load(): void {
+    this.client.entries(this.next()).subscribe(({ items, nextCursor }) => {
+      this.items.update((before) => [...before, ...items]);
+      this.next.set(nextCursor);
+    });
+  }
+  protected fields(entry: EntryItem) {
+    const definition = definitionOf(entry.exercise, entry.definitionVersion);
+    return definition ? fieldsOf(definition, { sitting: entry.sitting, short: false }) : [];
+  }
+  protected day(date: string): string {
+    return new Intl.DateTimeFormat(this.words.language(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  }
+}

@@ -1,0 +1,44 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { MatButtonModule } from '@angular/material/button';
+import { type DueReply, type RevealsReply, VOICE } from '@attune/exercises/domain';
+import { ExercisesClient } from './exercises-client';
+import { Say } from './say';
+import { W } from './words';
+
+interface NextReply {
+  items: { id: string; startsAt: string }[];
+}
+
+/** Home: one card, the next appointment, three places. The same height whether something waits, is done, paused or held. */
+@Component({
+  selector: 'att-home',
+  imports: [MatButtonModule, RouterLink],
+  templateUrl: './home.html',
+  styleUrl: './home.scss',
+})
+export class Home {
+  protected readonly words = inject(Say);
+  private readonly client = inject(ExercisesClient);
+  protected readonly W = W;
+  protected readonly VOICE = VOICE;
+  protected readonly due = httpResource<DueReply>(() => '/api/portal/exercises/due');
+  protected readonly reveals = httpResource<RevealsReply>(() => '/api/portal/exercises/reveals');
+  protected readonly next = httpResource<NextReply>(() => '/api/portal/scheduling/appointments');
+  protected readonly skipped = signal(false);
+
+  protected readonly card = computed(() => (this.due.hasValue() ? this.due.value().due : null));
+  protected readonly appointment = computed(() => {
+    const at = this.next.hasValue() ? this.next.value().items[0]?.startsAt : undefined;
+    if (!at) return null;
+    return new Intl.DateTimeFormat(this.words.language(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+  });
+
+  protected skip(occurrenceId: string): void {
+    this.client.skip(occurrenceId).subscribe(() => {
+      this.skipped.set(true);
+      this.due.reload();
+    });
+  }
+}

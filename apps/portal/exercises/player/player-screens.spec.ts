@@ -1,0 +1,35 @@
+import { LIBRARY, newestOf } from '@attune/exercises/domain';
+import { resumeAt, screensOf } from './player-screens';
+
+const way = { sitting: 1, variant: 'usual', short: false };
+const ids = (id: 'E1' | 'E3' | 'E5', rest = {}) => screensOf(newestOf(id), { ...way, ...rest }).map((screen) => screen.id);
+
+describe('screensOf', () => {
+  it('goes from the moment to the end, private parts around the table', () => {
+    expect(ids('E3')).toEqual(['moment', 'table', 'tension-after', 'heard', 'heard-guess', 'urge', 'fixed', 'asked-for', 'who', 'what-i-heard', 'aside', 'reveal', 'keep', 'close']);
+  });
+
+  it('writes cards in the first sitting of the trigger map and reads one in the second', () => {
+    expect(ids('E5')).toContain('cards');
+    expect(ids('E5', { sitting: 2 })).toContain('theirs');
+    expect(ids('E5', { sitting: 2 })).not.toContain('cards');
+  });
+
+  it('asks less in the short version and never asks twice', () => {
+    for (const definition of LIBRARY) {
+      const long = screensOf(definition, way);
+      const short = screensOf(definition, { ...way, short: true });
+      expect(short.length).toBeLessThan(long.length + 1);
+      expect(new Set(long.map((screen) => screen.id)).size).toBe(long.length);
+    }
+  });
+});
+
+describe('resumeAt', () => {
+  const screens = screensOf(newestOf('E3'), way);
+  it('finds the saved step', () => expect(screens[resumeAt(screens, 'heard')]?.id).toBe('heard'));
+  it('begins again at a step that is not there', () => {
+    expect(resumeAt(screens, 'gone')).toBe(0);
+    expect(resumeAt(screens, undefined)).toBe(0);
+  });
+});

@@ -1,0 +1,166 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { type Answer, definitionOf, type Field, type PlayerReply, type RunReply } from '@attune/exercises/domain';
+import { LocalDrafts } from '@attune/ui';
+import { ExercisesClient } from '../exercises-client';
+import { resumeAt, type Screen, screensOf } from './player-screens';
+
+type Saving = 'saved' | 'saving' | 'kept-here';
+interface Draft {
+  step: string;
+  answers: Record<string, Answer>;
+  finished?: boolean;
+}
+
+const RETRY_MS = 5000;
+
+/**
+ * One partner's way through one occurrence. Each step is saved as it is left; without a connection it goes on, and what was
+ * written waits on the phone, locked, until it is sent. Provided by the player's page, gone with it.
+ */
+@Injectable()
+export class PlayerStore {
+  private readonly client = inject(ExercisesClient);
+  private readonly drafts = inject(LocalDrafts);
+  private readonly _reply = signal<PlayerReply | null>(null);
+  private readonly _at = signal(0);
+  private readonly _saving = signal<Saving>('saved');
+  private readonly _failed = signal<'gone' | 'offline' | null>(null);
+  private readonly answers = signal<Record<string, Answer>>({});
+  private run: RunReply | null = null;
+  private pending: Record<string, Answer> = {};
+  private finished = false;
+  private sending: Promise<void> | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly reply = this._reply.asReadonly();
+  readonly saving = this._saving.asReadonly();
+  readonly failed = this._failed.asReadonly();
+  readonly definition = computed(() => {
+    const reply = this._reply();
+    return reply ? (definitionOf(reply.exercise, reply.definitionVersion) ?? null) : null;
+  });
+  readonly screens = computed<Screen[]>(() => {
+    const [reply, definition] = [this._reply(), this.definition()];
+    return reply && definition ? screensOf(definition, reply) : [];
+  });
+  readonly screen = computed<Screen | null>(() => this.screens()[this._at()] ?? null);
+  readonly runId = (): string | null => this.run?.id ?? null;
+
+  /** Loads the occurrence and goes on where this person left it. */
+  async open(occurrenceId: string): Promise<void> {
+    this._failed.set(null);
+    try {
+      const reply = await firstValueFrom(this.client.player(occurrenceId));
+      this._reply.set(reply);
+      if (!this.definition()) throw new Error('An exercise that this page does not know');
+      if (reply.run) await this.adopt(reply.run);
+    } catch (error) {
+      this._failed.set(error instanceof HttpErrorResponse && error.status === 0 ? 'offline' : 'gone');
+    }
+  }
+
+  /** Begins the run when the first screen is left; a run that was begun is found again. */
+  async begin(): Promise<boolean> {
+    const reply = this._reply();
+    if (this.run || !reply) return this.run !== null;
+    try {
+      this.run = await firstValueFrom(this.client.start(reply.occurrenceId));
+      return true;
+    } catch {
+      this._failed.set('offline');
+      return false;
+    }
+  }
+
+  answer(field: Field): Answer | undefined {
+    return this.answers()[field.id];
+  }
+
+  record(field: Field, value: Answer | undefined): void {
+    this.answers.update(({ [field.id]: _, ...rest }) => (value === undefined ? rest : { ...rest, [field.id]: value }));
+    if (value === undefined) delete this.pending[field.id];
+    else this.pending[field.id] = value;
+    void this.keep();
+  }
+
+  /** On to the next screen; what was recorded is saved. */
+  next(): void {
+    this._at.update((at) => Math.min(at + 1, this.screens().length - 1));
+    if (this.screen()?.kind === 'close') this.finished = true;
+    void this.keep();
+    void this.send();
+  }
+
+  async stop(): Promise<void> {
+    if (this.run) await firstValueFrom(this.client.stop(this.run.id)).catch(() => undefined);
+    await this.drafts.remove(this.name());
+  }
+
+  /** Sends what waits; what cannot be sent stays on the phone and is tried again. */
+  send(): Promise<void> {
+    this.sending ??= this.sendNow().finally(() => (this.sending = null));
+    return this.sending;
+  }
+
+  leave(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async sendNow(): Promise<void> {
+    clearTimeout(this.timer);
+    if (!this.run) return;
+    const [answers, step] = [this.pending, this.screen()?.id ?? 'moment'];
+    this.pending = {};
+    this._saving.set('saving');
+    try {
+      const { version } = await firstValueFrom(this.client.save(this.run.id, this.run.version, { step, answers }));
+      this.run.version = version;
+      if (this.finished) await firstValueFrom(this.client.finish(this.run.id));
+      if (Object.keys(this.pending).length === 0) await this.drafts.remove(this.name());
+      this._saving.set('saved');
+    } catch (error) {
+      this.pending = { ...answers, ...this.pending };
+      await this.recover(error);
+    }
+  }
+
+  /** Another window of the same person wrote: its version is taken over, one's own answers of this screen stay. */
+  private async recover(error: unknown): Promise<void> {
+    const status = error instanceof HttpErrorResponse ? error.status : 0;
+    if (status === 412 && this.run) {
+      const { current } = (error as HttpErrorResponse).error as { current: RunReply };
+      this.run.version = current.version;
+      this.answers.update((own) => ({ ...current.answers, ...own }));
+    } else if (status === 409 || status === 404) {
+      this._saving.set('saved');
+      return;
+    }
+    await this.keep();
+    this._saving.set('kept-here');
+    this.timer = setTimeout(() => void this.send(), status === 412 ? 0 : RETRY_MS);
+  }
+
+  private async adopt(run: RunReply): Promise<void> {
+    this.run = { ...run };
+    const kept = await this.drafts.get(this.name());
+    const draft = kept ? (JSON.parse(kept) as Draft) : null;
+    this.pending = { ...draft?.answers };
+    this.answers.set({ ...run.answers, ...draft?.answers });
+    this._at.set(resumeAt(this.screens(), run.state === 'in-progress' ? (draft?.step ?? run.step) : 'close'));
+    if (draft && run.state === 'in-progress') {
+      this.finished = draft.finished ?? false;
+      void this.send();
+    }
+  }
+
+  private async keep(): Promise<void> {
+    const draft: Draft = { step: this.screen()?.id ?? 'moment', answers: this.pending, finished: this.finished };
+    await this.drafts.put(this.name(), JSON.stringify(draft));
+  }
+
+  private name(): string {
+    return `run/${this._reply()?.occurrenceId ?? ''}`;
+  }
+}
