@@ -1,11 +1,16 @@
-import { APP_BASE_HREF } from '@angular/common';
-import { provideHttpClient } from '@angular/common/http';
-import { provideZonelessChangeDetection } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideUi } from '@attune/ui';
 import { App } from './app';
 import { ROUTES } from './routes';
+import { FINDER_SOURCES, places } from './finder/finder-sources';
+import { Titles } from './titles';
 
 void bootstrapApplication(App, {
-  providers: [provideZonelessChangeDetection(), { provide: APP_BASE_HREF, useValue: '/' }, provideRouter(ROUTES, withComponentInputBinding()), provideHttpClient()],
+  providers: [
+    provideUi(),
+    provideRouter(ROUTES, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' })),
+    { provide: TitleStrategy, useClass: Titles },
+    { provide: FINDER_SOURCES, useFactory: () => [places()] },
+  ],
 });

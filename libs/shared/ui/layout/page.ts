@@ -1,5 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
-import { Title } from '@angular/platform-browser';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 
 /** A page: one heading, one line under it, its acts beside it. `[width]="'reading'"` for a single narrow column. */
 @Component({
@@ -32,13 +31,4 @@ export class Page {
   readonly heading = input.required<string>();
   readonly sub = input('');
   readonly width = input<'wide' | 'reading'>('wide');
-  /** What the browser's tab says; names of partners stay out of it. */
-  readonly tab = input('');
-
-  constructor() {
-    const title = inject(Title);
-    effect(() => {
-      if (this.tab()) title.setTitle(`${this.tab()} – Attune`);
-    });
-  }
 }

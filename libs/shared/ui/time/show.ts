@@ -5,12 +5,12 @@ export type Shown = 'day' | 'time' | 'moment';
 
 const OPTIONS: Record<Shown, Intl.DateTimeFormatOptions> = {
   day: { weekday: 'short', day: 'numeric', month: 'short' },
-  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  moment: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  time: { hour: '2-digit', minute: '2-digit' },
+  moment: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
 };
 
 /**
- * A moment (ISO text or Date) or a calendar date ('2026-11-23') in words: 'Mon 23 Nov', '14:02', 'Mon 23 Nov, 14:02'.
+ * A moment (ISO text or Date) or a calendar date ('2026-11-23') in words: 'Mon 23 Nov', '14:02', 'Mon 23 Nov, 14:02' (en-GB).
  * The year is said when it is not the present one. A calendar date never shifts with the zone.
  */
 export function show(what: Shown, value: Date | string, zone: string, locale: string, now = new Date()): string {
@@ -22,7 +22,7 @@ export function show(what: Shown, value: Date | string, zone: string, locale: st
   const options: Intl.DateTimeFormatOptions = { ...OPTIONS[what], timeZone: at };
   if (what !== 'time' && year(moment, at) !== year(now, zone)) options.year = 'numeric';
   const text = format(locale, options).format(moment);
-  return locale.startsWith('en') ? text.replace(/^(\w{3}), /, '$1 ').replace(/ at /, ', ') : text;
+  return locale === 'en-GB' ? text.replace(/^(\w{3}), /, '$1 ').replace(' at ', ', ') : text;
 }
 
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

@@ -1,0 +1,30 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Icon, ME } from '@attune/ui';
+import { PLACES } from './places';
+
+/** The places of the product: a rail beside the page on a desk, a bar below it on a phone. */
+@Component({
+  selector: 'att-navigation',
+  imports: [Icon, RouterLink, RouterLinkActive],
+  template: `
+    <nav aria-label="Places">
+      <ul class="plain">
+        @for (place of places(); track place.path) {
+          <li>
+            <a [routerLink]="place.path" routerLinkActive="here" ariaCurrentWhenActive="page">
+              <span class="mark"><att-icon [name]="place.icon" [size]="22" /></span>
+              {{ place.label }}
+            </a>
+          </li>
+        }
+      </ul>
+    </nav>
+  `,
+  styleUrl: './navigation.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Navigation {
+  private readonly here = inject(ME);
+  protected readonly places = computed(() => (this.here.me() ? PLACES.filter(({ needs }) => this.here.may(needs)) : []));
+}

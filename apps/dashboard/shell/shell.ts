@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, type ElementRef, inject, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { offerShortcutHelp, UndoBar } from '@attune/ui';
+import { filter, map, pairwise, startWith } from 'rxjs';
+import { ConjointBanner } from './conjoint-banner';
+import { FinderKey } from '../finder/finder';
+import { Navigation } from './navigation';
+import { TopBar } from './top-bar';
+
+/** What stays around every page of the staff: the bar above, the places beside, what can be undone below. */
+@Component({
+  selector: 'att-shell',
+  imports: [ConjointBanner, Navigation, RouterOutlet, TopBar, UndoBar],
+  template: `
+    <a class="skip" href="#content" (click)="toContent($event)">Skip to the page</a>
+    <header>
+      <att-top-bar />
+      <att-conjoint-banner />
+    </header>
+    <att-navigation class="rail" />
+    <main #content id="content" tabindex="-1"><router-outlet /></main>
+    <att-undo-bar class="undo" />
+  `,
+  styleUrl: './shell.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(document:keydown)': 'finder.pressed($event)' },
+})
+export class Shell {
+  protected readonly finder = inject(FinderKey);
+  private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
+
+  constructor() {
+    offerShortcutHelp();
+    const router = inject(Router);
+    const path = () => router.url.split(/[?#]/)[0];
+    // A new page takes the keyboard and the screen reader with it; a changed filter of the same page does not.
+    router.events
+      .pipe(filter((event) => event instanceof NavigationEnd), map(path), startWith(path()), pairwise(), filter(([from, to]) => from !== to), takeUntilDestroyed())
+      .subscribe(() => this.content().nativeElement.focus({ preventScroll: true }));
+  }
+
+  protected toContent(event: Event): void {
+    event.preventDefault();
+    this.content().nativeElement.focus();
+  }
+}

@@ -1,0 +1,17 @@
+import { isDevMode } from '@angular/core';
+import { bootstrapApplication } from '@angular/platform-browser';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideServiceWorker } from '@angular/service-worker';
+import { provideUi } from '@attune/ui';
+import { App } from './app';
+import { ROUTES } from './routes';
+import { WORDS_PROVIDERS } from './words/language';
+
+void bootstrapApplication(App, {
+  providers: [
+    provideUi(),
+    provideRouter(ROUTES, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
+    ...WORDS_PROVIDERS,
+    provideServiceWorker('/ngsw-worker.js', { enabled: !isDevMode() }),
+  ],
+});
