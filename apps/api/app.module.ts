@@ -1,14 +1,15 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { ACCESS_ENTITIES, AccessModule, AccessPortalModule } from '@attune/access/api';
 import { KernelModule, type Runtime } from '@attune/kernel';
 
 /** What staff may reach, by floor. */
-const STAFF: Type[] = [];
+const STAFF: Type[] = [AccessModule];
 
 /** What partners may reach, by floor; on a listener of their own. */
-const PORTAL: Type[] = [];
+const PORTAL: Type[] = [AccessPortalModule];
 
 /** Every table that TypeORM writes. */
-export const ENTITIES: (new () => unknown)[] = [];
+export const ENTITIES: (new () => unknown)[] = [...ACCESS_ENTITIES];
 
 @Module({})
 class SiteModule {}

@@ -1,4 +1,5 @@
 import type { Role } from './permissions';
+import type { SecondFactorStep } from './second-factor';
 import type { AccountKind } from './sign-in-limits';
 
 export type Language = 'en' | 'es';
@@ -9,18 +10,21 @@ export interface Me {
   personId: string;
   kind: AccountKind;
   name: string;
+  email: string;
+  emailVerified: boolean;
   language: Language;
   roles: Role[];
   practice: { name: string; zone: string; demo: boolean };
   conjoint: boolean;
-  /** Whether something is still owed before anything else opens: the code of the second factor, or setting one up. */
+  /** What is still owed before anything else opens: the code of the second factor, or setting one up. */
   owes: SecondFactorStep | null;
   secondFactor: boolean;
+  /** Fewest characters of this account's password. */
+  passwordMinimum: number;
+  /** Until when the password given again counts; null when it does not. */
   stepUpUntil: string | null;
-  signIn: { id: string; endsAt: string; expiresAt: string; idleMinutes: number };
+  signIn: { id: string; endsAt: string; expiresAt: string };
 }
-
-export type SecondFactorStep = 'code' | 'set-up';
 
 /** One sign-in of one's own, as the list shows it. */
 export interface SignInRow {
@@ -30,14 +34,3 @@ export interface SignInRow {
   lastSeenAt: string;
   here: boolean;
 }
-
-/** A second factor while it is being set up. */
-export interface SecondFactorSetUp {
-  secret: string;
-  uri: string;
-  /** The QR code as SVG text. */
-  picture: string;
-}
-
-/** How many recovery codes an account has; each is good once. */
-export const RECOVERY_CODES = 10;

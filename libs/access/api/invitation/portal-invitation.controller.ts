@@ -1,0 +1,5 @@
+import { Controller } from '@nestjs/common';
+import { InvitationController } from './invitation.controller';
+
+@Controller('portal/access/invitations')
+export class PortalInvitationController extends InvitationController {}

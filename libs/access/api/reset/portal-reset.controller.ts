@@ -1,0 +1,5 @@
+import { Controller } from '@nestjs/common';
+import { ResetController } from './reset.controller';
+
+@Controller('portal/access')
+export class PortalResetController extends ResetController {}
