@@ -1,4 +1,4 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, input, output, viewChild, type OnDestroy } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, type ElementRef, inject, input, output, viewChild, type OnDestroy } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { UI_WORDS } from '../layout/words';
 import { Icon } from '../mark/icon';

@@ -15,7 +15,7 @@ export class Loaded<T> {
   readonly attLoaded = input.required<Resource<T>>();
   readonly template = inject<TemplateRef<LoadedContext<T>>>(TemplateRef);
 
-  static ngTemplateContextGuard<T>(_: Loaded<T>, context: unknown): context is LoadedContext<T> {
+  static ngTemplateContextGuard<T>(_: Loaded<T>, _context: unknown): _context is LoadedContext<T> {
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { DestroyRef, inject, Injectable, InjectionToken, type OnDestroy } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { filter, Observable, Subject } from 'rxjs';
+import { filter, type Observable, Subject } from 'rxjs';
 
 /** "This changed", by id and never by content. `topic` is '*' after a silence in which something may have been missed. */
 export interface Change {
