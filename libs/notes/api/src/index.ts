@@ -1,1 +1,10 @@
-export {};
+export { NotesModule } from '../notes.module';
+export { NOTES_ENTITIES } from '../data/entities';
+export { auditedRead, auditOf, auditValues } from '../data/audited';
+export { newId } from '../data/new-id';
+export { credentialed, isoText, notePartners, supervisorsOf } from '../data/sql-parts';
+export { sealedSections } from '../note/read-note.sql';
+export { SectionTexts, type SealedSection } from '../note/section-texts';
+export { ReadNoteService } from '../note/read-note.service';
+export { JudgeNoteService, type Judgement } from '../signing/judge-note.service';
+export { ReadSubmissionService } from '../signing/read-submission.service';

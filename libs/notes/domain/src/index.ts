@@ -13,3 +13,7 @@ export {
 export { canonicalAddendum, canonicalNote, noteHash } from '../canonical-note';
 export { ANCHOR_CONTEXT, anchorOf, findAnchor, QUOTE_MAX, sentenceAt, type Anchor, type Span } from '../comment-anchor';
 export { textDifference, type Piece, type WordComparison } from '../text-difference';
+export { credentialLine, type Credentialed } from '../credential-line';
+export type {
+  DraftChange, DraftStand, NewAddendum, NewNote, NoteAddendum, NotePartner, NoteRow, NoteSignature, NoteSubmission, NoteView, OwedNote,
+} from '../note-view';

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AddendumController } from './addendum/addendum.controller';
+import { AddendumService } from './addendum/addendum.service';
+import { CreateNoteService } from './note/create-note.service';
+import { NotesController } from './note/notes.controller';
+import { ReadNoteService } from './note/read-note.service';
+import { SaveDraftService } from './note/save-draft.service';
+import { SectionTexts } from './note/section-texts';
+import { JudgeNoteService } from './signing/judge-note.service';
+import { ReadSubmissionService } from './signing/read-submission.service';
+import { SignNoteService } from './signing/sign-note.service';
+import { SigningController } from './signing/signing.controller';
+
+/** Session notes for staff; partners have no route to them. */
+@Module({
+  controllers: [NotesController, SigningController, AddendumController],
+  providers: [
+    SectionTexts, CreateNoteService, ReadNoteService, SaveDraftService, SignNoteService, JudgeNoteService, ReadSubmissionService, AddendumService,
+  ],
+  exports: [SectionTexts, JudgeNoteService, ReadNoteService, ReadSubmissionService],
+})
+export class NotesModule {}
