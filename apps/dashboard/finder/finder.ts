@@ -21,7 +21,7 @@ import { FINDER_SOURCES, type Found } from './finder-sources';
     </label>
     <ul id="att-found" class="plain" role="listbox" aria-label="Found">
       @for (one of found(); track one.path) {
-        <!-- The keyboard stays in the field and steers from there (combobox). eslint-disable-next-line @angular-eslint/template/click-events-have-key-events -->
+        <!-- eslint-disable-next-line @angular-eslint/template/click-events-have-key-events -- the keyboard stays in the field and steers from there -->
         <li role="option" tabindex="-1" [id]="'att-found-' + $index" [attr.aria-selected]="$index === at()" (pointermove)="at.set($index)" (click)="open(one)">
           <att-icon [name]="one.icon" /><span>{{ one.label }}</span><span class="att-muted att-small">{{ one.kind }}</span>
         </li>
