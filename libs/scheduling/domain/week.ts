@@ -10,6 +10,12 @@ export interface NamedPartner {
   seat: 'a' | 'b';
 }
 
+/** A couple that can be booked, by its partners. */
+export interface BookableCouple {
+  id: string;
+  partners: NamedPartner[];
+}
+
 /** An appointment as the staff see it. */
 export interface Appointment extends Slot {
   id: string;
@@ -52,4 +58,24 @@ export interface OwnAppointment extends Slot {
   with: string;
   /** Whether it is for both. */
   together: boolean;
+}
+
+/** The reply to a booking: all appointments that it made. */
+export interface Booked {
+  seriesId: string | null;
+  appointments: (Slot & { id: string; version: number })[];
+}
+
+/** The reply to a move or a cancellation: the new version of the one pointed at, and all that changed. */
+export interface Changed {
+  version: number;
+  appointments: ({ id: string } & Partial<Slot>)[];
+}
+
+/** The reply to an act on the status. */
+export interface StatusReply {
+  version: number;
+  status: AppointmentStatus;
+  startedAt: string | null;
+  stoppedAt: string | null;
 }

@@ -1,11 +1,11 @@
 import { Requires } from '@attune/access/api';
 import { IfMatch, notFound, UnitOfWork, Uuid } from '@attune/kernel';
-import type { AppointmentDetail, Attendance } from '@attune/scheduling/domain';
+import type { AppointmentDetail, Attendance, Changed, StatusReply } from '@attune/scheduling/domain';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { AttendanceDto, CancelDto, NewTimeDto, StatusDto } from './appointment.dto';
 import { appointmentOf } from './appointment.sql';
-import { ChangeTimeService, type Changed } from './change-time.service';
-import { StatusService, type StatusReply } from './status.service';
+import { ChangeTimeService } from './change-time.service';
+import { StatusService } from './status.service';
 
 @Controller('scheduling/appointments/:id')
 export class AppointmentController {

@@ -1,14 +1,9 @@
 import { conflict, notFound, UnitOfWork, type Tx } from '@attune/kernel';
-import { moves, REASONS, within, type Movable, type NewTime, type Scope, type Slot } from '@attune/scheduling/domain';
+import { moves, REASONS, within, type Changed, type Movable, type NewTime, type Scope } from '@attune/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '../booking/calendar.service';
 import { calendarOf, cancelAll, moveAll, seriesAppointments } from './appointment.sql';
 import { changeOf, openAppointment, type OpenAppointment } from './open-appointment';
-
-export interface Changed {
-  version: number;
-  appointments: ({ id: string } & Partial<Slot>)[];
-}
 
 /** Moving and cancelling: this one, or it and all following of its series. */
 @Injectable()

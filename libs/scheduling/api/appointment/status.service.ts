@@ -1,17 +1,10 @@
 import { conflict, unprocessable, UnitOfWork, type Tx } from '@attune/kernel';
-import { changeStatus, checkAttendance, FREES_THE_TIME, REASONS, type Attendance, type StatusAct } from '@attune/scheduling/domain';
+import { changeStatus, checkAttendance, FREES_THE_TIME, REASONS, type Attendance, type StatusAct, type StatusReply } from '@attune/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '../booking/calendar.service';
 import { Appointment } from '../data/appointment.entity';
 import { recordAttendance } from './appointment.sql';
 import { changeOf, openAppointment, type OpenAppointment } from './open-appointment';
-
-export interface StatusReply {
-  version: number;
-  status: Appointment['status'];
-  startedAt: string | null;
-  stoppedAt: string | null;
-}
 
 /** What became of an appointment, and who was there. Partners are told nothing of it. */
 @Injectable()

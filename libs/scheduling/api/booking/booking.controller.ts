@@ -1,14 +1,28 @@
 import { Requires } from '@attune/access/api';
-import { IdempotencyKey } from '@attune/kernel';
-import { Body, Controller, Post } from '@nestjs/common';
-import { NewAppointmentDto } from './booking.dto';
-import { BookingService, type Booked } from './booking.service';
+import { IdempotencyKey, UnitOfWork } from '@attune/kernel';
+import type { BookableCouple, Booked } from '@attune/scheduling/domain';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { namePatterns } from '../data/name-patterns';
+import { BookableQuery, NewAppointmentDto } from './booking.dto';
+import { BookingService } from './booking.service';
+import { bookableCouples } from './booking.sql';
 
-@Controller('scheduling/appointments')
+@Controller('scheduling')
 export class BookingController {
-  constructor(private readonly booking: BookingService) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly booking: BookingService,
+  ) {}
 
-  @Post()
+  /** At most twenty: type more of the name to narrow them. */
+  @Get('bookable-couples')
+  @Requires('scheduling.write')
+  async bookable(@Query() { staff, named }: BookableQuery): Promise<{ items: BookableCouple[] }> {
+    const [items] = (await this.uow.flight(bookableCouples(staff ?? null, namePatterns(named)))) as unknown as [BookableCouple[]];
+    return { items };
+  }
+
+  @Post('appointments')
   @Requires('scheduling.write')
   book(@Body() wish: NewAppointmentDto, @IdempotencyKey() key: string): Promise<Booked> {
     return this.booking.book(wish, key);

@@ -1,5 +1,5 @@
 import { MINUTES_MAX, MINUTES_MIN, RHYTHMS, SERIES_MAX, type NewAppointment, type Rhythm } from '@attune/scheduling/domain';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { IsCalendarDate, IsClockTime } from '../data/validators';
 
 const minutes = { message: `minutes must be a whole number from ${MINUTES_MIN} to ${MINUTES_MAX}.` };
@@ -40,4 +40,15 @@ export class NewAppointmentDto implements NewAppointment {
   @ArrayMaxSize(SERIES_MAX, { message: `without may hold at most ${SERIES_MAX} dates.` })
   @IsCalendarDate({ each: true })
   without?: string[];
+}
+
+export class BookableQuery {
+  @IsOptional()
+  @IsUUID('all', { message: 'staff must be the id of a staff member.' })
+  staff?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(80, { message: 'named may have at most 80 characters.' })
+  named?: string;
 }

@@ -1,5 +1,5 @@
 import { conflict, forbidden, Idempotency, notFound, unprocessable, UnitOfWork, type Tx } from '@attune/kernel';
-import { datesOf, REASONS, slotOf, type NewAppointment, type Slot } from '@attune/scheduling/domain';
+import { datesOf, REASONS, slotOf, type Booked, type NewAppointment, type Slot } from '@attune/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import { Appointment } from '../data/appointment.entity';
 import { Series } from '../data/series.entity';
@@ -10,11 +10,6 @@ interface BookingFacts {
   coupleStatus: string;
   partners: string[];
   treating: boolean;
-}
-
-export interface Booked {
-  seriesId: string | null;
-  appointments: (Slot & { id: string; version: number })[];
 }
 
 @Injectable()

@@ -1,4 +1,5 @@
 import { statement } from '@attune/kernel';
+import { partnersOf } from '../data/sql-parts';
 
 /** What decides whether this couple may be booked so. $1 couple, $2 the partner whose own it is or null, $3 clinician, $4 dates. */
 export const bookingFacts = statement(
@@ -25,4 +26,15 @@ export const takenTimes = statement(
    FROM unnest($2::timestamptz[], $3::timestamptz[]) AS wanted (starts_at, ends_at)
    CROSS JOIN LATERAL scheduling.taken($1, wanted.starts_at, wanted.ends_at) t
    WHERE t.appointment_id <> ALL ($4::uuid[]) ORDER BY 1`,
+);
+
+/** Couples that this clinician may be booked with today, by name. $1 clinician or null for oneself, $2 name patterns or null. */
+export const bookableCouples = statement(
+  'scheduling.bookable-couples',
+  `SELECT c.id, ${partnersOf('c.id')} AS partners
+   FROM couples.case_assignment a JOIN couples.couple c ON c.practice_id = a.practice_id AND c.id = a.couple_id
+   WHERE a.practice_id = kernel.practice_id() AND a.staff_id = coalesce($1::uuid, kernel.person_id()) AND c.status <> 'closed'
+     AND a.from_on <= kernel.today() AND (a.until_on IS NULL OR kernel.today() < a.until_on)
+     AND ($2::text[] IS NULL OR c.list_name LIKE ALL ($2::text[]))
+   ORDER BY c.list_name COLLATE "C", c.id LIMIT 20`,
 );

@@ -1,1 +1,2 @@
-export {};
+export { ROUTES } from '../routes';
+export { SchedulingClient } from '../scheduling-client';

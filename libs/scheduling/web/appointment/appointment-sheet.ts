@@ -1,0 +1,90 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { ACT_WORDS, possibleActs, slotWords, STATUS_WORDS, type AppointmentDetail, type Scope, type StatusAct } from '@attune/scheduling/domain';
+import { Confirm, Lane, Loaded, ME, PracticeTime, ProblemNote, reloadOn, SideSheet, State, TimeOfDayPipe, Undo } from '@attune/ui';
+import { fullNames, invited, laneOf } from '../names';
+import { SchedulingClient } from '../scheduling-client';
+import { AttendanceForm } from './attendance-form';
+import { MoveForm } from './move-form';
+import { ScopeChoice } from './scope-choice';
+
+/** Acts that only who holds the appointment does; the rest belongs to whoever plans. */
+const HOLDING: readonly StatusAct[] = ['start', 'stop'];
+
+/** One appointment beside the week: what it is, what became of it, where it goes. */
+@Component({
+  selector: 'att-appointment-sheet',
+  imports: [AttendanceForm, Lane, Loaded, MatButton, MoveForm, ProblemNote, RouterLink, ScopeChoice, SideSheet, State, TimeOfDayPipe],
+  templateUrl: './appointment-sheet.html',
+  styles: `.facts { display: grid; gap: var(--att-2); margin-block-end: var(--att-4); justify-items: start; } section { display: grid; gap: var(--att-3); padding-block: var(--att-4); border-block-start: var(--att-line); }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AppointmentSheet {
+  readonly id = input.required<string>();
+  readonly closed = output();
+  readonly changed = output();
+
+  private readonly client = inject(SchedulingClient);
+  private readonly undo = inject(Undo);
+  private readonly confirm = inject(Confirm);
+  private readonly zone = inject(PracticeTime).zone;
+  private readonly here = inject(ME);
+  protected readonly appointment = this.client.appointment(this.id);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  protected readonly doing = linkedSignal<string, '' | 'move' | 'cancel'>({ source: this.id, computation: () => '' });
+  protected readonly scope = signal<Scope>('one');
+  protected readonly mayPlan = computed(() => this.here.may('scheduling.write'));
+  protected readonly mayHold = computed(() => this.here.may('scheduling.hold'));
+  protected readonly acts = computed(() => {
+    const found = this.appointment.value();
+    if (!found) return [];
+    return possibleActs(found, new Date(), this.zone()).filter((act) => (HOLDING.includes(act) ? this.mayHold() : this.mayPlan()) && act !== 'cancel');
+  });
+  protected readonly actWords = ACT_WORDS;
+  protected readonly statusWords = STATUS_WORDS;
+  protected readonly lane = laneOf;
+  protected readonly names = (one: AppointmentDetail): string => fullNames(invited(one));
+  protected readonly when = (one: AppointmentDetail): string => slotWords(one, this.zone());
+
+  constructor() {
+    reloadOn(this.appointment, ['scheduling'], (ids) => ids['appointmentId'] === this.id());
+  }
+
+  protected act(of: AppointmentDetail, act: StatusAct): Promise<void> {
+    return this.write(() => this.client.act(of.id, of.version, act as Exclude<StatusAct, 'cancel'>));
+  }
+
+  protected async cancel(of: AppointmentDetail): Promise<void> {
+    const all = this.scope() === 'following';
+    if (all && !(await this.confirm.ask({
+      heading: `Cancel ${of.following + 1} appointments?`,
+      text: 'This one and all planned ones after it. Each can be put back by itself.',
+      act: 'Cancel them',
+    }))) return;
+    await this.write(async () => {
+      const { version } = await this.client.cancel(of.id, of.version, this.scope());
+      if (!all) this.undo.offer({ says: 'Cancelled.', undo: () => void this.write(() => this.client.act(of.id, version, 'reopen')) });
+    });
+  }
+
+  protected settled(): void {
+    this.doing.set('');
+    this.appointment.reload();
+    this.changed.emit();
+  }
+
+  private async write(work: () => Promise<unknown>): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await work();
+      this.settled();
+    } catch (error) {
+      this.problem.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

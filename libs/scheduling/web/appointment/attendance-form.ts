@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { checkAttendance, REASONS, type AppointmentDetail, type Attendance, type Presence } from '@attune/scheduling/domain';
+import { Lane, ProblemNote } from '@attune/ui';
+import { invited } from '../names';
+import { SchedulingClient } from '../scheduling-client';
+
+const WORDS: { value: Presence; words: string }[] = [
+  { value: 'whole', words: 'There' },
+  { value: 'part', words: 'For a part' },
+  { value: 'absent', words: 'Not there' },
+];
+
+/** Who was there, partner by partner. */
+@Component({
+  selector: 'att-attendance-form',
+  imports: [Lane, MatButton, MatRadioButton, MatRadioGroup, ProblemNote],
+  template: `
+    <h3>Who was there</h3>
+    <att-problem [of]="problem()" />
+    @for (partner of partners(); track partner.id) {
+      <div>
+        <att-lane [seat]="partner.seat" [name]="partner.givenName" />
+        <mat-radio-group [attr.aria-label]="partner.givenName" [value]="presence()[partner.id]" (change)="say(partner.id, $event.value)">
+          @for (one of words; track one.value) {
+            <mat-radio-button [value]="one.value">{{ one.words }}</mat-radio-button>
+          }
+        </mat-radio-group>
+      </div>
+    }
+    <p class="att-muted att-small" role="status">{{ says() }}</p>
+    <button matButton="outlined" type="button" [disabled]="!ready() || busy()" (click)="save()">Save attendance</button>
+  `,
+  styles: `:host { display: grid; gap: var(--att-2); justify-items: start; }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AttendanceForm {
+  readonly of = input.required<AppointmentDetail>();
+  readonly saved = output();
+
+  private readonly client = inject(SchedulingClient);
+  protected readonly words = WORDS;
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  protected readonly partners = computed(() => invited(this.of()));
+  protected readonly presence = linkedSignal<Record<string, Presence>>(() => Object.fromEntries(this.of().attendance.map((each) => [each.partnerId, each.presence])));
+  private readonly entries = computed((): Attendance[] => Object.entries(this.presence()).map(([partnerId, presence]) => ({ partnerId, presence })));
+  private readonly checked = computed(() => checkAttendance(this.of().status, this.partners().map((each) => each.id), this.entries()));
+  protected readonly ready = computed(() => this.checked().ok);
+  protected readonly says = computed(() => {
+    const checked = this.checked();
+    if (checked.ok || this.entries().length < this.partners().length) return '';
+    return REASONS[checked.reason];
+  });
+
+  protected say(partnerId: string, presence: Presence): void {
+    this.presence.update((all) => ({ ...all, [partnerId]: presence }));
+  }
+
+  protected async save(): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await this.client.attend(this.of().id, this.of().version, this.entries());
+      this.saved.emit();
+    } catch (error) {
+      this.problem.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

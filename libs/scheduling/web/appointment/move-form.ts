@@ -1,0 +1,77 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form, FormField, max, min, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MINUTES_MAX, MINUTES_MIN, type AppointmentDetail, type Scope } from '@attune/scheduling/domain';
+import { FieldError, PracticeTime, ProblemNote } from '@attune/ui';
+import { minutesBetween, toLocal } from '@attune/util';
+import { SchedulingClient } from '../scheduling-client';
+import { ScopeChoice } from './scope-choice';
+
+/** Moves an appointment to another day, time or length: this one, or it and all following. */
+@Component({
+  selector: 'att-move-form',
+  imports: [FieldError, FormField, MatButton, MatError, MatFormField, MatInput, MatLabel, ProblemNote, ScopeChoice],
+  template: `
+    <form novalidate (submit)="move($event)">
+      <att-problem [of]="problem()" />
+      <div class="three">
+        <mat-form-field>
+          <mat-label>Date</mat-label><input matInput type="date" [formField]="f.date" />
+          <mat-error><att-field-error [of]="f.date" label="Date" /></mat-error>
+        </mat-form-field>
+        <mat-form-field>
+          <mat-label>Time</mat-label><input matInput type="time" [formField]="f.time" />
+          <mat-error><att-field-error [of]="f.time" label="Time" /></mat-error>
+        </mat-form-field>
+        <mat-form-field>
+          <mat-label>Minutes</mat-label><input matInput type="number" step="5" [formField]="f.minutes" />
+          <mat-error><att-field-error [of]="f.minutes" label="Minutes" /></mat-error>
+        </mat-form-field>
+      </div>
+      <att-scope-choice [following]="of().following" [(scope)]="scope" />
+      <div class="att-row">
+        <button matButton="filled" type="submit" [disabled]="busy()">Move</button>
+        <button matButton type="button" (click)="done.emit()">Keep as it is</button>
+      </div>
+    </form>
+  `,
+  styles: `form { display: grid; gap: var(--att-3); } .three { display: grid; grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); gap: var(--att-3); }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MoveForm {
+  readonly of = input.required<AppointmentDetail>();
+  readonly moved = output();
+  readonly done = output();
+
+  private readonly client = inject(SchedulingClient);
+  private readonly zone = inject(PracticeTime).zone;
+  protected readonly scope = signal<Scope>('one');
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  private readonly now = computed(() => ({ ...toLocal(this.of().startsAt, this.zone()), minutes: minutesBetween(this.of().startsAt, this.of().endsAt) }));
+  private readonly to = linkedSignal(() => this.now());
+  protected readonly f = form(this.to, (at) => {
+    required(at.date);
+    required(at.time);
+    required(at.minutes);
+    min(at.minutes, MINUTES_MIN);
+    max(at.minutes, MINUTES_MAX);
+  });
+
+  protected async move(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.f().invalid() || this.busy()) return this.f().markAsTouched();
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await this.client.move(this.of().id, this.of().version, { ...this.to(), scope: this.scope() });
+      this.moved.emit();
+    } catch (error) {
+      this.problem.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

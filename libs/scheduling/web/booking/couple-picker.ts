@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatAutocomplete, MatAutocompleteTrigger } from '@angular/material/autocomplete';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption } from '@angular/material/core';
+import type { BookableCouple } from '@attune/scheduling/domain';
+import { fullNames } from '../names';
+import { SchedulingClient } from '../scheduling-client';
+
+/** Finds one of the clinician's couples by a few letters of a name. */
+@Component({
+  selector: 'att-couple-picker',
+  imports: [MatAutocomplete, MatAutocompleteTrigger, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption],
+  template: `
+    <mat-form-field>
+      <mat-label>Couple</mat-label>
+      <input matInput type="text" autocomplete="off" [matAutocomplete]="found" [value]="shown()" (input)="typed($event)" [attr.aria-invalid]="missing()" />
+      <mat-autocomplete #found="matAutocomplete" [displayWith]="words" (optionSelected)="choose($event.option.value)">
+        @for (couple of couples.value()?.items; track couple.id) {
+          <mat-option [value]="couple">{{ words(couple) }}</mat-option>
+        }
+      </mat-autocomplete>
+      @if (none()) {
+        <mat-hint>No couple of that name among those treated now.</mat-hint>
+      }
+    </mat-form-field>
+    @if (missing()) {
+      <mat-error class="att-small">Couple is missing. Type a name and choose from the list.</mat-error>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CouplePicker {
+  readonly staff = input<string>();
+  readonly missing = input(false);
+  readonly chosen = output<BookableCouple | null>();
+
+  private readonly text = signal('');
+  private readonly choice = signal<BookableCouple | null>(null);
+  protected readonly couples = inject(SchedulingClient).bookable(() => ({ named: this.text(), staff: this.staff() }));
+  protected readonly none = computed(() => this.text() !== '' && this.couples.value()?.items.length === 0);
+  protected readonly shown = computed(() => this.words(this.choice()));
+  protected readonly words = (couple: BookableCouple | null): string => (couple ? fullNames(couple.partners) : '');
+
+  protected typed(event: Event): void {
+    this.text.set((event.target as HTMLInputElement).value.trim());
+    if (this.choice()) this.choose(null);
+  }
+
+  protected choose(couple: BookableCouple | null): void {
+    this.choice.set(couple);
+    this.chosen.emit(couple);
+  }
+}
