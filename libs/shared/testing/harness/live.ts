@@ -51,7 +51,11 @@ export async function openStream(practice: FixturePractice, person: SignedIn, wh
       return events(raw);
     },
     raw: () => withoutProbes(text),
-    close: () => stream.destroy(),
+    // What a browser does when its page goes.
+    close: () => {
+      stream.destroy();
+      (reply.raw as unknown as { req: Readable }).req.destroy();
+    },
   };
 }
 

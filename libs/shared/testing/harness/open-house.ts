@@ -86,7 +86,7 @@ export class House {
   }
 
   aPractice(): Promise<FixturePractice> {
-    return FixturePractice.build(this);
+    return FixturePractice.open(this);
   }
 
   /** What the oracle objects to since it was last asked, the log and the new mails included. */
