@@ -45,7 +45,7 @@ export interface RowRemark {
 }
 
 /** Most rows a file may have. */
-export const IMPORT_ROWS_MAX = 20_000;
+export const IMPORT_ROWS_MAX = 10_000;
 export const IMPORT_COLUMNS_MAX = 100;
 export const CELL_MAX = 2_000;
 

@@ -73,3 +73,29 @@ export { MAPPING_FAULTS, mappingFault, type MappingFault } from '../import/check
 export { guessMapping } from '../import/guess-mapping';
 export { importKey } from '../import/import-key';
 export { readCouples, type ImportStaff, type ReadImport } from '../import/read-couples';
+export type {
+  AssignmentRecord,
+  CareMember,
+  ContactRecord,
+  CoupleListItem,
+  CoupleRecord,
+  NamedPerson,
+  NewAssignment,
+  NewCouple,
+  NewPartner,
+  OwedItem,
+  PartnerEdit,
+  PartnerRecord,
+  StatusChange,
+} from '../wire/record';
+export type { ConsentStanding, CoupleConsents, DocumentToSign, PortalPeople, RecordPaper, SignDocument } from '../wire/consent';
+export type { ClearanceRecord, CoupleSafety, HoldRecord, ScreeningRecord } from '../wire/safety';
+export {
+  IMPORT_ROW_STATES,
+  IMPORT_TEXT_MAX,
+  type ConfirmImport,
+  type ImportRecord,
+  type ImportRowRecord,
+  type ImportRowState,
+  type NewImport,
+} from '../wire/import';

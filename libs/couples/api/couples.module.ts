@@ -1,0 +1,37 @@
+import { AccessModule, AccessPortalModule } from '@attune/access/api';
+import { Module, type Provider } from '@nestjs/common';
+import { ConsentDocuments } from './consent/consent-documents';
+import { ConsentsController } from './consent/consents.controller';
+import { ConsentsService } from './consent/consents.service';
+import { PortalAgreementsController } from './consent/portal-agreements.controller';
+import { SigningService } from './consent/signing.service';
+import { ContactController } from './contact/contact.controller';
+import { ContactService } from './contact/contact.service';
+import './contact/mail-recipient';
+import { ImportReader } from './import/import-reader';
+import { ImportSteps } from './import/import-steps';
+import { ImportsController } from './import/imports.controller';
+import { ImportsService } from './import/imports.service';
+import { AssignmentsService } from './record/assignments.service';
+import { CouplesController } from './record/couples.controller';
+import { CouplesService } from './record/couples.service';
+import { OwedService } from './record/owed.service';
+import { StatusService } from './record/status.service';
+import { ExerciseGate } from './safety/exercise-gate';
+import { SafetyController } from './safety/safety.controller';
+import { SafetyService } from './safety/safety.service';
+
+const SHARED: Provider[] = [ConsentDocuments, CouplesService, ExerciseGate, SigningService];
+
+/** Couples, for staff. The order counts: /couples/imports is not a couple's id. */
+@Module({
+  imports: [AccessModule],
+  controllers: [ImportsController, CouplesController, ContactController, ConsentsController, SafetyController],
+  providers: [...SHARED, AssignmentsService, ConsentsService, ContactService, ImportReader, ImportsService, ImportSteps, OwedService, SafetyService, StatusService],
+  exports: [CouplesService, ExerciseGate],
+})
+export class CouplesModule {}
+
+/** What a partner reads and signs of the own couple. */
+@Module({ imports: [AccessPortalModule], controllers: [PortalAgreementsController], providers: SHARED, exports: [ExerciseGate] })
+export class CouplesPortalModule {}

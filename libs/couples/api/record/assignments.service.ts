@@ -1,0 +1,49 @@
+import type { AssignmentRecord, NewAssignment } from '@attune/couples/domain';
+import { conflict, statement, UnitOfWork, unprocessable } from '@attune/kernel';
+import { Injectable } from '@nestjs/common';
+import { CaseAssignment } from './couple.entity';
+import { CouplesService } from './couples.service';
+
+const clinicianOn = statement(
+  'couples.clinician-on',
+  `SELECT s.id, s.given_name AS "givenName", s.family_name AS "familyName" FROM practice.staff_member s
+   WHERE s.practice_id = kernel.practice_id() AND s.id = $1 AND s.ended_at IS NULL AND EXISTS (
+     SELECT 1 FROM access.role_grant g WHERE g.practice_id = s.practice_id AND g.staff_id = s.id AND g.role IN ('therapist', 'associate')
+       AND g.from_on <= $2::date AND (g.until_on IS NULL OR $2::date < g.until_on))`,
+);
+const treatsOn = statement(
+  'couples.treats-on',
+  `SELECT 1 FROM couples.case_assignment
+   WHERE practice_id = kernel.practice_id() AND couple_id = $1 AND staff_id = $2 AND from_on <= $3::date AND (until_on IS NULL OR $3::date < until_on)`,
+);
+const endRunning = statement(
+  'couples.end-assignments',
+  `UPDATE couples.case_assignment SET until_on = greatest(from_on, $2::date)
+   WHERE practice_id = kernel.practice_id() AND couple_id = $1 AND (until_on IS NULL OR until_on > $2::date)`,
+  { writes: true },
+);
+
+/** Who treats a couple from when to when. A new assignment ends the running one on its first day; the former clinician's notes stay. */
+@Injectable()
+export class AssignmentsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly couples: CouplesService,
+  ) {}
+
+  async assign(coupleId: string, { staffId, fromOn }: NewAssignment): Promise<AssignmentRecord> {
+    return this.uow.transaction(async (tx) => {
+      await this.couples.atHand(tx, coupleId);
+      const [staff] = await tx.sql<AssignmentRecord['staff']>(clinicianOn(staffId, fromOn));
+      if (!staff) throw unprocessable('not-a-clinician', 'That person is not a therapist or associate here on that day.', [{ field: 'staffId', message: 'Choose a therapist or an associate.' }]);
+      if ((await tx.sql(treatsOn(coupleId, staffId, fromOn))).length) throw conflict('already-assigned', `${staff.givenName} ${staff.familyName} treats this couple on that day already.`);
+      await tx.sql(endRunning(coupleId, fromOn));
+      const values = { practiceId: this.uow.principal.practiceId, coupleId, staffId, fromOn, untilOn: null, assignedBy: this.uow.principal.personId };
+      const result = await tx.manager.insert(CaseAssignment, values);
+      const id = String(result.identifiers[0]?.['id']);
+      await tx.audit({ action: 'couples.assign', objectType: 'case_assignment', objectId: id, coupleId });
+      await tx.emit({ type: 'couple.assigned', ids: { coupleId, staffId }, live: { to: [staffId], topic: 'couples' } });
+      return { id, staff, fromOn, untilOn: null };
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { DocumentKind, SigningWay } from '../consent/documents';
+import type { Language, Seat } from '../record/couple';
+import type { ConfidentialityPolicy } from '../visibility';
+
+/** One partner's standing on one document, as staff see it. */
+export interface ConsentStanding {
+  kind: DocumentKind;
+  title: string;
+  edition: number;
+  current: boolean;
+  signed: { edition: number; name: string; on: string; way: SigningWay; choice: ConfidentialityPolicy | null } | null;
+}
+
+export interface CoupleConsents {
+  partners: { partnerId: string; seat: Seat; standings: ConsentStanding[] }[];
+  policy: ConfidentialityPolicy | null;
+  policiesDiffer: boolean;
+  complete: boolean;
+  law: string[];
+}
+
+/** A document as the person who signs reads it. `signed` is that person's own, nobody else's. */
+export interface DocumentToSign {
+  kind: DocumentKind;
+  edition: number;
+  language: Language;
+  title: string;
+  text: string;
+  choices: { policy: ConfidentialityPolicy; name: string; means: string }[];
+  signed: { on: string; name: string; choice: ConfidentialityPolicy | null } | null;
+}
+
+export interface SignDocument {
+  kind: DocumentKind;
+  edition: number;
+  language: Language;
+  name: string;
+  choice?: ConfidentialityPolicy | null;
+}
+
+export interface RecordPaper extends SignDocument {
+  signedOn: string;
+}
+
+/** Whom a partner's portal names: the care team, and the first name the other partner chose to show. */
+export interface PortalPeople {
+  closed: boolean;
+  otherName: string;
+  clinicians: string[];
+  supervisors: string[];
+}

@@ -1,0 +1,42 @@
+import type { ImportMapping, RowRemark } from '../import/fields';
+
+export const IMPORT_ROW_STATES = ['read', 'ready', 'bad', 'known', 'made', 'left-out'] as const;
+/** `read` = no couple of its own (an empty row); `known` = the couple is here already; `left-out` = bad, and left out on request. */
+export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];
+
+/** A file on its way in. Counts are of rows of the file, except `madeCount`, which counts couples. */
+export interface ImportRecord {
+  id: string;
+  version: number;
+  fileName: string;
+  headings: string[];
+  mapping: ImportMapping;
+  mappingFault: string | null;
+  state: 'preview' | 'running' | 'done';
+  rowCount: number;
+  readyCount: number;
+  badCount: number;
+  knownCount: number;
+  madeCount: number;
+  /** Rows still to be worked on while it runs. */
+  waitingCount: number;
+}
+
+export interface ImportRowRecord {
+  rowNumber: number;
+  cells: string[];
+  state: ImportRowState;
+  remarks: Pick<RowRemark, 'column' | 'kind' | 'message'>[];
+}
+
+export interface NewImport {
+  fileName: string;
+  text: string;
+}
+
+export interface ConfirmImport {
+  leaveOutBad: boolean;
+}
+
+/** Longest file taken, in characters: 5,000 couples are about 600,000. Requests end at 1 MiB. */
+export const IMPORT_TEXT_MAX = 900_000;

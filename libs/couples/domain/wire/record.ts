@@ -1,0 +1,104 @@
+import type { SafeContact } from '../record/contact';
+import type { Language, Seat } from '../record/couple';
+import type { CoupleStatus, StatusAct } from '../record/couple-status';
+import type { ConfidentialityPolicy } from '../visibility';
+
+/** A person as lists and headings name them. */
+export interface NamedPerson {
+  id: string;
+  givenName: string;
+  familyName: string;
+}
+
+export interface CoupleListItem {
+  id: string;
+  status: CoupleStatus;
+  statusSince: string;
+  agreed: boolean;
+  /** In the order of the seats. */
+  partners: NamedPerson[];
+  clinicians: NamedPerson[];
+}
+
+/** What a new couple is opened with. The clinician opens their own; the owner says whose it is, or leaves it open. */
+export interface NewCouple {
+  a: NewPartner;
+  b: NewPartner;
+  staffId?: string | null;
+}
+
+export interface NewPartner {
+  givenName: string;
+  familyName: string;
+  language: Language;
+  email?: string | null;
+  phone?: string | null;
+}
+
+export interface PartnerEdit {
+  givenName: string;
+  familyName: string;
+  shownName: string;
+  language: Language;
+}
+
+export interface ContactRecord extends SafeContact {
+  version: number;
+  recordedAt: string | null;
+  recordedBy: NamedPerson | null;
+}
+
+/** `contact` and `invitation` are absent in conjoint mode. */
+export interface PartnerRecord extends PartnerEdit {
+  id: string;
+  seat: Seat;
+  version: number;
+  contact: ContactRecord | null;
+  invitation: { joined: boolean; invitedAt: string | null; expiresAt: string | null } | null;
+}
+
+export interface CareMember extends NamedPerson {
+  part: 'clinician' | 'supervisor';
+  title: string | null;
+  credential: string | null;
+  associate: boolean;
+}
+
+export interface AssignmentRecord {
+  id: string;
+  staff: NamedPerson;
+  fromOn: string;
+  untilOn: string | null;
+}
+
+/** The administration of a couple. `mayTreat`: the reader treats them now. */
+export interface CoupleRecord {
+  id: string;
+  version: number;
+  status: CoupleStatus;
+  statusSince: string;
+  policy: ConfidentialityPolicy | null;
+  policyAgreedOn: string | null;
+  openedAt: string;
+  mayTreat: boolean;
+  conjoint: boolean;
+  partners: PartnerRecord[];
+  care: CareMember[];
+  assignments: AssignmentRecord[];
+}
+
+export interface StatusChange {
+  act: StatusAct;
+}
+
+export interface NewAssignment {
+  staffId: string;
+  fromOn: string;
+}
+
+/** What a couple owes before it can become active; for the worklist of Today. */
+export interface OwedItem {
+  coupleId: string;
+  partners: NamedPerson[];
+  owed: ('contact' | 'invitation' | 'consent' | 'policy' | 'screening' | 'activate')[];
+}
