@@ -26,6 +26,7 @@ export class Consents1795000001310 implements MigrationInterface {
         compartment uuid NOT NULL,
         kind text NOT NULL,
         edition int NOT NULL,
+        ordinal int NOT NULL CHECK (ordinal > 0),
         choice text CHECK (choice IN ('no-secrets', 'limited-secrets', 'held-individual')),
         language text NOT NULL CHECK (language IN ('en', 'es')),
         way text NOT NULL CHECK (way IN ('portal', 'device', 'paper')),
@@ -37,12 +38,13 @@ export class Consents1795000001310 implements MigrationInterface {
         recorded_by uuid NOT NULL,
         recorded_at timestamptz NOT NULL,
         PRIMARY KEY (practice_id, id),
+        UNIQUE (practice_id, compartment, kind, ordinal),
         FOREIGN KEY (practice_id, kind, edition) REFERENCES couples.consent_document (practice_id, kind, edition),
         CHECK ((kind = 'confidentiality') = (choice IS NOT NULL)),
         CHECK ((kind = 'unlicensed-supervised') = (staff_id IS NOT NULL)),
         CHECK ((way = 'paper') = (shown_hash IS NULL))
       );
-      CREATE INDEX consent_of_couple ON couples.consent (practice_id, couple_id, recorded_at);
+      CREATE INDEX consent_of_couple ON couples.consent (practice_id, couple_id, ordinal);
 
       SELECT kernel.wall('couples.consent_document');
       CREATE POLICY everyone_reads ON couples.consent_document FOR SELECT TO attune_rt USING (true);

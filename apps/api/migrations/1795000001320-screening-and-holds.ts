@@ -126,5 +126,6 @@ async function functions(q: QueryRunner): Promise<void> {
     GRANT EXECUTE ON FUNCTION couples.open_for_exercises() TO attune_rls, attune_owner, attune_job;
     ALTER FUNCTION couples.place_hold(uuid, text, uuid) OWNER TO attune_rls;
     ALTER FUNCTION couples.open_for_exercises() OWNER TO attune_rls;
+    REVOKE CREATE ON SCHEMA couples FROM attune_rls;
   `);
 }
