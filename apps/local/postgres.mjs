@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { giveTo, postgresAccount } from './postgres/account.mjs';
 import { postgresBinaries } from './postgres/binaries.mjs';
-import { checkDataFolder, checkRoom, makeDataFolder } from './postgres/data-folder.mjs';
+import { checkDataFolder, makeDataFolder } from './postgres/data-folder.mjs';
 import { endLeftover } from './postgres/leftover.mjs';
 import { runServer } from './postgres/server.mjs';
+import { checkRoom } from './room.mjs';
 
 export { prepareDatabase } from './postgres/roles.mjs';
+
+const NEEDED_BYTES = 300 * 2 ** 20;
 
 /**
  * Starts the PostgreSQL that comes with the project, on a free port of this machine alone.
@@ -19,7 +22,7 @@ export { prepareDatabase } from './postgres/roles.mjs';
 export async function startPostgres({ dataDir, password = randomBytes(24).toString('base64url'), ephemeral = false }) {
   const binaries = postgresBinaries();
   const folder = ephemeral ? temporaryFolder() : openFolder(dataDir);
-  checkRoom(dirname(folder));
+  checkRoom(dirname(folder), NEEDED_BYTES);
   const account = postgresAccount(binaries, folder);
   if (checkDataFolder(folder, binaries.major)) {
     await endLeftover(folder, binaries);

@@ -1,20 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../refusal.mjs';
 import { giveTo } from './account.mjs';
-
-const NEEDED_BYTES = 300 * 2 ** 20;
-
-/** Refuses to go on with less room than PostgreSQL needs to work (300 MB). */
-export function checkRoom(folder, needed = NEEDED_BYTES) {
-  const { bavail, bsize } = statfsSync(folder);
-  const free = bavail * bsize;
-  if (free >= needed) return;
-  throw new Refusal(`There is too little room on the disk of ${folder}: ${megabytes(free)} MB are free, ${megabytes(needed)} MB are needed. Make room, then start again.`);
-}
 
 /** Refuses a data folder that this PostgreSQL cannot work on. @returns whether there is one at all */
 export function checkDataFolder(dataDir, major) {
@@ -63,8 +53,4 @@ function writeSecret(account, password) {
   writeFileSync(file, password, { mode: 0o600 });
   giveTo(account.owner, folder);
   return [folder, file];
-}
-
-function megabytes(bytes) {
-  return Math.floor(bytes / 2 ** 20);
 }

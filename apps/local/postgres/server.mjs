@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../refusal.mjs';
-import { checkRoom } from './data-folder.mjs';
 import { readPidFile, stopServer, until } from './leftover.mjs';
 
 const RECOVERY_LIMIT = 300_000;
@@ -80,9 +79,7 @@ function isReady(dataDir, pid) {
 }
 
 function failed(said, dataDir, logFile) {
-  if (/No space left on device/.test(said)) {
-    checkRoom(dataDir, Number.MAX_SAFE_INTEGER);
-  }
+  if (/No space left on device/.test(said)) return new Refusal(`The disk of ${dataDir} is full. Make room, then start again; nothing is lost.`);
   const last = said.trim().split('\n').slice(-5).join('\n');
   return new Refusal(`PostgreSQL did not start. Its last words (more in ${logFile}):\n${last}`);
 }

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { say, step } from '../output.mjs';
+import { Api } from '../parts/api.mjs';
+import { build } from '../parts/build.mjs';
+import { openDatabase } from '../parts/database.mjs';
+import { canSeed, demoSignIns, loadDemo, migrate, ownerLink, whichPractice } from '../parts/practice.mjs';
+import { TOOL_ENV } from '../parts/tool.mjs';
+import { Refusal } from '../refusal.mjs';
+import { endWith } from '../setup/lifeline.mjs';
+import { Ending } from './ending.mjs';
+import { readOptions } from './options.mjs';
+import { checkPorts } from './ports.mjs';
+import { reset } from './reset.mjs';
+import { Running } from './running.mjs';
+import { welcome } from './welcome.mjs';
+
+const ending = new Ending();
+endWith(() => {
+  say('\nStopping; what is under way is finished first.');
+  void ending.end(0);
+});
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const running = new Running(options.dataDir);
+  if (options.reset) {
+    await reset(options, running);
+    await ending.end(0);
+  } else {
+    await start(options, running);
+  }
+} catch (error) {
+  if (!ending.begun) {
+    say(`\n${error instanceof Refusal ? error.message : error.stack}\n`);
+    await ending.end(1);
+  }
+}
+
+async function start(options, running) {
+  const { ports, dataDir } = options;
+  const addresses = { staff: `http://localhost:${ports.staff}`, portal: `http://localhost:${ports.portal}` };
+  await running.claim(addresses.staff);
+  ending.onEnd(() => running.release());
+  await checkPorts(ports);
+
+  const urls = await step('Starting PostgreSQL', () => openDatabase(options, ending));
+  await step('Building what has changed', () => build(ending, options.watch ? ['api'] : ['api', 'dashboard', 'portal']));
+  const env = apiEnvironment({ urls, dataDir, ports, addresses });
+  await step('Updating the database', () => migrate(ending, env));
+  let practice = await whichPractice(urls.admin);
+  if (practice === 'none' && !options.empty && canSeed()) {
+    await step('Loading the demo practice', () => loadDemo(ending, env, dataDir));
+    practice = 'demo';
+  }
+  if (practice === 'demo') env.ATTUNE_DEMO = '1';
+  const link = practice === 'none' && canSeed() ? await ownerLink(ending, env) : null;
+
+  const api = new Api({ env, dataDir, ending, onStarted: (pid) => running.note({ api: pid }) });
+  await step('Opening the doors', () => api.start());
+  welcome({ addresses, link, signIns: practice === 'demo' ? demoSignIns(dataDir) : [], usesOwnDatabase: !options.databaseUrl });
+}
+
+function apiEnvironment({ urls, dataDir, ports, addresses }) {
+  return {
+    ...TOOL_ENV,
+    DATABASE_URL: '',
+    DATABASE_URL_MIGRATE: urls.migrate,
+    DATABASE_URL_RT: urls.rt,
+    DATABASE_URL_JOB: urls.job,
+    DATABASE_URL_AUDIT: urls.audit,
+    ATTUNE_DATA_DIR: dataDir,
+    ATTUNE_KEY_FILE: process.env.ATTUNE_KEY_FILE || join(dataDir, 'keys', 'attune.key'),
+    STAFF_PORT: `${ports.staff}`,
+    PORTAL_PORT: `${ports.portal}`,
+    ATTUNE_STAFF_URL: addresses.staff,
+    ATTUNE_PORTAL_URL: addresses.portal,
+  };
+}
