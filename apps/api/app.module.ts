@@ -3,10 +3,10 @@ import { ACCESS_ENTITIES, AccessModule, AccessPortalModule } from '@attune/acces
 import { COUPLES_ENTITIES, CouplesModule, CouplesPortalModule } from '@attune/couples/api';
 import { KernelModule, type Runtime } from '@attune/kernel';
 import { NOTES_ENTITIES, NotesModule } from '@attune/notes/api';
-import { SCHEDULING_ENTITIES, CouplesModule, SchedulingModule, SchedulingPortalModule } from '@attune/scheduling/api';
+import { SCHEDULING_ENTITIES, SchedulingModule, SchedulingPortalModule } from '@attune/scheduling/api';
 
 /** What staff may reach, by floor. */
-const STAFF: Type[] = [AccessModule, SchedulingModule, NotesModule];
+const STAFF: Type[] = [AccessModule, CouplesModule, SchedulingModule, NotesModule];
 
 /** What partners may reach, by floor; on a listener of their own. */
 const PORTAL: Type[] = [AccessPortalModule, CouplesPortalModule, SchedulingPortalModule];
