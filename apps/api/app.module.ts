@@ -1,18 +1,19 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { ACCESS_ENTITIES, AccessModule, AccessPortalModule } from '@attune/access/api';
 import { COUPLES_ENTITIES, CouplesModule, CouplesPortalModule } from '@attune/couples/api';
+import { EXERCISES_ENTITIES, ExercisesModule, ExercisesPortalModule } from '@attune/exercises/api';
 import { KernelModule, type Runtime } from '@attune/kernel';
 import { NOTES_ENTITIES, NotesModule } from '@attune/notes/api';
 import { SCHEDULING_ENTITIES, SchedulingModule, SchedulingPortalModule } from '@attune/scheduling/api';
 
 /** What staff may reach, by floor. */
-const STAFF: Type[] = [AccessModule, CouplesModule, SchedulingModule, NotesModule];
+const STAFF: Type[] = [AccessModule, CouplesModule, SchedulingModule, NotesModule, ExercisesModule];
 
 /** What partners may reach, by floor; on a listener of their own. */
-const PORTAL: Type[] = [AccessPortalModule, CouplesPortalModule, SchedulingPortalModule];
+const PORTAL: Type[] = [AccessPortalModule, CouplesPortalModule, SchedulingPortalModule, ExercisesPortalModule];
 
 /** Every table that TypeORM writes. */
-export const ENTITIES: (new () => unknown)[] = [...ACCESS_ENTITIES, ...COUPLES_ENTITIES, ...SCHEDULING_ENTITIES, ...NOTES_ENTITIES];
+export const ENTITIES: (new () => unknown)[] = [...ACCESS_ENTITIES, ...COUPLES_ENTITIES, ...SCHEDULING_ENTITIES, ...NOTES_ENTITIES, ...EXERCISES_ENTITIES];
 
 @Module({})
 class SiteModule {}

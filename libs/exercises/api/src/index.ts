@@ -1,1 +1,2 @@
-export {};
+export { EXERCISES_ENTITIES } from '../exercises.entities';
+export { ExercisesModule, ExercisesPortalModule } from '../exercises.module';

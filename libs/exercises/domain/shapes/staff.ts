@@ -16,7 +16,6 @@ export type PartnerNames = Record<Role, { id: string; name: string }>;
 export interface LibraryReply {
   partners: PartnerNames;
   care: CareNames;
-  /** In conjoint mode only `{ ok: false, owed: [] }` or `{ ok: true }`: nothing of what is owed. The first variant's gate. */
   items: LibraryItem[];
   conjoint: boolean;
 }
@@ -25,8 +24,7 @@ export interface LibraryItem {
   lastDoneOn: CalendarDate | null;
   /** Given and not ended. */
   current: boolean;
-  gate: Gate;
-  /** By variant, where it differs. */
+  /** By variant. In conjoint mode only `{ ok: true }` or `{ ok: false, owed: [] }`: nothing of what is owed. */
   gateOf: Record<string, Gate>;
 }
 

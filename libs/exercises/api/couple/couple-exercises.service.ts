@@ -1,0 +1,89 @@
+import {
+  type AssignmentItem,
+  type CardItem,
+  EXERCISE_IDS,
+  type ExerciseId,
+  type HistoryReply,
+  type LibraryItem,
+  type LibraryReply,
+  newestOf,
+  type ProgressReply,
+  type RevealMoment,
+  type RoomItem,
+} from '@attune/exercises/domain';
+import { notFound, UnitOfWork } from '@attune/kernel';
+import { Injectable } from '@nestjs/common';
+import { asShown, gateFacts, type GateFacts, gateFor } from '../assignment/gate';
+import { cardsOfCouple, type CardRow } from '../card/card.sql';
+import { type CarePerson, careNamesOf, type Partners } from '../people';
+import { envelopeOf, type Sealed, Texts } from '../texts';
+import { historyOfCouple } from './history.sql';
+import { libraryOfCouple } from './library.sql';
+import { progressOfCouple } from './progress.sql';
+
+type HistoryRow = Omit<AssignmentItem, 'sentence' | 'reveal'> & { sentence: Sealed; sentenceVersion: number; assignedAt: string; revealOn: string | null; revealHour: number | null };
+type RoomRow = Omit<RoomItem, 'note'> & { note: Sealed | null };
+interface LibraryRow {
+  partners: Partners;
+  care: CarePerson[];
+  known: { exercise: ExerciseId; lastDoneOn: string | null; current: boolean }[];
+}
+
+/** What staff read of a couple's exercises: one statement a screen, and its audit event with it. */
+@Injectable()
+export class CoupleExercisesService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly texts: Texts,
+  ) {}
+
+  async library(coupleId: string): Promise<LibraryReply> {
+    const [[row], [facts]] = (await this.uow.flight(libraryOfCouple(coupleId), gateFacts(coupleId))) as unknown as [LibraryRow[], GateFacts[]];
+    if (!row || !facts) throw notFound();
+    const { conjoint } = this.uow.principal;
+    const items = EXERCISE_IDS.map((exercise): LibraryItem => {
+      const known = row.known.find((each) => each.exercise === exercise);
+      const gateOf = Object.fromEntries(
+        newestOf(exercise).variants.map(({ id }) => [id, asShown(gateFor(facts, exercise, id, this.uow.today()), conjoint)]),
+      );
+      return { exercise, lastDoneOn: known?.lastDoneOn ?? null, current: known?.current ?? false, gateOf };
+    });
+    return { partners: row.partners, care: careNamesOf(row.care), conjoint, items };
+  }
+
+  async history(coupleId: string): Promise<HistoryReply> {
+    const [[row]] = (await this.uow.flight(historyOfCouple(coupleId), this.read('history', coupleId))) as unknown as [
+      { partners: Partners; assignments: HistoryRow[]; inRoom: RoomRow[] }[],
+    ];
+    if (!row) throw notFound();
+    const assignments = await Promise.all(row.assignments.map((each) => this.opened(each)));
+    const inRoom = await Promise.all(
+      row.inRoom.map(async ({ note, ...rest }) => ({ ...rest, note: note === null ? '' : await this.texts.open(envelopeOf.note(rest.id), note) })),
+    );
+    return { partners: row.partners, assignments, inRoom };
+  }
+
+  async progress(coupleId: string): Promise<ProgressReply> {
+    const [[row]] = (await this.uow.flight(progressOfCouple(coupleId), this.read('progress', coupleId))) as unknown as [ProgressReply[]];
+    if (!row) throw notFound();
+    return row;
+  }
+
+  async cards(coupleId: string): Promise<{ items: CardItem[] }> {
+    const [[row]] = (await this.uow.flight(cardsOfCouple(coupleId), this.read('cards', coupleId))) as unknown as [{ cards: CardRow[] }[]];
+    if (!row) throw notFound();
+    const items = await Promise.all(
+      row.cards.map(async ({ body, bodyVersion, ...card }) => ({ ...card, ...(await this.texts.card(card.id, bodyVersion, body)) })),
+    );
+    return { items };
+  }
+
+  private async opened({ sentence, sentenceVersion, revealOn, revealHour, assignedAt: _, ...rest }: HistoryRow): Promise<AssignmentItem> {
+    const reveal: RevealMoment = revealOn === null || revealHour === null ? { how: 'appointment' } : { how: 'date', on: revealOn, hour: revealHour };
+    return { ...rest, reveal, sentence: await this.texts.open(envelopeOf.sentence(rest.id, sentenceVersion), sentence) };
+  }
+
+  private read(what: string, coupleId: string) {
+    return this.uow.audit({ action: `exercises.read-${what}`, objectType: 'couple', objectId: coupleId, coupleId });
+  }
+}

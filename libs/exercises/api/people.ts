@@ -1,0 +1,44 @@
+import { statement, type Tx } from '@attune/kernel';
+import type { CareNames, PartnerNames } from '@attune/exercises/domain';
+
+/** Who cares for a couple now, as JSON in a statement that has the couple's id at hand. */
+export const careJson = (couple: string) =>
+  `(SELECT coalesce(json_agg(json_build_object('part', f.part, 'id', f.staff_id, 'title', f.title, 'givenName', f.given_name, 'familyName', f.family_name)), '[]')
+    FROM couples.care_of(${couple}) f)`;
+
+/** The two partners by seat, as JSON for staff. */
+export const partnersJson = (couple: string) =>
+  `(SELECT json_object_agg(m.seat, json_build_object('id', p.id, 'name', p.given_name))
+    FROM couples.couple_member m JOIN couples.partner p ON p.practice_id = m.practice_id AND p.id = m.partner_id
+    WHERE m.practice_id = kernel.practice_id() AND m.couple_id = ${couple})`;
+
+export interface CarePerson {
+  part: 'clinician' | 'supervisor';
+  id: string;
+  title: string | null;
+  givenName: string;
+  familyName: string;
+}
+export type Partners = PartnerNames;
+
+/** "Maya" for the clinician, "Dr. Chen" or "Ruth Chen" for those who supervise. */
+export function careNamesOf(care: readonly CarePerson[]): CareNames {
+  return {
+    clinician: care.filter((each) => each.part === 'clinician').map((each) => each.givenName).join(', '),
+    supervisors: care
+      .filter((each) => each.part === 'supervisor')
+      .map(({ title, givenName, familyName }) => `${title ?? givenName} ${familyName}`),
+  };
+}
+
+const live = statement(
+  'exercises.live',
+  `SELECT ARRAY(SELECT f.staff_id FROM couples.care_of($1) f) AS care,
+     ARRAY(SELECT m.partner_id FROM couples.couple_member m WHERE m.practice_id = kernel.practice_id() AND m.couple_id = $1) AS partners`,
+);
+
+/** Whose screens re-read: care, and the partners as far as the actor may know them (a partner knows only themselves). */
+export async function whoWatches(tx: Tx, coupleId: string): Promise<{ care: string[]; partners: string[] }> {
+  const [found] = await tx.sql<{ care: string[]; partners: string[] }>(live(coupleId));
+  return found ?? { care: [], partners: [] };
+}
