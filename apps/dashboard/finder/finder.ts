@@ -1,5 +1,6 @@
 import { Dialog, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, Injectable, resource, signal } from '@angular/core';
+import { createGlobalPositionStrategy } from '@angular/cdk/overlay';
+import { ChangeDetectionStrategy, Component, inject, Injectable, Injector, resource, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Icon } from '@attune/ui';
 import { FINDER_SOURCES, type Found } from './finder-sources';
@@ -72,9 +73,12 @@ export class Finder {
 @Injectable({ providedIn: 'root' })
 export class FinderKey {
   private readonly dialogs = inject(Dialog);
+  private readonly injector = inject(Injector);
 
   open(): void {
-    if (this.dialogs.openDialogs.length === 0) this.dialogs.open(Finder, { ariaLabel: 'Find', panelClass: 'att-finder-pane' });
+    if (this.dialogs.openDialogs.length > 0) return;
+    const positionStrategy = createGlobalPositionStrategy(this.injector).centerHorizontally().top('12vh');
+    this.dialogs.open(Finder, { ariaLabel: 'Find', positionStrategy });
   }
 
   /** Ctrl-K or Cmd-K, also while typing. */

@@ -16,8 +16,8 @@ import { Icon, ME } from '@attune/ui';
     }
   `,
   styles: `
-    .banner { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--att-3); padding: var(--att-1) var(--att-4); background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); font-weight: 550; }
-    button { margin-inline-start: auto; --mat-button-text-label-text-color: currentColor; text-decoration: underline; text-underline-offset: 3px; }
+    .banner { display: flex; align-items: center; gap: var(--att-3); padding: var(--att-1) var(--att-4); background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); font-weight: 550; }
+    button { flex: none; margin-inline-start: auto; --mat-button-text-label-text-color: currentColor; text-decoration: underline; text-underline-offset: 3px; }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -59,7 +59,7 @@ import { summaryOf, tableOf, type ChartMark, type ChartSeries } from './line-cha
             <p>{{ line }}</p>
           }
           @for (mark of marks(); track $index) {
-            <p>{{ 'value' in mark ? mark.label + ': ' + mark.value : mark.label + ': ' + day(mark.at) }}</p>
+            <p>{{ mark.label }} ({{ 'value' in mark ? mark.value : day(mark.at) }})</p>
           }
         </div>
         <button matButton type="button" (click)="asTable.set(!asTable())" [attr.aria-pressed]="asTable()">
@@ -81,7 +81,7 @@ export class LineChart {
 
   private readonly place = inject(PracticeTime);
   protected readonly asTable = signal(false);
-  protected readonly day = (at: string) => show('day', at, this.place.zone(), this.place.locale());
+  protected readonly day = (at: string) => show('date', at, this.place.zone(), this.place.locale());
   protected readonly rows = computed(() => tableOf(this.series()));
   protected readonly summary = computed(() => summaryOf(this.series(), this.day));
 }

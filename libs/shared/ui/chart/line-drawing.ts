@@ -11,7 +11,7 @@ import type { ChartMark, ChartSeries } from './line-chart-data';
   template: '<div echarts class="canvas" [options]="options()"></div>',
   providers: [provideEchartsCore({ echarts: () => import('./echarts').then(({ echarts }) => echarts) })],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: ':host, .canvas { display: block; height: 100%; }',
+  styles: ':host, .canvas { display: block; height: 100%; overflow: hidden; }',
 })
 export class LineDrawing {
   readonly series = input.required<ChartSeries[]>();

@@ -4,9 +4,8 @@ import type { ChartPalette } from './palette';
 
 const FONT = "'Inter Variable', system-ui, sans-serif";
 const SHAPE = { a: 'circle', b: 'diamond', joint: 'roundRect' };
-const DASH = { a: 'solid', b: [6, 3], joint: [2, 3] };
 
-/** What ECharts draws: the whole scale, a shape and a dash a person beside the colour, gaps where nobody answered. */
+/** What ECharts draws: the whole scale, a shape a person beside the colour, gaps where nobody answered. */
 export function lineOptions(
   series: readonly ChartSeries[],
   marks: readonly ChartMark[],
@@ -20,7 +19,7 @@ export function lineOptions(
     textStyle: { fontFamily: FONT },
     grid: { left: 4, right: 12, top: 16, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: { type: 'time', axisLine: { lineStyle: { color: palette.line } }, axisTick: { show: false }, axisLabel: { ...text, hideOverlap: true, formatter: (at: number) => day(new Date(at).toISOString()) } },
-    yAxis: { type: 'value', min, max, splitNumber: 4, axisLabel: text, splitLine: { lineStyle: { color: palette.line } } },
+    yAxis: { type: 'value', min, max, interval: stepOf(max - min), axisLabel: text, splitLine: { lineStyle: { color: palette.line } } },
     tooltip: {
       trigger: 'axis',
       renderMode: 'richText',
@@ -39,7 +38,7 @@ export function lineOptions(
       symbol: SHAPE[one.seat],
       symbolSize: one.seat === 'b' ? 10 : 8,
       color: palette[one.seat],
-      lineStyle: { width: 2, type: DASH[one.seat] },
+      lineStyle: { width: 2 },
       emphasis: { disabled: true },
       ...(index === 0 ? { markLine: markLine(marks, palette) } : {}),
     })),
@@ -54,4 +53,10 @@ function markLine(marks: readonly ChartMark[], palette: ChartPalette): object {
     label: { color: palette.muted, fontFamily: FONT, fontSize: 12, position: 'insideEndTop' },
     data: marks.map((mark) => ({ name: mark.label, label: { formatter: mark.label }, ...('value' in mark ? { yAxis: mark.value } : { xAxis: mark.at }) })),
   };
+}
+
+/** Even steps that end on both ends of the scale: 0 to 10 by 2, 0 to 35 by 7, 0 to 4 by 1. */
+function stepOf(span: number): number {
+  const parts = [5, 4, 6, 3, 7].find((count) => span % count === 0);
+  return parts ? span / parts : span;
 }

@@ -30,7 +30,7 @@ const NAMES: Record<string, string> = { enter: 'Enter', escape: 'Esc', arrowup: 
   `,
 })
 export class ShortcutHelp {
-  protected readonly shortcuts = inject(Shortcuts).all();
+  protected readonly shortcuts = inject(Shortcuts).all().reverse();
   protected readonly dialog = inject(DialogRef);
   protected readonly nameOf = (key: string) => NAMES[key] ?? key.toUpperCase();
 }

@@ -15,7 +15,7 @@ import { ICONS, type IconName } from './icons';
     '[style.--size.px]': 'size()',
   },
   styles: `
-    :host { display: inline-flex; width: var(--size); height: var(--size); }
+    :host { display: inline-flex; flex: none; width: var(--size); height: var(--size); }
     :host ::ng-deep svg { width: 100%; height: 100%; stroke-width: 1.75; }
   `,
 })

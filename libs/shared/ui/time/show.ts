@@ -1,16 +1,17 @@
 const formats = new Map<string, Intl.DateTimeFormat>();
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
-export type Shown = 'day' | 'time' | 'moment';
+export type Shown = 'date' | 'day' | 'time' | 'moment';
 
 const OPTIONS: Record<Shown, Intl.DateTimeFormatOptions> = {
+  date: { day: 'numeric', month: 'short' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
   time: { hour: '2-digit', minute: '2-digit' },
   moment: { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
 };
 
 /**
- * A moment (ISO text or Date) or a calendar date ('2026-11-23') in words: 'Mon 23 Nov', '14:02', 'Mon 23 Nov, 14:02' (en-GB).
+ * A moment (ISO text or Date) or a calendar date ('2026-11-23') in words: '23 Nov', 'Mon 23 Nov', '14:02', 'Mon 23 Nov, 14:02' (en-GB).
  * The year is said when it is not the present one. A calendar date never shifts with the zone.
  */
 export function show(what: Shown, value: Date | string, zone: string, locale: string, now = new Date()): string {
