@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FixturePractice } from '../fixture/practice';
@@ -42,6 +43,13 @@ export async function openStream(practice: FixturePractice, person: SignedIn, wh
     }
   };
   await probe();
+  const close = () => {
+    // What a browser does when its page goes.
+    const { res } = reply.raw as unknown as { res: ServerResponse };
+    res.req.socket.emit('close');
+    res.destroy();
+  };
+  practice.house.streams.push(close);
   return {
     seen: async () => {
       await practice.jobs.drain();
@@ -52,10 +60,7 @@ export async function openStream(practice: FixturePractice, person: SignedIn, wh
     },
     raw: () => withoutProbes(text),
     // What a browser does when its page goes.
-    close: () => {
-      stream.destroy();
-      (reply.raw as unknown as { req: Readable }).req.destroy();
-    },
+    close,
   };
 }
 

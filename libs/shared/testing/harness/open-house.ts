@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { pino } from 'pino';
-import { Envelopes, FixedClock, JobRunner, LocalKeyFile, namedStatements, ProcessRuntime, readConfig, RequestContext, type Runtime, systemPrincipal } from '@attune/kernel';
+import {
+  AuditSealer, type AuditVerdict, Envelopes, FixedClock, JobRunner, LocalKeyFile, namedStatements, type Principal, ProcessRuntime, readConfig, RequestContext, type Runtime,
+  statement, systemPrincipal, UnitOfWork, verifyAudit,
+} from '@attune/kernel';
 import { FixturePractice } from '../fixture/practice';
 import { leaveExitOpen, TestDatabase } from './database';
 import { readMails } from './mails';
@@ -35,6 +39,8 @@ export class House {
   private canaries = 0;
   private readonly read = new Set<string>();
   readonly statements = namedStatements();
+  /** Ends the live streams that specs opened. */
+  readonly streams: (() => void)[] = [];
 
   private constructor(
     readonly runtime: ProcessRuntime,
@@ -72,6 +78,7 @@ export class House {
 
   /** What an earlier spec file left behind shall not reach this one: news that waits, the hour, the log. */
   async newSpec(): Promise<void> {
+    for (const close of this.streams.splice(0)) close();
     this.clock.set(START);
     this.logs.length = 0;
     await this.oracle.forget();
@@ -114,7 +121,30 @@ export class House {
     return RequestContext.run(state, () => envelopes.seal(ref, text));
   }
 
+  /** Does something through the unit of work itself, as somebody; for what no route shows. */
+  act<T>(principal: Principal, method: string, work: (uow: UnitOfWork) => Promise<T>): Promise<T> {
+    const uow = this.sites.staff.app.get(UnitOfWork);
+    return RequestContext.run({ requestId: randomUUID(), method, route: 'testing', ip: null, principal }, () => work(uow));
+  }
+
+  /** The kernel's own `statement`: specs are built apart from the product and have another one. */
+  readonly statement = statement;
+
+  sealAudit(): Promise<void> {
+    return this.sites.staff.app.get(AuditSealer).sealAll();
+  }
+
+  async verifyAudit(practiceId: string): Promise<AuditVerdict> {
+    const client = await this.runtime.jobs.pool.connect();
+    try {
+      return await verifyAudit(client, practiceId, this.runtime.keys.auditKey, this.runtime.config.anchorFile);
+    } finally {
+      client.release();
+    }
+  }
+
   async close(): Promise<void> {
+    for (const close of this.streams.splice(0)) close();
     await this.sites.staff.app.get(JobRunner).stop();
     await Promise.all([this.sites.staff.app.close(), this.sites.portal.app.close()]);
     await this.runtime.close();
