@@ -66,6 +66,7 @@ export interface NoteView extends NoteFacts {
 
 /** A line in a list of notes; no words of the note. */
 export interface NoteRow {
+  coupleId: string;
   id: string;
   heldOn: string;
   state: NoteState;

@@ -1,0 +1,92 @@
+import { aPractice, expectShape, house, is, nullable, oneOf, type Practice } from '@attune/testing';
+import { aDraft, aFinalNote, aSubmittedNote, aWholeDraft, part } from './a-note';
+
+let practice: Practice;
+beforeEach(async () => {
+  practice = await aPractice();
+});
+
+const read = (who: string, id: string, how = {}) => practice.as(who, how).get(`/api/notes/${id}`);
+
+test('shows its author the whole draft, with the version as ETag', async () => {
+  const draft = await aWholeDraft(practice);
+  const { status, body, headers } = await read('a1', draft.id);
+  expect([status, headers['etag']]).toEqual([200, '"2"']);
+  expectShape(body, {
+    id: is(draft.id), version: is(2), state: is('draft'), coupleId: is(practice.ids.c1), appointmentId: 'uuid', authorId: is(practice.ids.a1),
+    compartment: is(null), belongs: is('unit'), heldOn: 'date', template: { id: 'text', version: 'int' }, submission: is(0),
+    startedAt: 'instant', stoppedAt: 'instant', modality: is('in_person'), attendance: [{ partnerId: 'uuid', presence: is('whole') }],
+    savedAt: 'instant', submittedAt: is(null), finalAt: is(null), finalHash: is(null), line: 'text', supervisors: ['uuid'],
+    partners: [{ id: 'uuid', seat: oneOf('a', 'b'), givenName: 'text', familyName: 'text' }],
+    sections: [{ id: 'uuid', key: 'text', compartment: nullable('uuid'), text: 'text', risk: oneOf(null, 'none') }],
+    signatures: [{}], addenda: [{}], submissions: [{}], lastPlan: is(null), way: is('submit'), conjoint: is(false),
+  });
+  expect(body.line).toContain('supervised by');
+  expect(body.supervisors).toEqual([practice.ids.s1]);
+});
+
+test('a draft is its author\'s alone', async () => {
+  const draft = await aWholeDraft(practice);
+  for (const who of ['s1', 's2', 'a2', 't1']) expect((await read(who, draft.id)).status).toBe(404);
+});
+
+test('a submitted note is also its supervisor\'s, and nobody else\'s', async () => {
+  const note = await aSubmittedNote(practice);
+  const { status, body } = await read('s1', note.id);
+  expect([status, body.state, body.way]).toEqual([200, 'submitted', null]);
+  expect(body.signatures).toHaveLength(1);
+  for (const who of ['s2', 'a2', 't1']) expect((await read(who, note.id)).status).toBe(404);
+});
+
+test('a final note is the care\'s of the couple', async () => {
+  const note = await aFinalNote(practice);
+  expect((await read('t1', note.id)).body).toMatchObject({ state: 'final', way: null, signatures: [{ kind: 'author', hash: note.finalHash }] });
+  for (const who of ['s1', 'a1']) expect((await read(who, note.id)).status).toBe(404);
+  await practice.rows((rows) => rows.insert('couples.case_assignment', {
+    couple_id: practice.ids.c3, staff_id: practice.ids.a2, from_on: '2026-11-01', assigned_by: practice.ids.owner,
+  }));
+  for (const who of ['a2', 's2']) expect((await read(who, note.id)).status).toBe(200);
+});
+
+test('conjoint mode hides each partner\'s part', async () => {
+  const note = await aFinalNote(practice);
+  const { body } = await read('t1', note.id, { conjoint: true });
+  expect(body.conjoint).toBe(true);
+  expect(body.sections.map((each: { key: string }) => each.key)).toEqual(['cycle', 'attunement', 'repair', 'exercise', 'plan']);
+});
+
+test('offers the plan of the last note, to keep or strike', async () => {
+  const before = await aWholeDraft(practice, { at: '2026-11-16T17:00:00.000Z' });
+  const { lastPlan } = await aDraft(practice);
+  expect(lastPlan).toEqual({ noteId: before.id, heldOn: '2026-11-16', text: part(before, 'plan').text });
+});
+
+test('access ends with the assignment, and the note stays', async () => {
+  const draft = await aDraft(practice);
+  await practice.rows((rows) => rows.update('couples.case_assignment', practice.ids.assignment1 ?? '', { until_on: '2026-11-23' }));
+  expect((await read('a1', draft.id)).status).toBe(404);
+  expect(await house().database.sql('SELECT 1 FROM notes.session_note WHERE id = $1', [draft.id])).toHaveLength(1);
+});
+
+test('every read is recorded with its couple, and a read that cannot be recorded fails', async () => {
+  const draft = await aDraft(practice);
+  const events = await house().database.sql(
+    `SELECT action, actor_id, couple_ids FROM kernel.audit_event WHERE practice_id = $1 AND object_id = $2 ORDER BY id`, [practice.id, draft.id]);
+  expect(events).toEqual([
+    { action: 'notes.create', actor_id: practice.ids.a1, couple_ids: [practice.ids.c1] },
+    { action: 'notes.read', actor_id: practice.ids.a1, couple_ids: [practice.ids.c1] },
+  ]);
+});
+
+test('owners and partners get nothing', async () => {
+  const note = await aFinalNote(practice);
+  expect((await read('owner', note.id)).status).toBe(403);
+  expect((await read('x3', note.id)).status).toBe(404);
+});
+
+test('another practice and what is no id are not found', async () => {
+  const other = await aPractice();
+  const foreign = await aDraft(other);
+  expect((await read('a1', foreign.id)).status).toBe(404);
+  expect((await read('a1', 'owed-not')).status).toBe(404);
+});

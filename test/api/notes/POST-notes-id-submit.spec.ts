@@ -1,0 +1,91 @@
+import { aPractice, expectShape, house, is, type Practice } from '@attune/testing';
+import { aDraft, aFinalNote, aSubmittedNote, aWholeDraft, act, key, part, save } from './a-note';
+
+let practice: Practice;
+beforeEach(async () => {
+  practice = await aPractice();
+});
+
+const submit = (who: string, note: { id: string; version: number }, how: object = { stepUp: true }, idempotencyKey = key()) =>
+  practice.as(who, how).post(`/api/notes/${note.id}/submit`, undefined, { ifMatch: note.version, idempotencyKey });
+
+test('freezes a copy that the author signs, and tells the supervisor by id alone', async () => {
+  const draft = await aWholeDraft(practice);
+  const heard = await practice.events('s1');
+  const { status, body } = await submit('a1', draft);
+  expect(status).toBe(200);
+  expectShape(body, { version: is(3), state: is('submitted') });
+  await practice.jobs.drain();
+  expect(JSON.stringify(await heard.seen())).toContain(draft.id);
+  heard.close();
+  const { body: note } = await practice.as('a1').get(`/api/notes/${draft.id}`);
+  expect(note).toMatchObject({ state: 'submitted', submission: 1, submittedAt: '2026-11-23T18:00:00.000Z' });
+  expectShape(note.signatures, [{ kind: is('author'), signerId: is(practice.ids.a1), signedAt: 'instant', line: 'text', hash: 'text' }]);
+  expect(note.signatures[0].hash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('says each thing that is missing, by its field', async () => {
+  const draft = await aDraft(practice);
+  const { status, body } = await submit('a1', draft);
+  expect([status, body.type]).toEqual([422, 'urn:attune:incomplete']);
+  expect(body.errors.map((each: { field: string }) => each.field)).toEqual([
+    part(draft, 'cycle'), part(draft, 'stance', practice.ids.x1), part(draft, 'stance', practice.ids.y1),
+  ].map((each) => `sections.${each.id}.text`).concat([
+    `sections.${part(draft, 'risk', practice.ids.x1).id}.risk`, `sections.${part(draft, 'risk', practice.ids.y1).id}.risk`, `sections.${part(draft, 'plan').id}.text`,
+  ]));
+});
+
+test('signs the version that was shown and no other', async () => {
+  const draft = await aWholeDraft(practice);
+  const stale = await submit('a1', { ...draft, version: 1 });
+  expect([stale.status, stale.body.current.version]).toEqual([412, 2]);
+});
+
+test('wants the password again', async () => {
+  const draft = await aWholeDraft(practice);
+  const reply = await submit('a1', draft, {});
+  expect([reply.status, reply.body.type]).toEqual([401, 'urn:attune:step-up-required']);
+});
+
+test('a repeat signs once', async () => {
+  const draft = await aWholeDraft(practice);
+  const once = key();
+  const replies = await Promise.all(Array.from({ length: 5 }, () => submit('a1', draft, { stepUp: true }, once)));
+  expect(replies.map((each) => each.text)).toEqual(replies.map(() => '{"version":3,"state":"submitted"}'));
+  const signatures = await house().database.sql('SELECT 1 FROM notes.signature WHERE note_id = $1', [draft.id]);
+  expect(signatures).toHaveLength(1);
+});
+
+test('an edit and a submit at once: one of them wins whole', async () => {
+  const draft = await aWholeDraft(practice);
+  const [submitted, saved] = await Promise.all([submit('a1', draft), save(practice, 'a1', draft, { sections: [{ id: part(draft, 'plan').id, text: 'changed' }] })]);
+  expect([[200, 409], [200, 412], [412, 200]]).toContainEqual([submitted.status, saved.status]);
+});
+
+test('nobody submits half a note, or into nobody\'s queue, or what needs no review', async () => {
+  const draft = await aWholeDraft(practice);
+  expect((await submit('a1', draft, { stepUp: true, conjoint: true })).body.type).toBe('urn:attune:conjoint');
+  await practice.addCouple('3', { clinician: practice.ids.t1 ?? '' });
+  expect((await submit('t1', await aWholeDraft(practice, { couple: '3', clinician: 't1' }))).body.type).toBe('urn:attune:needs-no-review');
+  await practice.addStaff('a3', ['associate']);
+  await practice.addCouple('4', { clinician: practice.ids.a3 ?? '' });
+  expect((await submit('a3', await aWholeDraft(practice, { couple: '4', clinician: 'a3' }))).body.type).toBe('urn:attune:no-supervisor');
+});
+
+test('what was submitted or is final is not submitted again', async () => {
+  expect((await submit('a1', await aSubmittedNote(practice))).body.type).toBe('urn:attune:wrong-state');
+  expect((await submit('t1', await aFinalNote(practice))).body.type).toBe('urn:attune:locked');
+});
+
+test('nobody submits for another', async () => {
+  const draft = await aWholeDraft(practice);
+  for (const [who, status] of [['a2', 404], ['t1', 404], ['s1', 403], ['owner', 403]] as const) expect((await submit(who, draft)).status).toBe(status);
+  expect((await practice.as('x1').post(`/api/notes/${draft.id}/submit`)).status).toBe(404);
+  const other = await aPractice();
+  const foreign = await aWholeDraft(other);
+  expect((await submit('a1', foreign)).status).toBe(404);
+  const named = await practice.as('a1', { stepUp: true }).post(`/api/notes/${draft.id}/submit`, { signerId: practice.ids.s1 }, { ifMatch: 2, idempotencyKey: key() });
+  expect(named.status).toBe(200);
+  expect((await practice.as('a1').get(`/api/notes/${draft.id}`)).body.signatures).toMatchObject([{ signerId: practice.ids.a1 }]);
+  await act(practice, 'a1', await aWholeDraft(practice, { at: '2026-11-16T17:00:00.000Z' }), 'submit');
+});
