@@ -4,16 +4,17 @@ import { COUPLES_ENTITIES, CouplesModule, CouplesPortalModule } from '@attune/co
 import { EXERCISES_ENTITIES, ExercisesModule, ExercisesPortalModule } from '@attune/exercises/api';
 import { KernelModule, type Runtime } from '@attune/kernel';
 import { NOTES_ENTITIES, NotesModule } from '@attune/notes/api';
+import { PRACTICE_ENTITIES, PracticeModule } from '@attune/practice/api';
 import { SCHEDULING_ENTITIES, SchedulingModule, SchedulingPortalModule } from '@attune/scheduling/api';
 
 /** What staff may reach, by floor. */
-const STAFF: Type[] = [AccessModule, CouplesModule, SchedulingModule, NotesModule, ExercisesModule];
+const STAFF: Type[] = [AccessModule, PracticeModule, CouplesModule, SchedulingModule, NotesModule, ExercisesModule];
 
 /** What partners may reach, by floor; on a listener of their own. */
 const PORTAL: Type[] = [AccessPortalModule, CouplesPortalModule, SchedulingPortalModule, ExercisesPortalModule];
 
 /** Every table that TypeORM writes. */
-export const ENTITIES: (new () => unknown)[] = [...ACCESS_ENTITIES, ...COUPLES_ENTITIES, ...SCHEDULING_ENTITIES, ...NOTES_ENTITIES, ...EXERCISES_ENTITIES];
+export const ENTITIES: (new () => unknown)[] = [...ACCESS_ENTITIES, ...PRACTICE_ENTITIES, ...COUPLES_ENTITIES, ...SCHEDULING_ENTITIES, ...NOTES_ENTITIES, ...EXERCISES_ENTITIES];
 
 @Module({})
 class SiteModule {}

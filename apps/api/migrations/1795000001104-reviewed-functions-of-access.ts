@@ -74,22 +74,22 @@ export class ReviewedFunctionsOfAccess1795000001104 implements MigrationInterfac
         RETURN true;
       END $$;
 
-      -- Opens the first practice and makes its owner, once; gives the practice, or nothing where the link is not good.
-      CREATE FUNCTION access.open_practice(p_token_hash bytea, p_name text, p_zone text, p_person uuid) RETURNS uuid
+      -- Opens the first practice under the id of the context and makes who acts its owner, once; false where the link is not good.
+      CREATE FUNCTION access.open_practice(p_token_hash bytea, p_name text, p_zone text, p_roles text[]) RETURNS boolean
       LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-      DECLARE opened uuid;
       BEGIN
         UPDATE access.first_owner_link SET used_at = kernel.now() WHERE token_hash = p_token_hash AND used_at IS NULL;
-        IF NOT FOUND OR EXISTS (SELECT 1 FROM kernel.practice) THEN RETURN NULL; END IF;
-        INSERT INTO kernel.practice (name, zone, created_at) VALUES (p_name, p_zone, kernel.now()) RETURNING practice_id INTO opened;
+        IF NOT FOUND OR EXISTS (SELECT 1 FROM kernel.practice) THEN RETURN false; END IF;
+        INSERT INTO kernel.practice (practice_id, name, zone, created_at) VALUES (kernel.practice_id(), p_name, p_zone, kernel.now());
         INSERT INTO access.role_grant (practice_id, staff_id, role, from_on)
-        VALUES (opened, p_person, 'owner', (kernel.now() AT TIME ZONE p_zone)::date);
-        RETURN opened;
+        SELECT kernel.practice_id(), kernel.person_id(), r, (kernel.now() AT TIME ZONE p_zone)::date
+        FROM unnest(p_roles || '{owner}'::text[]) r;
+        RETURN true;
       END $$;
     `);
     const functions = [
       'end_sign_ins(uuid, text, uuid)', 'way_in(uuid[])', 'address_taken(text, text, uuid)', 'revoke_invitations(uuid)',
-      'rename_person(uuid, text)', 'make_first_owner_link(bytea)', 'open_practice(bytea, text, text, uuid)',
+      'rename_person(uuid, text)', 'make_first_owner_link(bytea)', 'open_practice(bytea, text, text, text[])',
     ];
     for (const each of functions) {
       await q.query(`REVOKE ALL ON FUNCTION access.${each} FROM PUBLIC`);
@@ -102,7 +102,7 @@ export class ReviewedFunctionsOfAccess1795000001104 implements MigrationInterfac
   async down(q: QueryRunner): Promise<void> {
     await q.query(`DROP FUNCTION access.end_sign_ins(uuid, text, uuid), access.way_in(uuid[]), access.address_taken(text, text, uuid),
       access.revoke_invitations(uuid), access.rename_person(uuid, text), access.make_first_owner_link(bytea),
-      access.open_practice(bytea, text, text, uuid)`);
+      access.open_practice(bytea, text, text, text[])`);
     await q.query('DROP POLICY first_practice ON kernel.practice');
     await q.query('REVOKE INSERT ON kernel.practice FROM attune_rls');
   }

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AccessModule } from '@attune/access/api';
+import { FirstOwnerController } from './first-owner/first-owner.controller';
+import { FirstOwnerService } from './first-owner/first-owner.service';
+import { SettingsController } from './settings/settings.controller';
+import { SettingsService } from './settings/settings.service';
+import { LicenceService } from './staff/licence.service';
+import { RoleService } from './staff/role.service';
+import { StaffController } from './staff/staff.controller';
+import { StaffService } from './staff/staff.service';
+import { SupervisionController } from './supervision/supervision.controller';
+import { SupervisionService } from './supervision/supervision.service';
+
+/** The practice itself: settings, staff, licences, supervision. Partners reach none of it. */
+@Module({
+  imports: [AccessModule],
+  controllers: [FirstOwnerController, SettingsController, StaffController, SupervisionController],
+  providers: [FirstOwnerService, LicenceService, RoleService, SettingsService, StaffService, SupervisionService],
+  exports: [FirstOwnerService, SettingsService],
+})
+export class PracticeModule {}
