@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import type { AuditVerdict } from '@attune/kernel';
+import { aPractice, house, type Practice } from '@attune/testing';
+
+async function events(practice: Practice, count: number): Promise<void> {
+  const principal = { practiceId: practice.id, personId: randomUUID(), kind: 'system' as const, roles: [], signInId: null, conjoint: false, mfa: true, stepUpAt: null, zone: 'UTC' };
+  await house().act(principal, 'JOB', async (uow) => {
+    for (let index = 0; index < count; index += 1) await uow.flight(uow.audit({ action: 'test.read', objectType: 'note', reason: `look ${index}` }));
+  });
+  await house().sealAudit();
+}
+
+const verdict = (practice: Practice): Promise<AuditVerdict> => house().verifyAudit(practice.id);
+
+/** As somebody who holds the database would: past the row policies and the triggers. */
+async function tamper(text: string, values: unknown[]): Promise<void> {
+  for (const table of ['audit_event', 'audit_seal']) await house().database.sql(`ALTER TABLE kernel.${table} DISABLE TRIGGER USER`);
+  await house().database.sql(text, values);
+  for (const table of ['audit_event', 'audit_seal']) await house().database.sql(`ALTER TABLE kernel.${table} ENABLE TRIGGER USER`);
+}
+
+describe('the audit trail', () => {
+  it('is sealed whole', async () => {
+    const practice = await aPractice();
+    await events(practice, 5);
+    expect(await verdict(practice)).toMatchObject({ ok: true, unsealed: 0 });
+  });
+
+  it.each(['attune_rt', 'attune_job'])('cannot be changed by %s', async (role) => {
+    const practice = await aPractice();
+    await events(practice, 1);
+    const context = { practiceId: practice.id, kind: 'system' as const };
+    for (const act of ['UPDATE kernel.audit_event SET reason = $$x$$', 'DELETE FROM kernel.audit_event', 'TRUNCATE kernel.audit_event', 'UPDATE kernel.audit_seal SET seq = 9', 'DELETE FROM kernel.audit_seal']) {
+      await house().database.asRole(role, context, async (client) => {
+        await expect(client.query(act)).rejects.toMatchObject({ code: '42501' });
+      });
+    }
+  });
+
+  it.each([
+    ['a changed event', 'UPDATE kernel.audit_event SET reason = $$other$$ WHERE practice_id = $1 AND id = (SELECT event_id FROM kernel.audit_seal WHERE practice_id = $1 AND seq = 3)', { seq: 3, why: 'link' }],
+    ['a removed event', 'DELETE FROM kernel.audit_event WHERE practice_id = $1 AND id = (SELECT event_id FROM kernel.audit_seal WHERE practice_id = $1 AND seq = 2)', { seq: 2, why: 'missing-event' }],
+    ['a gap', 'DELETE FROM kernel.audit_seal WHERE practice_id = $1 AND seq = 2', { seq: 2, why: 'gap' }],
+    ['two events exchanged', `UPDATE kernel.audit_event e SET reason = f.reason FROM kernel.audit_seal s, kernel.audit_seal t, kernel.audit_event f
+      WHERE e.practice_id = $1 AND s.practice_id = $1 AND t.practice_id = $1 AND f.practice_id = $1 AND e.id = s.event_id AND f.id = t.event_id
+        AND s.seq IN (2, 3) AND t.seq = 5 - s.seq`, { seq: 2, why: 'link' }],
+  ])('shows %s and where', async (_, act, firstBad) => {
+    const practice = await aPractice();
+    await events(practice, 5);
+    await tamper(act, [practice.id]);
+    expect(await verdict(practice)).toMatchObject({ ok: false, firstBad });
+  });
+
+  it('shows a cut tail by its anchor', async () => {
+    const practice = await aPractice();
+    await events(practice, 5);
+    const { sealed } = await verdict(practice);
+    await tamper('DELETE FROM kernel.audit_seal WHERE practice_id = $1 AND seq >= 4', [practice.id]);
+    expect(await verdict(practice)).toMatchObject({ ok: false, firstBad: { seq: sealed, why: 'anchor' } });
+  });
+});
