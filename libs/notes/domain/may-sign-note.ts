@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@attune/util';
+import { refuse, type Result } from '@attune/util';
 import type { NoteState, ReviewPolicy } from './note';
 import { afterAct } from './note-states';
 
