@@ -63,7 +63,7 @@ export class Oracle {
   private async judge(sighting: Sighting, found: string[]): Promise<void> {
     const today = zonedDate(this.clock.now(), ZONE);
     const practiceId = sighting.viewer?.practiceId;
-    const relations = practiceId ? await readRelations(this.database, practiceId, today) : null;
+    const relations = practiceId ? await readRelations(this.database, practiceId, today, this.clock.now()) : null;
     for (const canary of found) {
       const rule = this.rules.get(canary);
       const fine = rule !== undefined && relations !== null && this.fits(sighting, rule, relations);

@@ -16,8 +16,19 @@ const QUERY = `
   UNION ALL SELECT 'care', couple_id, supervisor_id FROM over
   UNION ALL SELECT 'partner', couple_id, partner_id FROM couples.couple_member WHERE practice_id = $1`;
 
-/** Reads the relations of a practice on a date (`YYYY-MM-DD` in its zone). */
-export async function readRelations(database: TestDatabase, practiceId: string, today: string): Promise<Relations> {
+/** Runs of an occurrence whose moment came while both had finished and both agreed, and that nobody withholds. */
+const REVEALED = `
+  WITH agreed AS (
+    SELECT r.occurrence_id, r.id, count(*) OVER (PARTITION BY r.occurrence_id) AS parts FROM exercises.run r
+    JOIN exercises.reveal_choice k ON k.practice_id = r.practice_id AND k.occurrence_id = r.occurrence_id AND k.compartment = r.compartment
+    WHERE r.practice_id = $1 AND r.state = 'finished' AND k.agrees)
+  SELECT a.id FROM agreed a JOIN exercises.occurrence o ON o.practice_id = $1 AND o.id = a.occurrence_id
+  LEFT JOIN exercises.reveal v ON v.practice_id = $1 AND v.occurrence_id = o.id
+  WHERE a.parts = 2 AND v.withheld_at IS NULL AND least(v.opened_at, o.reveal_at) <= $2`;
+
+/** Reads the relations of a practice on a date (`YYYY-MM-DD` in its zone), and what was revealed by a moment. */
+export async function readRelations(database: TestDatabase, practiceId: string, today: string, now: Date): Promise<Relations> {
+  const revealed = await database.sql<{ id: string }>(REVEALED, [practiceId, now]);
   const rows = await database.sql<{ what: string; couple: string | null; person: string }>(QUERY, [practiceId, today]);
   const people = (what: string) => new Set(rows.filter((row) => row.what === what).map((row) => row.person));
   const byCouple = (what: string) => {
@@ -27,5 +38,5 @@ export async function readRelations(database: TestDatabase, practiceId: string, 
     }
     return map;
   };
-  return { staff: people('staff'), owners: people('owner'), partners: byCouple('partner'), care: byCouple('care'), revealed: new Set() };
+  return { staff: people('staff'), owners: people('owner'), partners: byCouple('partner'), care: byCouple('care'), revealed: new Set(revealed.map((row) => row.id)) };
 }
