@@ -20,7 +20,6 @@ import { WhoReadsNotes1795000001501 } from './1795000001501-who-reads-notes';
 import { Exercises1795000001600 } from './1795000001600-exercises';
 import { WhoReadsExercises1795000001601 } from './1795000001601-who-reads-exercises';
 import { ReviewedFunctionsOfExercises1795000001602 } from './1795000001602-reviewed-functions-of-exercises';
-import { GateOfExercises1795000001603 } from './1795000001603-gate-of-exercises';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -45,5 +44,4 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Exercises1795000001600,
   WhoReadsExercises1795000001601,
   ReviewedFunctionsOfExercises1795000001602,
-  GateOfExercises1795000001603,
 ];

@@ -1,3 +1,4 @@
+import { ExerciseGate } from '@attune/couples/api';
 import { Module } from '@nestjs/common';
 import { AssignmentsController } from './assignment/assignments.controller';
 import { AssignmentsService } from './assignment/assignments.service';
@@ -24,7 +25,7 @@ import { Texts } from './texts';
 /** What staff reach of exercises. */
 @Module({
   controllers: [CoupleExercisesController, AssignmentsController, RoomRecordsController, RevealsController, CardsController, RunsController],
-  providers: [Texts, AnswersStore, GateService, CoupleExercisesService, AssignmentsService, RoomRecordsService, RevealsService, CardsService],
+  providers: [Texts, AnswersStore, ExerciseGate, GateService, CoupleExercisesService, AssignmentsService, RoomRecordsService, RevealsService, CardsService],
 })
 export class ExercisesModule {}
 

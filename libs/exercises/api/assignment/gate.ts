@@ -1,44 +1,43 @@
-import type { CoupleStatus, Gate, Screening } from '@attune/couples/domain';
-import { type CoupleGate, type ExerciseId, mayAssign } from '@attune/exercises/domain';
-import { conflict, notFound, type Problem, statement, type Tx, UnitOfWork } from '@attune/kernel';
+import type { Gate } from '@attune/couples/domain';
+import { ExerciseGate } from '@attune/couples/api';
+import { askedBefore, EXERCISE_IDS, type ExerciseId, mayAssign, newestOf } from '@attune/exercises/domain';
+import { conflict, notFound, statement, type Tx, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
 
-export interface GateFacts {
-  treats: boolean;
-  status: CoupleStatus;
-  held: boolean;
-  associate: boolean;
-  clearance: CoupleGate['clearance'];
-  a: Screening | null;
-  b: Screening | null;
+const NOTHING_NAMED: Gate = { ok: false, owed: [] };
+
+/** Whether the actor treats the couple now. $1 couple. */
+const treated = statement('exercises.treated', 'SELECT 1 WHERE $1 = ANY (ARRAY(SELECT couples.treated_couples()))');
+
+/** What is not the actor's to treat is not there. */
+export async function mustTreat(tx: Tx, coupleId: string): Promise<void> {
+  if (!(await tx.sql(treated(coupleId))).length) throw notFound();
 }
 
-/** What the gate is asked with. $1 couple; no row where the actor has no relation to it. */
-export const gateFacts = statement('exercises.gate-facts', 'SELECT treats, status, held, associate, clearance, a, b FROM exercises.gate_facts($1)');
-
-/** What the couple's part of the gate says of one exercise, as the staff member may see it. */
-export function gateFor(facts: GateFacts, exercise: ExerciseId, variant: string, today: string): Gate {
-  const { status, held, a, b, associate, clearance } = facts;
-  return mayAssign({ status, held, screening: { a, b }, clinician: associate ? 'associate' : 'licensed', clearance }, exercise, variant, today);
-}
-
-/** In conjoint mode both partners look at the screen: whether, and never what is owed. */
-export const asShown = (gate: Gate, conjoint: boolean): Gate => (gate.ok || !conjoint ? gate : { ok: false, owed: [] });
-
+/** The couples' gate, asked for an exercise and the way of doing it. */
 @Injectable()
 export class GateService {
-  constructor(private readonly uow: UnitOfWork) {}
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly couples: ExerciseGate,
+  ) {}
+
+  /** Of every exercise and variant, whether it may be given. In conjoint mode the same "no" for all, held or not. */
+  async all(tx: Tx, coupleId: string): Promise<Record<ExerciseId, Record<string, Gate>>> {
+    const row = await this.couples.read(tx, coupleId);
+    const { conjoint } = this.uow.principal;
+    const of = (exercise: ExerciseId) => {
+      const gate = conjoint ? NOTHING_NAMED : this.couples.gateOf(row, askedBefore(exercise));
+      return Object.fromEntries(newestOf(exercise).variants.map(({ id }) => [id, mayAssign(gate, id)]));
+    };
+    return Object.fromEntries(EXERCISE_IDS.map((exercise) => [exercise, of(exercise)])) as Record<ExerciseId, Record<string, Gate>>;
+  }
 
   /** Refuses unless the couple is the actor's to treat and the gate is open. */
   async pass(tx: Tx, coupleId: string, exercise: ExerciseId, variant: string): Promise<void> {
-    const [facts] = await tx.sql<GateFacts>(gateFacts(coupleId));
-    if (!facts?.treats) throw notFound();
-    const gate = gateFor(facts, exercise, variant, this.uow.today());
-    if (!gate.ok) throw this.refusal(gate);
-  }
-
-  private refusal(gate: Extract<Gate, { ok: false }>): Problem {
-    if (this.uow.principal.conjoint) return conflict('not-ready', 'Not ready to assign.');
-    return conflict('gate', 'Something is owed before this can be given. See what, and record it here.', { owed: gate.owed });
+    await mustTreat(tx, coupleId);
+    if (this.uow.principal.conjoint) throw conflict('not-ready', 'Not ready to assign.');
+    const gate = mayAssign(await this.couples.ask(tx, coupleId, askedBefore(exercise)), variant);
+    if (!gate.ok) throw conflict('gate', 'Something is owed before this can be given. See what, and record it here.', { owed: gate.owed });
   }
 }

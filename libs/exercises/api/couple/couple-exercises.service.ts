@@ -6,14 +6,13 @@ import {
   type HistoryReply,
   type LibraryItem,
   type LibraryReply,
-  newestOf,
   type ProgressReply,
   type RevealMoment,
   type RoomItem,
 } from '@attune/exercises/domain';
 import { notFound, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
-import { asShown, gateFacts, type GateFacts, gateFor } from '../assignment/gate';
+import { GateService } from '../assignment/gate';
 import { cardsOfCouple, type CardRow } from '../card/card.sql';
 import { type CarePerson, careNamesOf, type Partners } from '../people';
 import { envelopeOf, type Sealed, Texts } from '../texts';
@@ -35,20 +34,21 @@ export class CoupleExercisesService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly texts: Texts,
+    private readonly gate: GateService,
   ) {}
 
-  async library(coupleId: string): Promise<LibraryReply> {
-    const [[row], [facts]] = (await this.uow.flight(libraryOfCouple(coupleId), gateFacts(coupleId))) as unknown as [LibraryRow[], GateFacts[]];
-    if (!row || !facts) throw notFound();
-    const { conjoint } = this.uow.principal;
-    const items = EXERCISE_IDS.map((exercise): LibraryItem => {
-      const known = row.known.find((each) => each.exercise === exercise);
-      const gateOf = Object.fromEntries(
-        newestOf(exercise).variants.map(({ id }) => [id, asShown(gateFor(facts, exercise, id, this.uow.today()), conjoint)]),
-      );
-      return { exercise, lastDoneOn: known?.lastDoneOn ?? null, current: known?.current ?? false, gateOf };
+  library(coupleId: string): Promise<LibraryReply> {
+    return this.uow.transaction(async (tx) => {
+      const [row] = await tx.sql<LibraryRow>(libraryOfCouple(coupleId));
+      if (!row) throw notFound();
+      const gates = await this.gate.all(tx, coupleId);
+      const items = EXERCISE_IDS.map((exercise): LibraryItem => {
+        const known = row.known.find((each) => each.exercise === exercise);
+        return { exercise, lastDoneOn: known?.lastDoneOn ?? null, current: known?.current ?? false, gateOf: gates[exercise] };
+      });
+      await tx.audit({ action: 'exercises.read-library', objectType: 'couple', objectId: coupleId, coupleId });
+      return { partners: row.partners, care: careNamesOf(row.care), conjoint: this.uow.principal.conjoint, items };
     });
-    return { partners: row.partners, care: careNamesOf(row.care), conjoint, items };
   }
 
   async history(coupleId: string): Promise<HistoryReply> {

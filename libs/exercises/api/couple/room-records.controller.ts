@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Requires } from '@attune/access/api';
 import { newestOf, type RoomRecord } from '@attune/exercises/domain';
-import { Idempotency, IdempotencyKey, notFound, type Tx, UnitOfWork, unprocessable } from '@attune/kernel';
+import { Idempotency, IdempotencyKey, type Tx, UnitOfWork, unprocessable } from '@attune/kernel';
 import { Body, Controller, Injectable, Post } from '@nestjs/common';
-import { gateFacts, type GateFacts } from '../assignment/gate';
+import { mustTreat } from '../assignment/gate';
 import { whoWatches } from '../people';
 import { envelopeOf, Texts } from '../texts';
 import { RoomRecordDto } from './room-record.dto';
@@ -18,8 +18,7 @@ export class RoomRecordsService {
 
   /** Records what was done in the room. It asks no gate: it has happened. */
   async record(tx: Tx, { coupleId, before, after, note, ...rest }: RoomRecord): Promise<{ id: string }> {
-    const [couple] = await tx.sql<GateFacts>(gateFacts(coupleId));
-    if (!couple?.treats) throw notFound();
+    await mustTreat(tx, coupleId);
     const definition = newestOf(rest.exercise);
     if (rest.doneOn > this.uow.today()) throw fault('doneOn', 'Give the day on which it was done, today or earlier.');
     if (!definition.variants.some((each) => each.id === rest.variant)) throw fault('variant', 'Choose one of this exercise’s ways of doing it.');

@@ -1,23 +1,22 @@
-import { mayBeginExercises, type ExtraQuestion, type Gate, type GateQuestion } from '@attune/couples/domain';
-import type { CalendarDate } from '@attune/util';
+import type { ExtraQuestion, Gate } from '@attune/couples/domain';
 import type { ExerciseId } from '../definitions/definition';
 
-/** What is asked of each partner alone beyond the ordinary screening (`design.md` section 8, the gate). */
 const EXTRA: Readonly<Partial<Record<ExerciseId, readonly ExtraQuestion[]>>> = {
   E5: ['trauma', 'coercion'],
   E6: ['touch', 'sexual-coercion'],
 };
 
-/** The couple's part of the gate's question. */
-export type CoupleGate = Omit<GateQuestion, 'extra'>;
+/** What is asked of each partner alone before this exercise, beyond the ordinary screening (`design.md` section 8, the gate). */
+export function askedBefore(exercise: ExerciseId): readonly ExtraQuestion[] {
+  return EXTRA[exercise] ?? [];
+}
 
 /**
- * Whether this exercise, in this variant, may be given to the couple now, and what is owed first. A concern about touch
- * stands against touch only: side by side is equally good.
+ * Whether the exercise may be given in this variant, from what the couple's gate says of the exercise. A concern about touch stands
+ * against touch only: side by side is equally good. Practice policy.
  */
-export function mayAssign(couple: CoupleGate, exercise: ExerciseId, variant: string, today: CalendarDate): Gate {
-  const gate = mayBeginExercises({ ...couple, extra: EXTRA[exercise] ?? [] }, today);
+export function mayAssign(gate: Gate, variant: string): Gate {
   if (gate.ok || variant === 'touch') return gate;
   const owed = gate.owed.filter((each) => !(each.what === 'extra-concern' && each.question === 'touch'));
-  return owed.length ? { ok: false, owed } : { ok: true };
+  return owed.length || !gate.owed.length ? { ok: false, owed } : { ok: true };
 }

@@ -24,11 +24,11 @@ export interface LibraryItem {
   lastDoneOn: CalendarDate | null;
   /** Given and not ended. */
   current: boolean;
-  /** By variant. In conjoint mode only `{ ok: true }` or `{ ok: false, owed: [] }`: nothing of what is owed. */
+  /** By variant. In conjoint mode always `{ ok: false, owed: [] }`: the screen looks alike whether the couple is held or not. */
   gateOf: Record<string, Gate>;
 }
 
-/** POST /api/exercises/assignments with Idempotency-Key: 201 AssignmentReply; 409 `gate` with `owed`, in conjoint mode `not-ready`. */
+/** POST /api/exercises/assignments with Idempotency-Key: 201 AssignmentReply; 409 `gate` with `owed`; in conjoint mode always 409 `not-ready`. */
 export interface NewAssignment extends AssignmentPlan {
   coupleId: string;
 }

@@ -1,7 +1,7 @@
 export { type Answer, type Answers, type ChoiceAnswer, type Entry, type FeelingsAnswer, MARKS, REPLIES } from '../answers/answer';
 export { type AnswerTrouble, checkAnswer, isRating } from '../answers/check-answer';
 export { type AssignmentPlan, checkAssignment, type PlanFault, SENTENCE_MAX } from '../assign/check-assignment';
-export { type CoupleGate, mayAssign } from '../assign/may-assign';
+export { askedBefore, mayAssign } from '../assign/may-assign';
 export { FEELING_WORDS, LINE_MAX, TEXT_MAX, TOO_TENSE } from '../definitions/common';
 export {
   type Audience,
