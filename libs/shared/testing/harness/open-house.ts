@@ -9,6 +9,7 @@ import {
 import { FixturePractice } from '../fixture/practice';
 import { leaveExitOpen, TestDatabase } from './database';
 import { readMails } from './mails';
+import { type Operation, operationsOf } from './operations';
 import { Oracle } from './oracle/oracle';
 import type { Viewer } from './oracle/rule';
 import { openSite, type Site } from './site';
@@ -107,6 +108,11 @@ export class House {
       await this.oracle.look({ channel: 'mail', viewer, who: mail.to, where: mail.subject, text: `${mail.subject}\n${mail.text}` });
     }
     return this.oracle.take();
+  }
+
+  /** Every operation of both sites. */
+  operations(): Operation[] {
+    return [...operationsOf(this.sites.staff), ...operationsOf(this.sites.portal)];
   }
 
   /** Does all work that waits, in every practice of this worker. */

@@ -2,7 +2,7 @@
  * What a payload must look like, whole: a key that is not named here is an error, and so is a missing one.
  * Leaves: 'uuid', 'text', 'int', 'number', 'bool', 'instant', 'date', 'time', or a check made by the functions below.
  */
-export type Shape = Leaf | Check | { [key: string]: Shape } | [Shape];
+export type Shape = Leaf | Check | { readonly [key: string]: Shape } | readonly [Shape];
 type Leaf = 'uuid' | 'text' | 'int' | 'number' | 'bool' | 'instant' | 'date' | 'time';
 
 interface Check {
@@ -36,14 +36,14 @@ export function expectShape(value: unknown, shape: Shape): void {
 
 function problems(value: unknown, shape: Shape, path: string): string[] {
   if (typeof shape === 'string') return LEAVES[shape](value) ? [] : [`${path} is ${show(value)}, not ${shape}`];
-  if (Array.isArray(shape)) {
+  if (isList(shape)) {
     if (!Array.isArray(value)) return [`${path} is ${show(value)}, not a list`];
     return value.flatMap((each, index) => problems(each, shape[0], `${path}[${index}]`));
   }
   if (isCheck(shape)) return shape.check(value, path);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return [`${path} is ${show(value)}, not an object`];
   const undeclared = Object.keys(value).filter((key) => !(key in shape)).map((key) => `${path}.${key} is not declared`);
-  const declared = Object.entries(shape).flatMap(([key, inner]) => {
+  const declared = Object.entries(shape as Record<string, Shape>).flatMap(([key, inner]) => {
     if (key in value) return problems((value as Record<string, unknown>)[key], inner, `${path}.${key}`);
     return isCheck(inner) && inner.optional ? [] : [`${path}.${key} is missing`];
   });
@@ -51,5 +51,7 @@ function problems(value: unknown, shape: Shape, path: string): string[] {
 }
 
 const isCheck = (shape: Shape): shape is Check => typeof shape === 'object' && 'check' in shape && typeof shape.check === 'function';
+// Array.isArray does not narrow a readonly tuple.
+const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
 const matches = (value: unknown, pattern: RegExp) => typeof value === 'string' && pattern.test(value);
 const show = (value: unknown) => JSON.stringify(value) ?? 'undefined';
