@@ -7,9 +7,6 @@ import { runTool } from './tool.mjs';
 const API = join(ROOT, 'dist', 'apps', 'api');
 const DEMO = join(ROOT, 'test', 'fixtures', 'demo-practice.json');
 
-/** Whether this build can load or open a practice by itself. */
-export const canSeed = () => existsSync(join(API, 'seed.js'));
-
 /** Brings the database to the state this version needs; makes the key file for a new one. */
 export function migrate(ending, env) {
   return runTool(ending, 'Updating the database', [join(API, 'migrate.js')], env);

@@ -4,17 +4,21 @@ import { dirname, join } from 'node:path';
 import { Refusal } from '../refusal.mjs';
 
 const NOBODY = 65534;
+const WAYS_DOWN = [
+  { prefix: [], ids: { uid: NOBODY, gid: NOBODY }, owner: NOBODY },
+  { prefix: ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'], ids: {}, owner: 0 },
+];
 const PROBE = '[ -x "$1" ] && exec "$2" --version';
 
 /**
- * Under which account PostgreSQL runs. It refuses to be root, so root hands it down: to the account `nobody` where that may enter the project's folder;
- * else to a user map of one; else to `nobody` with leave to enter closed folders.
+ * Under which account PostgreSQL runs. It refuses to be root, so root hands it down: to the account `nobody` where that may enter the project's
+ * folder, else (a folder closed to others) to a user map in which root is called `nobody`.
  * @returns {{ prefix: string[], ids: { uid?: number, gid?: number }, owner: number | null }} what to put before a command, what to spawn it
  * with, and who must own the data
  */
 export function postgresAccount(binaries, dataDir) {
   if (process.getuid?.() !== 0) return { prefix: [], ids: {}, owner: null };
-  const found = waysDown().find((way) => {
+  const found = WAYS_DOWN.find((way) => {
     const [command, ...rest] = [...way.prefix, 'sh', '-c', PROBE, 'sh', dirname(dataDir), binaries.postgres];
     return spawnSync(command, rest, { ...way.ids, cwd: '/', stdio: 'ignore' }).status === 0;
   });
@@ -23,18 +27,6 @@ export function postgresAccount(binaries, dataDir) {
     `PostgreSQL does not run as root, and no other account may enter ${dirname(dataDir)}. ` +
       'Start as an ordinary user, or move the project to a folder that others may enter.',
   );
-}
-
-function waysDown() {
-  return [
-    { prefix: [], ids: { uid: NOBODY, gid: NOBODY }, owner: NOBODY },
-    { prefix: ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`, '--'], ids: {}, owner: 0 },
-    {
-      prefix: ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--'],
-      ids: {},
-      owner: NOBODY,
-    },
-  ];
 }
 
 /** Gives a folder and all in it to the account; does nothing when it has it already. */

@@ -3,7 +3,7 @@ import { say, step } from '../output.mjs';
 import { Api } from '../parts/api.mjs';
 import { build } from '../parts/build.mjs';
 import { openDatabase } from '../parts/database.mjs';
-import { canSeed, demoSignIns, loadDemo, migrate, ownerLink, whichPractice } from '../parts/practice.mjs';
+import { demoSignIns, loadDemo, migrate, ownerLink, whichPractice } from '../parts/practice.mjs';
 import { TOOL_ENV } from '../parts/tool.mjs';
 import { Refusal } from '../refusal.mjs';
 import { endWith } from '../setup/lifeline.mjs';
@@ -48,12 +48,12 @@ async function start(options, running) {
   const env = apiEnvironment({ urls, dataDir, ports, addresses });
   await step('Updating the database', () => migrate(ending, env));
   let practice = await whichPractice(urls.admin);
-  if (practice === 'none' && !options.empty && canSeed()) {
+  if (practice === 'none' && !options.empty) {
     await step('Loading the demo practice', () => loadDemo(ending, env, dataDir));
     practice = 'demo';
   }
   if (practice === 'demo') env.ATTUNE_DEMO = '1';
-  const link = practice === 'none' && canSeed() ? await ownerLink(ending, env) : null;
+  const link = practice === 'none' ? await ownerLink(ending, env) : null;
 
   const api = new Api({ env, dataDir, ending, onStarted: (pid) => running.note({ api: pid }) });
   await step('Opening the doors', () => api.start());
