@@ -1,1 +1,15 @@
-export {};
+export { FIND_MAX, type CaseloadRow, type Found } from '../caseload';
+export { dayWords, weekdayWords } from '../day-words';
+export { initialsOf, laneOf, namesOf, type LaneSeat, type Partner } from '../people';
+export type { CarePerson, CouplePage, CurrentExercise } from '../couple/couple-page';
+export type { AddendumItem, AppointmentItem, NoteItem, RoomItem, RunItem, TimelineItem, TimelinePage } from '../couple/timeline';
+export { NOTE_STATE_WORDS, timelineWords } from '../couple/timeline-words';
+export { changeWords } from '../prep/change-words';
+export { DONE_WORDS, doneState } from '../prep/done-state';
+export type { Change, DoneState, Prep, PrepExercise } from '../prep/prep';
+export { LINE_MAX, LINES_MAX, skeletonOf } from '../prep/skeleton';
+export { cameInWords } from '../today/came-in-words';
+export { emptyDayWords, owedWords } from '../today/empty-words';
+export { oneLine, type LineFacts } from '../today/one-line';
+export { isOver, primaryAct, type PrimaryAct } from '../today/primary-act';
+export type { CameIn, DayAppointment, NoteOwed, Today } from '../today/today';

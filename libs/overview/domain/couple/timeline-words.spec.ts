@@ -1,0 +1,14 @@
+import type { TimelineItem } from './timeline';
+import { timelineWords } from './timeline-words';
+
+const item = (over: object) => ({ id: 'i', at: '', on: '2026-11-23', lane: 'joint', ...over }) as TimelineItem;
+
+describe('an entry of the timeline', () => {
+  it.each([
+    [{ kind: 'appointment', status: 'no_show' }, 'Appointment, no-show'],
+    [{ kind: 'note', state: 'submitted' }, 'Note, with the supervisor'],
+    [{ kind: 'run', title: 'Noticing', state: 'skipped' }, 'Noticing, not now'],
+    [{ kind: 'run', title: 'Noticing', state: 'finished' }, 'Noticing, done'],
+    [{ kind: 'room', title: 'Settling' }, 'Settling, in the room'],
+  ])('%j', (over, words) => expect(timelineWords(item(over))).toBe(words));
+});

@@ -1,0 +1,28 @@
+import { ADDENDUM_WORDS, type NoteState } from '@attune/notes/domain';
+import { STATUS_WORDS } from '@attune/scheduling/domain';
+import type { RunItem, TimelineItem } from './timeline';
+
+export const NOTE_STATE_WORDS: Readonly<Record<NoteState, string>> = {
+  draft: 'draft',
+  submitted: 'with the supervisor',
+  returned: 'came back',
+  final: 'final',
+};
+
+const RUN_WORDS: Readonly<Record<RunItem['state'], string>> = { finished: 'done', stopped: 'stopped', skipped: 'not now', 'in-progress': 'begun' };
+
+/** One entry of the timeline in a few words; its lane says whose it is. */
+export function timelineWords(item: TimelineItem): string {
+  switch (item.kind) {
+    case 'appointment':
+      return `Appointment, ${STATUS_WORDS[item.status].toLowerCase()}`;
+    case 'note':
+      return `Note, ${NOTE_STATE_WORDS[item.state]}`;
+    case 'run':
+      return `${item.title}, ${RUN_WORDS[item.state]}`;
+    case 'room':
+      return `${item.title}, in the room`;
+    case 'addendum':
+      return ADDENDUM_WORDS[item.type];
+  }
+}
