@@ -1,5 +1,6 @@
+import type { NotePolicy } from '@attune/practice/domain';
 import { refuse, type Result } from '@attune/util';
-import type { NoteState, ReviewPolicy } from './note';
+import type { NoteState } from './note';
 import { afterAct } from './note-states';
 
 /** Who signs, and what the practice asks of them. */
@@ -7,7 +8,7 @@ export interface Signer {
   isAuthor: boolean;
   /** Licensed to practise alone; an associate is not. */
   licensed: boolean;
-  policy: ReviewPolicy;
+  policy: NotePolicy;
   /** Whether somebody supervises this author's notes now. */
   supervised: boolean;
 }

@@ -1,5 +1,6 @@
+import type { NotePolicy } from '@attune/practice/domain';
 import { ok, refuse, type Result } from '@attune/util';
-import type { NoteState, ReviewPolicy } from './note';
+import type { NoteState } from './note';
 
 export type NoteAct = 'write' | 'submit' | 'sign' | 'withdraw' | 'return' | 'approve' | 'co-sign';
 
@@ -37,6 +38,6 @@ export function afterAct(from: NoteState, act: NoteAct): Result<NoteState, 'lock
 const YES = { view_only: null, must_approve: 'approve', must_cosign: 'co-sign' } as const;
 
 /** What a supervisor's yes is called, and is, under the practice's policy; null under `view_only`, where none is owed. */
-export function supervisorsYes(policy: ReviewPolicy): 'approve' | 'co-sign' | null {
+export function supervisorsYes(policy: NotePolicy): 'approve' | 'co-sign' | null {
   return YES[policy];
 }

@@ -6,10 +6,6 @@ export const NOTE_MAX = 20_000;
 export const NOTE_STATES = ['draft', 'submitted', 'returned', 'final'] as const;
 export type NoteState = (typeof NOTE_STATES)[number];
 
-/** How the practice has associates' notes checked: not at all, by approval, or by a second signature (S02). */
-export const REVIEW_POLICIES = ['view_only', 'must_approve', 'must_cosign'] as const;
-export type ReviewPolicy = (typeof REVIEW_POLICIES)[number];
-
 /**
  * What an individual appointment inside couple work is to the record: part of the couple's treatment, or held for that
  * partner alone. Said before the first word and never changed after it (T06). A joint appointment is always `unit`.

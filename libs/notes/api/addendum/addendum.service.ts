@@ -1,7 +1,8 @@
 import { badRequest, conflict, Envelopes, Idempotency, notFound, UnitOfWork, unprocessable } from '@attune/kernel';
 import {
-  canonicalAddendum, credentialLine, MAY_NOT_AMEND, mayAmendNote, type Credentialed, type NewAddendum, type NotePartner, type NoteState,
+  canonicalAddendum, MAY_NOT_AMEND, mayAmendNote, type NewAddendum, type NotePartner, type NoteState,
 } from '@attune/notes/domain';
+import { credentialLine, type CredentialFacts } from '@attune/practice/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../data/new-id';
 import { sha256 } from '../signing/note-to-sign';
@@ -15,8 +16,8 @@ interface NoteToAmend {
   finalHash: string | null;
   treats: boolean;
   partners: NotePartner[];
-  writer: Credentialed;
-  supervisor: Credentialed | null;
+  writer: CredentialFacts;
+  supervisor: CredentialFacts | null;
   supervisors: string[];
 }
 

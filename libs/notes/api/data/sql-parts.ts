@@ -9,7 +9,7 @@ export const notePartners = (n: string): string => `coalesce((
 
 /** A staff member with what stands behind the name today, as JSON; `id` is an expression. */
 export const credentialed = (id: string): string => `(
-    SELECT json_build_object('title', c.title, 'givenName', c.given_name, 'familyName', c.family_name, 'type', c.type, 'number', c.number)
+    SELECT json_build_object('title', c.title, 'givenName', c.given_name, 'familyName', c.family_name, 'type', c.type, 'number', c.number, 'standing', c.standing)
     FROM practice.credentials_of(ARRAY[${id}], kernel.today()) c)`;
 
 /** Who supervises the note's author for its couple now, the chief one first. */

@@ -1,7 +1,8 @@
 import { Envelopes, notFound, UnitOfWork } from '@attune/kernel';
 import {
-  credentialLine, wayToFinal, type Credentialed, type NoteAddendum, type NotePartner, type NoteSignature, type NoteView, type ReviewPolicy,
+  wayToFinal, type NoteAddendum, type NotePartner, type NoteSignature, type NoteView,
 } from '@attune/notes/domain';
+import { credentialLine, type CredentialFacts, type NotePolicy } from '@attune/practice/domain';
 import { Injectable } from '@nestjs/common';
 import { readNote } from './read-note.sql';
 import { SectionTexts, type SealedSection } from './section-texts';
@@ -17,9 +18,9 @@ export interface SealedNote extends Omit<NoteView, 'template' | 'sections' | 'ad
   signatures: (NoteSignature & { submission: number | null })[];
   supervisors: { id: string; kind: 'primary' | 'cover' }[];
   lastPlan: { noteId: string; heldOn: string; sectionId: string; body: string | null; bodyVersion: number } | null;
-  author: Credentialed;
-  supervisor: Credentialed | null;
-  policy: ReviewPolicy;
+  author: CredentialFacts;
+  supervisor: CredentialFacts | null;
+  policy: NotePolicy;
   partners: NotePartner[];
 }
 

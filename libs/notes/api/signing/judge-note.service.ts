@@ -1,5 +1,6 @@
 import { conflict, notFound, preconditionFailed, type Tx } from '@attune/kernel';
-import { afterAct, credentialLine, MAY_NOT_SIGN, supervisorsYes, type NoteAct } from '@attune/notes/domain';
+import { afterAct, MAY_NOT_SIGN, supervisorsYes, type NoteAct } from '@attune/notes/domain';
+import { credentialLine } from '@attune/practice/domain';
 import { Injectable } from '@nestjs/common';
 import { SectionTexts } from '../note/section-texts';
 import { holdForSigning, type HeldNote } from './note-to-sign';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { notFound, preconditionFailed, type Tx } from '@attune/kernel';
-import type { Credentialed, NoteContent, NoteFacts, ReviewPolicy } from '@attune/notes/domain';
+import type { NoteContent, NoteFacts } from '@attune/notes/domain';
+import type { CredentialFacts, NotePolicy } from '@attune/practice/domain';
 import type { SealedNote } from '../note/read-note.service';
 import type { SectionTexts } from '../note/section-texts';
 import { holdNote, noteToSign } from './signing.sql';
@@ -8,9 +9,9 @@ import { holdNote, noteToSign } from './signing.sql';
 /** A note that is held, with its words opened and what the one who acts is to the world. */
 export interface HeldNote extends Omit<SealedNote, 'sections'> {
   content: NoteContent;
-  signer: Credentialed;
-  supervisor: Credentialed | null;
-  policy: ReviewPolicy;
+  signer: CredentialFacts;
+  supervisor: CredentialFacts | null;
+  policy: NotePolicy;
   submittedHash: string | null;
 }
 

@@ -1,7 +1,8 @@
 import { conflict, Envelopes, Idempotency, notFound, UnitOfWork, unprocessable, type Tx } from '@attune/kernel';
 import {
-  afterAct, credentialLine, MAY_NOT_SIGN, maySignNote, missingInNote, noteHash, type NoteState, type SignAct,
+  afterAct, MAY_NOT_SIGN, maySignNote, missingInNote, noteHash, type NoteState, type SignAct,
 } from '@attune/notes/domain';
+import { credentialLine } from '@attune/practice/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../data/new-id';
 import { SectionTexts } from '../note/section-texts';

@@ -1,7 +1,6 @@
 export {
-  BELONGINGS, MODALITIES, NOTE_MAX, NOTE_STATES, REVIEW_POLICIES, RISK_LEVELS, RISK_WORDS, riskRank,
-  type Belonging, type Modality, type NoteContent, type NoteFacts, type NoteSection, type NoteState,
-  type ReviewPolicy, type RiskLevel,
+  BELONGINGS, MODALITIES, NOTE_MAX, NOTE_STATES, RISK_LEVELS, RISK_WORDS, riskRank,
+  type Belonging, type Modality, type NoteContent, type NoteFacts, type NoteSection, type NoteState, type RiskLevel,
 } from '../note';
 export { afterAct, NOTE_TRANSITIONS, supervisorsYes, type NoteAct, type NoteTransition } from '../note-states';
 export { NOTE_TEMPLATES, sectionPlaces, templateOf, type NoteTemplate, type SectionPlace, type SectionSpec } from '../template';
@@ -13,7 +12,6 @@ export {
 export { canonicalAddendum, canonicalNote, noteHash } from '../canonical-note';
 export { ANCHOR_CONTEXT, anchorOf, findAnchor, QUOTE_MAX, sentenceAt, type Anchor, type Span } from '../comment-anchor';
 export { textDifference, type Piece, type WordComparison } from '../text-difference';
-export { credentialLine, type Credentialed } from '../credential-line';
 export type {
   DraftChange, DraftStand, NewAddendum, NewNote, NoteAddendum, NotePartner, NoteRow, NoteSignature, NoteSubmission, NoteView, OwedNote,
 } from '../note-view';
