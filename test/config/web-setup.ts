@@ -9,4 +9,5 @@ class Unmeasured {
   disconnect() {}
 }
 
-Object.assign(globalThis, { ResizeObserver: Unmeasured, IntersectionObserver: Unmeasured });
+// Modules get `jest` by import.meta; specs use it by name like everywhere else.
+Object.assign(globalThis, { jest: (import.meta as ImportMeta & { jest: unknown }).jest, ResizeObserver: Unmeasured, IntersectionObserver: Unmeasured });

@@ -1,0 +1,75 @@
+import { TestBed } from '@angular/core/testing';
+import { type Change, Live, OPEN_STREAM, reloadOn } from './live';
+
+class Stream extends EventTarget {
+  readonly close = jest.fn();
+  says(topic: string, ids: Record<string, string> = {}) {
+    this.dispatchEvent(new MessageEvent('changed', { data: JSON.stringify({ topic, ids }) }));
+  }
+  opens = () => this.dispatchEvent(new Event('open'));
+  breaks = () => this.dispatchEvent(new Event('error'));
+}
+
+function live() {
+  const streams: Stream[] = [];
+  const open = () => {
+    const stream = new Stream();
+    streams.push(stream);
+    return stream as unknown as EventSource;
+  };
+  TestBed.configureTestingModule({ providers: [{ provide: OPEN_STREAM, useValue: open }] });
+  const heard: Change[] = [];
+  TestBed.inject(Live).on('notes').subscribe((change) => heard.push(change));
+  return { streams, heard, last: () => streams.at(-1) as Stream };
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe('live news', () => {
+  it('opens one stream for all, and each hears its own topics', () => {
+    const { streams, heard, last } = live();
+    TestBed.inject(Live).on('couples').subscribe();
+    last().opens();
+    last().says('couples');
+    last().says('notes', { note: '7' });
+    expect(streams).toHaveLength(1);
+    expect(heard).toEqual([{ topic: 'notes', ids: { note: '7' } }]);
+  });
+
+  it('opens again at once after a steady stream ended, without re-reading everything', () => {
+    const { streams, heard, last } = live();
+    last().opens();
+    jest.advanceTimersByTime(60_000);
+    last().breaks();
+    jest.advanceTimersByTime(0);
+    last().opens();
+    expect(streams).toHaveLength(2);
+    expect(heard).toEqual([]);
+  });
+
+  it('waits longer after each failure, and then has everything re-read', () => {
+    const { streams, heard, last } = live();
+    last().breaks();
+    jest.advanceTimersByTime(999);
+    expect(streams).toHaveLength(1);
+    jest.advanceTimersByTime(1_001);
+    expect(streams).toHaveLength(2);
+    last().breaks();
+    jest.advanceTimersByTime(1_999);
+    expect(streams).toHaveLength(2);
+    jest.advanceTimersByTime(2_001);
+    last().opens();
+    expect(heard).toEqual([{ topic: '*', ids: {} }]);
+  });
+
+  it('reloads what a screen shows, and only that', () => {
+    const { last } = live();
+    const note = { reload: jest.fn(() => true) };
+    TestBed.runInInjectionContext(() => reloadOn(note, ['notes'], ({ note: id }) => id === '7'));
+    last().says('notes', { note: '8' });
+    expect(note.reload).not.toHaveBeenCalled();
+    last().says('notes', { note: '7' });
+    expect(note.reload).toHaveBeenCalledTimes(1);
+  });
+});
