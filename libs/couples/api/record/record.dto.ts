@@ -4,8 +4,9 @@ import {
 } from '@attune/couples/domain';
 import { PageQuery } from '@attune/kernel';
 import { Type } from 'class-transformer';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 
+const BOTH = { message: 'A couple is two people: give both.' };
 const nameMessage = (what: string) => ({ message: `${what} needs 1 to ${NAME_MAX} characters.` });
 
 export class CoupleListQuery extends PageQuery {
@@ -22,8 +23,8 @@ export class NewPartnerDto implements NewPartner {
 }
 
 export class NewCoupleDto implements NewCouple {
-  @ValidateNested() @Type(() => NewPartnerDto) a!: NewPartnerDto;
-  @ValidateNested() @Type(() => NewPartnerDto) b!: NewPartnerDto;
+  @IsObject(BOTH) @ValidateNested() @Type(() => NewPartnerDto) a!: NewPartnerDto;
+  @IsObject(BOTH) @ValidateNested() @Type(() => NewPartnerDto) b!: NewPartnerDto;
   @IsOptional() @IsUUID('all', { message: 'Choose a clinician from the list.' }) staffId?: string | null;
 }
 

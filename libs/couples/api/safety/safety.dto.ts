@@ -2,7 +2,7 @@ import {
   EXTRA_ANSWERS, SCREENING_OUTCOMES, SCREENING_WAYS, type ExtraAnswer, type ExtraQuestion, type Screening, type ScreeningOutcome, type ScreeningWay,
 } from '@attune/couples/domain';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsObject, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 
 const ANSWER = { message: 'Choose no concern, concern or not asked.' };
 
@@ -18,7 +18,7 @@ export class ScreeningDto implements Screening {
   @IsBoolean({ message: 'Say whether they were seen alone.' }) seenAlone!: boolean;
   @IsIn(SCREENING_WAYS, { message: 'Choose in person, video or phone.' }) way!: ScreeningWay;
   @IsIn(SCREENING_OUTCOMES, { message: 'Choose no concern, concern or not yet.' }) outcome!: ScreeningOutcome;
-  @ValidateNested() @Type(() => ExtraDto) extra!: ExtraDto;
+  @IsObject({ message: 'Answer the four further questions; “not asked” is an answer.' }) @ValidateNested() @Type(() => ExtraDto) extra!: ExtraDto;
 }
 
 export class DecisionDto {

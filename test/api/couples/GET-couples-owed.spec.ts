@@ -1,0 +1,45 @@
+import { aPractice, expectShape, oneOf, type Practice } from '@attune/testing';
+import { couplePath, layDocuments, partnerPath, seenToday, signAll } from './couples';
+
+describe('GET /api/couples/owed', () => {
+  let practice: Practice;
+  const owed = async (who = 'a1') => (await practice.as(who).get('/api/couples/owed')).body.items as { coupleId: string; owed: string[] }[];
+
+  beforeAll(async () => {
+    practice = await aPractice();
+    await practice.addCouple('3', { clinician: practice.ids['a1'] ?? '', status: 'invited', accounts: false });
+    await practice.addCouple('4', { clinician: practice.ids['a1'] ?? '', status: 'invited' });
+    await layDocuments(practice);
+  });
+
+  it('names the next steps of couples that are not active yet', async () => {
+    const { status, body } = await practice.as('a1').get('/api/couples/owed');
+    expect(status).toBe(200);
+    expectShape(body, {
+      items: [{ coupleId: 'uuid', partners: [{ id: 'uuid', givenName: 'text', familyName: 'text' }], owed: [oneOf('contact', 'invitation', 'consent', 'policy', 'screening', 'activate')] }],
+    });
+    expect(Object.fromEntries((await owed()).map(({ coupleId, owed: steps }) => [coupleId, steps]))).toEqual({
+      [practice.ids['c3'] ?? '']: ['invitation', 'consent', 'screening'],
+      [practice.ids['c4'] ?? '']: ['consent', 'screening'],
+    });
+  });
+
+  it('shrinks with each step, down to making the couple active', async () => {
+    const own = async () => (await owed()).find(({ coupleId }) => coupleId === practice.ids['c4'])?.owed;
+    for (const partner of ['x4', 'y4']) await practice.as('a1').post(partnerPath(practice, 'c4', partner, '/screenings'), seenToday(practice));
+    await signAll(practice, 'x4', 'limited-secrets');
+    expect(await own()).toEqual(['consent']);
+    await signAll(practice, 'y4');
+    expect(await own()).toEqual(['policy']);
+    await signAll(practice, 'x4');
+    expect(await own()).toEqual(['activate']);
+    await practice.as('a1').post(couplePath(practice, 'c4', '/status'), { act: 'activate' }, { ifMatch: 1 });
+    expect(await own()).toBeUndefined();
+  });
+
+  it('is each clinician’s own list', async () => {
+    expect(await owed('t1')).toEqual([]);
+    for (const who of ['owner', 's1']) expect((await practice.as(who).get('/api/couples/owed')).status).toBe(403);
+    expect((await practice.as('x4').get('/api/couples/owed')).status).toBe(404);
+  });
+});

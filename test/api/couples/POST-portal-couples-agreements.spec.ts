@@ -1,0 +1,62 @@
+import { aPractice, type Practice } from '@attune/testing';
+import { couplePath, key, layDocuments } from './couples';
+
+describe('POST /api/portal/couples/agreements', () => {
+  let practice: Practice;
+  const wish = (over: object = {}) => ({ kind: 'treatment', edition: 1, language: 'es', name: 'Signed Name', ...over });
+  const sign = (who: string, over: object = {}) => practice.as(who).post('/api/portal/couples/agreements', wish(over), { idempotencyKey: key() });
+
+  beforeAll(async () => {
+    practice = await aPractice();
+    await layDocuments(practice);
+  });
+
+  it('signs for oneself; staff see it, the other partner does not', async () => {
+    const reply = await sign('x1');
+    expect(reply.status).toBe(201);
+    expect(reply.body).toMatchObject({ kind: 'treatment', language: 'es', signed: { name: 'Signed Name', choice: null } });
+    const [x1, y1] = (await practice.as('a1').get(couplePath(practice, 'c1', '/consents'))).body.partners;
+    expect(x1.standings[0].signed).toMatchObject({ way: 'portal' });
+    expect(y1.standings[0].signed).toBeNull();
+  });
+
+  it('changes no byte of what the other gets for their own signature', async () => {
+    await practice.addCouple('3', { clinician: practice.ids['a1'] ?? '' });
+    const first = await sign('y1', { name: 'Same Name' });
+    await sign('x3');
+    const second = await sign('y3', { name: 'Same Name' });
+    expect(second.text).toBe(first.text);
+  });
+
+  it('keeps each signature; the last one counts', async () => {
+    await sign('x1', { kind: 'confidentiality', choice: 'held-individual' });
+    await sign('x1', { kind: 'confidentiality', choice: 'no-secrets' });
+    const { body } = await practice.as('x1').get('/api/portal/couples/agreements');
+    expect(body.items[1].signed.choice).toBe('no-secrets');
+    const rows = await practice.house.database.sql(`SELECT ordinal FROM couples.consent WHERE compartment = $1 AND kind = 'confidentiality' ORDER BY ordinal`, [practice.ids['x1']]);
+    expect(rows).toEqual([{ ordinal: 1 }, { ordinal: 2 }]);
+  });
+
+  it.each([
+    [{ edition: 2 }, 409],
+    [{ kind: 'confidentiality' }, 422],
+    [{ choice: 'no-secrets' }, 422],
+    [{ name: 'x' }, 400],
+    [{ partnerId: 'y1' }, 400],
+    [{ signedOn: '2020-01-01' }, 400],
+  ])('refuses %j', async (over, status) => expect((await sign('x1', over)).status).toBe(status));
+
+  it('is over when the record is closed', async () => expect((await sign('x9')).body.type).toBe('urn:attune:closed'));
+
+  it('tells nobody but the care team, live', async () => {
+    const [clinician, partner] = [await practice.events('a1'), await practice.events('y1')];
+    await sign('x1');
+    expect(await clinician.seen()).toContainEqual(expect.objectContaining({ topic: 'couples' }));
+    expect(await partner.seen()).toEqual([]);
+  });
+
+  it('is not for staff, nor for nobody', async () => {
+    expect((await practice.as('a1').post('/api/portal/couples/agreements', wish(), { idempotencyKey: key() })).status).toBe(404);
+    expect((await practice.visitor('portal').post('/api/portal/couples/agreements', wish(), { idempotencyKey: key() })).status).toBe(401);
+  });
+});
