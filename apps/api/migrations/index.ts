@@ -20,6 +20,8 @@ import { WhoReadsNotes1795000001501 } from './1795000001501-who-reads-notes';
 import { Exercises1795000001600 } from './1795000001600-exercises';
 import { WhoReadsExercises1795000001601 } from './1795000001601-who-reads-exercises';
 import { ReviewedFunctionsOfExercises1795000001602 } from './1795000001602-reviewed-functions-of-exercises';
+import { Supervision1795000001700 } from './1795000001700-supervision';
+import { WhoReviews1795000001701 } from './1795000001701-who-reviews';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -44,4 +46,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Exercises1795000001600,
   WhoReadsExercises1795000001601,
   ReviewedFunctionsOfExercises1795000001602,
+  Supervision1795000001700,
+  WhoReviews1795000001701,
 ];

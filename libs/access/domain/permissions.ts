@@ -44,7 +44,8 @@ export const PERMISSIONS = {
   'exercises.do': ['partner'],
   // supervision
   'supervision.review': ['supervisor'],
-  'supervision.reply': CLINICIAN,
+  'supervision.read': CLINICAL,
+  'supervision.comment': CLINICAL,
   'supervision.acknowledge': CLINICAL,
   // overview
   'overview.today': STAFF,
