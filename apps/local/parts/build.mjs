@@ -1,8 +1,4 @@
-import { join } from 'node:path';
-import { ROOT } from '../root.mjs';
-import { runTool } from './tool.mjs';
-
-const NX = join(ROOT, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
+import { NX, runTool } from './tool.mjs';
 
 /** Builds what is out of date; Nx keeps what it built before. */
 export function build(ending, projects) {

@@ -3,6 +3,8 @@ import { delimiter, join } from 'node:path';
 import { Refusal } from '../refusal.mjs';
 import { ROOT } from '../root.mjs';
 
+export const NX = join(ROOT, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
+
 /** What the tools must not do: ask, draw, phone home, leave a process behind. */
 export const TOOL_ENV = {
   ...process.env,
