@@ -23,16 +23,17 @@ const thing = (what: string, whose: PreviewedThing['whose'], holds: Row['holds']
 /** Every kind of thing in a couple's record, so that the preview leaves nothing out. */
 export const PREVIEWED: readonly PreviewedThing[] = [
   thing('Their own answers, consents, appointments and safe address', 'this partner', 'own'),
-  thing('Joint appointments and exercises that are due', 'joint', 'own'),
+  thing('Joint appointments and exercises that are due', 'joint', 'calendar'),
   thing('The first name the other partner chose to show', 'joint', 'own'),
+  thing("The other partner's full name", 'the other partner', 'name'),
   thing("The other partner's answers for the care team", 'the other partner', 'own', 'care'),
   thing("The other partner's answers for both, not opened", 'the other partner', 'own', 'both'),
   thing("The other partner's answers for both, opened at their moment", 'the other partner', 'own', 'both', true),
   thing('Whether the other partner answered, skipped, stopped or reported', 'the other partner', 'own', 'care'),
-  thing("The other partner's consents and the policy they chose", 'the other partner', 'own', 'care'),
-  thing("The other partner's individual appointments", 'the other partner', 'own', 'care'),
+  thing("The other partner's consents and the policy they chose", 'the other partner', 'own'),
+  thing("The other partner's individual appointments", 'the other partner', 'calendar'),
   thing("The other partner's safe address and hours", 'the other partner', 'office'),
-  thing('Screening, clearance and holds, of either', 'joint', 'care'),
+  thing('Screening, clearance and holds, of either', 'joint', 'safety'),
   thing('Session notes, and what supervision says of them', 'joint', 'care'),
 ];
 

@@ -1,4 +1,4 @@
-import { maySee, mayBringIntoRoom, mayReveal, type Row, type Viewer } from './visibility';
+import { HOLDINGS, maySee, mayBringIntoRoom, mayReveal, type Holding, type Row, type Viewer } from './visibility';
 
 const A = 'partner-a';
 const B = 'partner-b';
@@ -20,8 +20,11 @@ describe('what a partner may see', () => {
     ["a guess of one's own feelings by the other: being its subject opens nothing", partner(B), row({ compartment: A, author: A, subject: B, audience: 'care' }), 'not-available'],
     ['individual appointment of the other', partner(B), row({ compartment: A }), 'not-available'],
     ['a note about oneself', partner(A), row({ holds: 'care', compartment: A, subject: A }), 'not-available'],
-    ['screening of oneself', partner(A), row({ holds: 'care', compartment: A, subject: A }), 'not-available'],
+    ['screening of oneself', partner(A), row({ holds: 'safety', compartment: A, subject: A }), 'not-available'],
     ['the joint administrative record', partner(A), row({ holds: 'office' }), 'not-available'],
+    ['a joint appointment in the calendar', partner(A), row({ holds: 'calendar' }), 'joint'],
+    ['own name', partner(A), row({ holds: 'name', compartment: A }), 'own'],
+    ["the other's full name", partner(B), row({ holds: 'name', compartment: A }), 'not-available'],
     ["the other's safe address", partner(B), row({ holds: 'office', compartment: A }), 'not-available'],
     ['own safe address', partner(A), row({ holds: 'office', compartment: A }), 'own'],
     ['a stranger to the couple: joint', partner('x', false), row({}), 'not-available'],
@@ -33,7 +36,7 @@ describe('what a partner may see', () => {
 
   it('has one reason for every refusal towards the other partner', () => {
     const reasons = new Set<string>();
-    for (const holds of ['office', 'own', 'care'] as const)
+    for (const holds of Object.keys(HOLDINGS) as Holding[])
       for (const audience of [null, 'care', 'both'] as const)
         for (const revealed of [false, true]) {
           const answer = maySee(partner(B), row({ holds, audience, revealed, compartment: A }));
@@ -48,6 +51,11 @@ describe('what staff may see', () => {
     ['treating, a note', staff('treating'), row({ holds: 'care', compartment: A }), 'treating'],
     ['treating, in conjoint mode, one partner', staff('treating', { conjoint: true }), row({ holds: 'care', compartment: A }), 'conjoint'],
     ['treating, in conjoint mode, joint', staff('treating', { conjoint: true }), row({ holds: 'care' }), 'treating'],
+    ['treating, in conjoint mode, a name', staff('treating', { conjoint: true }), row({ holds: 'name', compartment: A }), 'treating'],
+    ['treating, in conjoint mode, a hold of the couple', staff('treating', { conjoint: true }), row({ holds: 'safety' }), 'conjoint'],
+    ['treating, a hold', staff('treating'), row({ holds: 'safety' }), 'treating'],
+    ['owner, a hold', staff('none', { owner: true }), row({ holds: 'safety' }), 'office-only'],
+    ['owner, the calendar', staff('none', { owner: true }), row({ holds: 'calendar', compartment: A }), 'owner'],
     ['supervising, submitted', staff('supervising'), row({ holds: 'care', author: 'associate' }), 'supervising'],
     ['supervising, a draft of the associate', staff('supervising'), row({ holds: 'care', author: 'associate', draft: true }), 'draft'],
     ['supervising, own draft', staff('supervising'), row({ holds: 'care', author: 'maya', draft: true }), 'supervising'],

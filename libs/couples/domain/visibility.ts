@@ -11,13 +11,30 @@ export type Viewer =
   | { kind: 'staff'; staffId: string; relation: 'treating' | 'supervising' | 'none'; owner: boolean; conjoint: boolean };
 
 /**
- * A row as far as seeing it goes.
- * `holds`: `office` = administration, `own` = what a partner may have of the own side (runs, consents, appointments), `care` = for staff alone.
- * `compartment`: the partner whose row it is, or null for joint. `subject`: whom it is about, which opens nothing by itself.
- * `audience` and `revealed` matter for what a partner wrote; null where nobody wrote for a partner to read.
+ * What a row holds, and what follows from that alone. `partner`: what a partner may have of it: `own` = rows of their own compartment,
+ * `own and joint`, or `nothing`. `conjoint`: what stays on a screen that both partners look at: `all`, `joint` rows, or `nothing`.
+ */
+export const HOLDINGS = {
+  /** What people are called. Of the other partner one gets the chosen first name only, and that is no row. */
+  name: { owner: true, partner: 'own', conjoint: 'all' },
+  /** Administration: the couple, who treats it, how each is safely reached. */
+  office: { owner: true, partner: 'own', conjoint: 'joint' },
+  calendar: { owner: true, partner: 'own and joint', conjoint: 'joint' },
+  /** What a partner signed, was given, does or wrote. */
+  own: { owner: false, partner: 'own and joint', conjoint: 'joint' },
+  /** What the care team writes. */
+  care: { owner: false, partner: 'nothing', conjoint: 'joint' },
+  /** Screening, clearance, holds, reports: their mere existence tells. */
+  safety: { owner: false, partner: 'nothing', conjoint: 'nothing' },
+} as const;
+export type Holding = keyof typeof HOLDINGS;
+
+/**
+ * A row as far as seeing it goes. `compartment`: the partner whose row it is, or null for joint. `subject`: whom it is about, which opens
+ * nothing by itself. `audience` and `revealed` matter for what a partner wrote; null where nobody wrote for a partner to read.
  */
 export interface Row {
-  holds: 'office' | 'own' | 'care';
+  holds: Holding;
   compartment: string | null;
   author: string | null;
   subject: string | null;
@@ -33,7 +50,7 @@ export interface Agreement {
 }
 
 export type Seen = { ok: true; because: string } | { ok: false; reason: UnseenReason };
-export type UnseenReason = 'no-relation' | 'conjoint' | 'care-only' | 'office-only' | 'draft' | 'not-available';
+export type UnseenReason = 'no-relation' | 'conjoint' | 'office-only' | 'draft' | 'not-available';
 
 /**
  * Whether the viewer may see the row, and why. The heaviest promise of the product: whatever is not allowed here is refused,
@@ -45,19 +62,19 @@ export function maySee(viewer: Viewer, row: Row): Seen {
 }
 
 function partnerSees(viewer: Extract<Viewer, { kind: 'partner' }>, row: Row): Seen {
-  const unavailable: Seen = { ok: false, reason: 'not-available' };
-  if (!viewer.member || row.holds === 'care') return unavailable;
-  if (row.compartment === viewer.partnerId) return { ok: true, because: 'own' };
-  if (row.compartment === null) return row.holds === 'own' ? { ok: true, because: 'joint' } : unavailable;
-  return row.holds === 'own' && row.audience === 'both' && row.revealed ? { ok: true, because: 'revealed' } : unavailable;
+  const mine = HOLDINGS[row.holds].partner;
+  if (viewer.member && mine !== 'nothing') {
+    if (row.compartment === viewer.partnerId) return { ok: true, because: 'own' };
+    if (row.compartment === null && mine === 'own and joint') return { ok: true, because: 'joint' };
+    if (row.compartment !== null && row.holds === 'own' && row.audience === 'both' && row.revealed) return { ok: true, because: 'revealed' };
+  }
+  return { ok: false, reason: 'not-available' };
 }
 
 function staffSees(viewer: Extract<Viewer, { kind: 'staff' }>, row: Row): Seen {
-  const office = row.holds === 'office' && viewer.owner;
-  if (viewer.relation === 'none' && !office) {
-    return { ok: false, reason: viewer.owner ? 'office-only' : 'no-relation' };
-  }
-  if (viewer.conjoint && row.compartment !== null) return { ok: false, reason: 'conjoint' };
+  const { owner, conjoint } = HOLDINGS[row.holds];
+  if (viewer.relation === 'none' && !(viewer.owner && owner)) return { ok: false, reason: viewer.owner ? 'office-only' : 'no-relation' };
+  if (viewer.conjoint && (conjoint === 'nothing' || (conjoint === 'joint' && row.compartment !== null))) return { ok: false, reason: 'conjoint' };
   if (viewer.relation === 'supervising' && row.draft && row.author !== viewer.staffId) return { ok: false, reason: 'draft' };
   return { ok: true, because: viewer.relation === 'none' ? 'owner' : viewer.relation };
 }

@@ -20,7 +20,9 @@ export class ImportsService {
   ) {}
 
   async take(tx: Tx, { fileName, text }: NewImport): Promise<ImportRecord> {
-    const { headings, rows } = parseCsv(text);
+    const parsed = parseCsv(text);
+    if (!parsed.ok) throw unprocessable('not-a-table', parsed.detail, [{ field: 'text', message: parsed.detail }]);
+    const { headings, rows } = parsed.table;
     const mapping = guessMapping(headings);
     const { practiceId, personId } = this.uow.principal;
     const result = await tx.manager.insert(CoupleImport, {

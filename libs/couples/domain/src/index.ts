@@ -3,11 +3,13 @@ export { initials, listName, nameFault, plainName, splitName, type FullName, typ
 export { CONTACT_FAULTS, contactFaults, EMAIL_MAX, isEmail, isPhone, PHONE_MAX, sameAddress, type ContactFault, type SafeContact } from '../record/contact';
 export {
   CONFIDENTIALITY_POLICIES,
+  HOLDINGS,
   mayBringIntoRoom,
   mayReveal,
   maySee,
   type Agreement,
   type ConfidentialityPolicy,
+  type Holding,
   type Row,
   type Seen,
   type UnseenReason,
