@@ -28,4 +28,4 @@ export { provideUi } from '../theme/provide-ui';
 export { DayPipe, MomentPipe, TimeOfDayPipe } from '../time/pipes';
 export { PracticeTime } from '../time/practice-time';
 export { show } from '../time/show';
-export { LocalDrafts } from '../drafts/local-drafts';
+export { LocalDrafts } from '../server/local-drafts';
