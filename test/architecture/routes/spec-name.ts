@@ -9,6 +9,6 @@ export function specName({ method, path }: Pick<Operation, 'method' | 'path'>): 
   const parts = path.split('/').filter((part) => part !== '' && part !== 'api');
   const domain = parts[0] === 'portal' ? (parts[1] ?? '') : (parts[0] ?? '');
   const folder = ['health', 'live'].includes(domain) ? 'kernel' : domain;
-  const name = parts.map((part) => part.replace(/^:/, '').replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()).join('-');
+  const name = parts.map((part) => part.replace(/^:/, '')).join('-');
   return `test/api/${folder}/${method}-${name}.spec.ts`;
 }

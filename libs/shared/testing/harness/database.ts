@@ -30,8 +30,8 @@ export class TestDatabase {
     return new TestDatabase(name, adminUrl, admin);
   }
 
-  /** The address for one of the product's roles. */
-  urlFor(role: string): string {
+  /** The address for one of the product's roles, or for the administrator. */
+  urlFor(role?: string): string {
     return address(this.adminUrl, this.name, role);
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { pino } from 'pino';
 import {
-  AuditSealer, type AuditVerdict, Envelopes, FixedClock, JobRunner, LocalKeyFile, namedStatements, type Principal, ProcessRuntime, readConfig, RequestContext, type Runtime,
+  AuditSealer, type AuditVerdict, connect, Envelopes, FixedClock, JobRunner, LocalKeyFile, namedStatements, type Principal, ProcessRuntime, readConfig, RequestContext, type Runtime,
   statement, systemPrincipal, UnitOfWork, verifyAudit,
 } from '@attune/kernel';
 import { FixturePractice } from '../fixture/practice';
@@ -113,6 +113,16 @@ export class House {
   /** Every operation of both sites. */
   operations(): Operation[] {
     return [...operationsOf(this.sites.staff), ...operationsOf(this.sites.portal)];
+  }
+
+  /** What TypeORM would change to make the tables what the entities say; asked with an administrator's eyes, since a role sees only its own. */
+  async entityDrift(): Promise<string[]> {
+    const { dataSource } = await connect(this.database.urlFor(), 1, this.runtime.requests.dataSource.options.entities as (new () => unknown)[]);
+    try {
+      return (await dataSource.driver.createSchemaBuilder().log()).upQueries.map((each) => each.query);
+    } finally {
+      await dataSource.destroy();
+    }
   }
 
   /** Does all work that waits, in every practice of this worker. */
