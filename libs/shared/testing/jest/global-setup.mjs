@@ -2,8 +2,8 @@ import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundle } from '../../../../apps/api/bundle.mjs';
 import { prepareDatabase, startPostgres } from '../../../../apps/local/postgres.mjs';
-import { bundle } from './bundle.mjs';
 
 const TEMPLATE = 'attune_template';
 
@@ -15,7 +15,7 @@ export default async function globalSetup() {
   const house = join(out, 'house.mjs');
   const [server] = await Promise.all([
     startPostgres({ ephemeral: true }),
-    bundle('test/config/house.ts', house),
+    bundle({ entryPoints: ['test/config/house.ts'], outfile: house, sourcemap: 'inline' }),
   ]);
   Object.assign(globalThis, { attuneRun: { server, folder, out } });
   Object.assign(process.env, { ATTUNE_TEST_ADMIN: server.adminUrl, ATTUNE_TEST_HOUSE: house, ATTUNE_TEST_FOLDER: folder, ATTUNE_TEST_TEMPLATE: TEMPLATE });
