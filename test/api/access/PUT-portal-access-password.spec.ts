@@ -1,0 +1,30 @@
+import { aPractice, type Practice } from '@attune/testing';
+import { ANOTHER_PASSWORD, signIn } from './accounts';
+
+let practice: Practice;
+beforeEach(async () => {
+  practice = await aPractice();
+});
+
+const path = '/api/portal/access/password';
+
+describe('PUT /api/portal/access/password', () => {
+  it('takes the new one; other sign-ins end, the person is told in their language', async () => {
+    await practice.as('x1').patch('/api/portal/access/me', { language: 'es' });
+    const elsewhere = practice.as('x1', { keep: true });
+    await elsewhere.get('/api/portal/access/me');
+    const { browser } = await signIn(practice, 'x1');
+    expect((await browser.put(path, { current: practice.password, next: ANOTHER_PASSWORD })).status).toBe(200);
+    expect((await browser.get('/api/portal/access/me')).status).toBe(200);
+    expect((await elsewhere.get('/api/portal/access/me')).status).toBe(401);
+    expect((await signIn(practice, 'x1', ANOTHER_PASSWORD)).reply.status).toBe(200);
+    expect((await practice.mails()).map(({ to, subject }) => [to, subject])).toContainEqual([practice.person('x1').email, 'Tu cuenta cambió']);
+  });
+
+  it('asks for fifteen characters, and for the present one', async () => {
+    const short = await practice.as('x1').put(path, { current: practice.password, next: 'fourteen chars' });
+    expect(short.body).toMatchObject({ status: 422, type: 'urn:attune:password-too-short', errors: [{ field: 'next' }] });
+    expect((await practice.as('x1').put(path, { current: 'not mine', next: ANOTHER_PASSWORD })).body).toMatchObject({ status: 422, errors: [{ field: 'current' }] });
+    expect((await practice.visitor('portal').put(path, { current: practice.password, next: ANOTHER_PASSWORD })).status).toBe(401);
+  });
+});
