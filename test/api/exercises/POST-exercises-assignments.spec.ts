@@ -1,11 +1,11 @@
-import { aPractice, expectShape, otherPractice, type Practice } from '@attune/testing';
-import { aClearedCouple, aPlan, key } from './an-exercise';
+import { expectShape, otherPractice, type Practice } from '@attune/testing';
+import { aClearedCouple, aMorning, aPlan, key } from './an-exercise';
 
 let practice: Practice;
 const give = (who: string, body: object, idempotencyKey = key()) => practice.as(who).post('/api/exercises/assignments', body, { idempotencyKey });
 
 beforeEach(async () => {
-  practice = await aPractice();
+  practice = await aMorning();
 });
 
 describe('POST /api/exercises/assignments', () => {

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { HistoryReply, NewAssignment, OccurrenceItem, RunReply } from '@attune/exercises/domain';
-import type { Practice } from '@attune/testing';
+import { aPractice, type Practice } from '@attune/testing';
 
 export const key = (): string => randomUUID();
 
 /** The morning on which every spec of exercises begins: Monday, ten o'clock in Los Angeles. */
-export const MORNING = '2026-11-23T18:00:00.000Z';
+const MORNING = '2026-11-23T18:00:00.000Z';
+
+export async function aMorning(): Promise<Practice> {
+  const practice = await aPractice();
+  practice.clock.set(MORNING);
+  return practice;
+}
 
 type Answered = 'no-concern' | 'concern' | 'not-asked';
 interface Screened {
@@ -101,3 +107,40 @@ export const choose = (practice: Practice, who: string, occurrenceId: string, ag
   practice.as(who).put(`/api/portal/exercises/occurrences/${occurrenceId}/reveal-choice`, { agrees, ...(cardId ? { cardId } : {}) });
 
 export const open = (practice: Practice, occurrenceId: string) => practice.as('a1').post(`/api/exercises/occurrences/${occurrenceId}/reveal`, {});
+
+export interface Written {
+  id: string;
+  version: number;
+  trigger: string;
+}
+
+/** A trigger card of a partner, as they wrote it; `runId`: whose revealing opens it to both. */
+export async function aCard(practice: Practice, who: string, runId?: string): Promise<Written> {
+  const trigger = runId ? ownText(practice, who, runId, 'trigger', true) : ownText(practice, who, '', 'trigger');
+  const card = { trigger, bodySign: 'Hot neck', helps: 'A slow breath', makesWorse: 'Being asked why' };
+  const made = await practice.as(who).post('/api/portal/exercises/cards', card, { idempotencyKey: key() });
+  if (made.status !== 201) throw new Error(`The card was not written: ${made.status} ${made.text}`);
+  return made.body as Written;
+}
+
+export const decide = (practice: Practice, card: Written, decision: 'approve' | 'talk' = 'approve', who = 'a1') =>
+  practice.as(who).post(`/api/exercises/cards/${card.id}/decision`, { decision }, { ifMatch: card.version });
+
+/** Cards of both: written, approved, chosen, agreed to, and opened in the appointment. */
+export async function openedCards(practice: Practice): Promise<{ occurrenceId: string; x: Written; y: Written }> {
+  const occurrenceId = await aDueExercise(practice, { exercise: 'E5', variant: 'usual' });
+  const cards: Written[] = [];
+  for (const who of ['x1', 'y1']) {
+    const run = await started(practice, who, occurrenceId);
+    const card = await aCard(practice, who, run.id);
+    await decide(practice, card);
+    await choose(practice, who, occurrenceId, true, card.id);
+    await practice.as(who).post(`/api/portal/exercises/runs/${run.id}/finish`, {});
+    cards.push(card);
+  }
+  practice.clock.forward(1);
+  await open(practice, occurrenceId);
+  practice.clock.forward(1);
+  const [x, y] = cards as [Written, Written];
+  return { occurrenceId, x, y };
+}

@@ -4,31 +4,31 @@ import { Uuid } from '@attune/kernel';
 import { Controller, Get, Param } from '@nestjs/common';
 import { CoupleExercisesService } from './couple-exercises.service';
 
-@Controller('exercises/couples/:coupleId')
+@Controller('exercises/couples/:id')
 export class CoupleExercisesController {
   constructor(private readonly exercises: CoupleExercisesService) {}
 
   @Get('library')
   @Requires('exercises.read')
-  library(@Param('coupleId', Uuid) coupleId: string): Promise<LibraryReply> {
+  library(@Param('id', Uuid) coupleId: string): Promise<LibraryReply> {
     return this.exercises.library(coupleId);
   }
 
   @Get('history')
   @Requires('exercises.read')
-  history(@Param('coupleId', Uuid) coupleId: string): Promise<HistoryReply> {
+  history(@Param('id', Uuid) coupleId: string): Promise<HistoryReply> {
     return this.exercises.history(coupleId);
   }
 
   @Get('progress')
   @Requires('exercises.read')
-  progress(@Param('coupleId', Uuid) coupleId: string): Promise<ProgressReply> {
+  progress(@Param('id', Uuid) coupleId: string): Promise<ProgressReply> {
     return this.exercises.progress(coupleId);
   }
 
   @Get('cards')
   @Requires('exercises.read')
-  cards(@Param('coupleId', Uuid) coupleId: string): Promise<{ items: CardItem[] }> {
+  cards(@Param('id', Uuid) coupleId: string): Promise<{ items: CardItem[] }> {
     return this.exercises.cards(coupleId);
   }
 }

@@ -59,9 +59,9 @@ export class PortalPlayerController {
     return this.reveals.list();
   }
 
-  @Get('reveals/:occurrenceId')
+  @Get('reveals/:id')
   @Requires('exercises.do')
-  revealed(@Param('occurrenceId', Uuid) occurrenceId: string): Promise<RevealReply> {
+  revealed(@Param('id', Uuid) occurrenceId: string): Promise<RevealReply> {
     return this.reveals.read(occurrenceId);
   }
 }
