@@ -5,10 +5,11 @@ import { EXERCISES_ENTITIES, ExercisesModule, ExercisesPortalModule } from '@att
 import { KernelModule, type Runtime } from '@attune/kernel';
 import { NOTES_ENTITIES, NotesModule } from '@attune/notes/api';
 import { PRACTICE_ENTITIES, PracticeModule } from '@attune/practice/api';
+import { OverviewModule } from '@attune/overview/api';
 import { SCHEDULING_ENTITIES, SchedulingModule, SchedulingPortalModule } from '@attune/scheduling/api';
 
 /** What staff may reach, by floor. */
-const STAFF: Type[] = [AccessModule, PracticeModule, CouplesModule, SchedulingModule, NotesModule, ExercisesModule];
+const STAFF: Type[] = [AccessModule, PracticeModule, CouplesModule, SchedulingModule, NotesModule, ExercisesModule, OverviewModule];
 
 /** What partners may reach, by floor; on a listener of their own. */
 const PORTAL: Type[] = [AccessPortalModule, CouplesPortalModule, SchedulingPortalModule, ExercisesPortalModule];

@@ -1,1 +1,1 @@
-export {};
+export { OverviewModule } from '../overview.module';

@@ -10,5 +10,6 @@ describe('an entry of the timeline', () => {
     [{ kind: 'run', title: 'Noticing', state: 'skipped' }, 'Noticing, not now'],
     [{ kind: 'run', title: 'Noticing', state: 'finished' }, 'Noticing, done'],
     [{ kind: 'room', title: 'Settling' }, 'Settling, in the room'],
+    [{ kind: 'addendum', type: 'late_entry' }, 'Late entry'],
   ])('%j', (over, words) => expect(timelineWords(item(over))).toBe(words));
 });

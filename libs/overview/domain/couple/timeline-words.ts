@@ -23,6 +23,6 @@ export function timelineWords(item: TimelineItem): string {
     case 'room':
       return `${item.title}, in the room`;
     case 'addendum':
-      return ADDENDUM_WORDS[item.type];
+      return ADDENDUM_WORDS[item.type].name;
   }
 }

@@ -1,5 +1,4 @@
-/** An instant inside JSON that PostgreSQL builds: the same ISO text in UTC that a plain column arrives as, whatever the server's zone. */
-export const isoText = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export { iso as isoText } from '@attune/couples/api';
 
 /** The partners of a couple as JSON, in the order of their seats. `couple` is a column that holds the couple's id. */
 export const partnersOf = (couple: string): string => `coalesce((

@@ -1,0 +1,39 @@
+import { Requires } from '@attune/access/api';
+import { notFound, UnitOfWork, Uuid } from '@attune/kernel';
+import { SectionTexts } from '@attune/notes/api';
+import type { Prep } from '@attune/overview/domain';
+import { Controller, Get, Param } from '@nestjs/common';
+import type { SealedPlan } from '../couple/couple.controller';
+import { PrepExercises, type OccurrenceRow, type RoomRow } from './prep-exercises';
+import { prepOf } from './prep.sql';
+
+interface PrepRow extends Omit<Prep, 'lastPlan' | 'exercises' | 'urgent' | 'supervision'> {
+  lastPlan: SealedPlan | null;
+  occurrences: OccurrenceRow[];
+  inRoom: RoomRow[];
+}
+
+@Controller('overview/prep')
+export class PrepController {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly texts: SectionTexts,
+    private readonly exercises: PrepExercises,
+  ) {}
+
+  @Get(':appointmentId')
+  @Requires('overview.couple')
+  async read(@Param('appointmentId', Uuid) id: string): Promise<Prep> {
+    const read = prepOf({ action: 'overview.prep', objectType: 'appointment', objectId: id }, id);
+    const [[row]] = (await this.uow.flight(read)) as unknown as [PrepRow[]];
+    if (!row) throw notFound();
+    const { lastPlan, occurrences, inRoom, ...rest } = row;
+    return {
+      ...rest,
+      urgent: [],
+      supervision: [],
+      lastPlan: lastPlan && { noteId: lastPlan.noteId, heldOn: lastPlan.heldOn, text: await this.texts.open(lastPlan) },
+      exercises: await this.exercises.of(occurrences, inRoom, rest.conjoint),
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import { statement } from '@attune/kernel';
+import { auditOf } from '@attune/notes/api';
+import { dateOf, isoText, noteOf, partnersOf, startOf } from '../sql-parts';
+
+/** How many of each list the page takes; what is beyond is on pages of its own. */
+const OWED_MOST = 40;
+const CAME_MOST = 30;
+
+const MINE = 'ARRAY(SELECT couples.treated_couples())';
+
+/** The acting clinician's appointments of today, each with what came before it. */
+const DAY = `
+  SELECT a.id, a.couple_id AS "coupleId", a.compartment, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.status, a.started_at AS "startedAt",
+    a.stopped_at AS "stoppedAt", before.status AS "lastStatus", met.on_day AS "lastMetOn",
+    EXISTS (SELECT 1 FROM exercises.run r WHERE r.practice_id = a.practice_id AND r.couple_id = a.couple_id AND r.state = 'finished'
+      AND r.ended_at > ${startOf('met.on_day')}) AS "cameIn",
+    EXISTS (SELECT 1 FROM couples.safety_hold h WHERE h.practice_id = a.practice_id AND h.couple_id = a.couple_id AND h.lifted_at IS NULL) AS held
+  FROM scheduling.appointment a
+  LEFT JOIN LATERAL (
+    SELECT b.status FROM scheduling.appointment b
+    WHERE b.practice_id = a.practice_id AND b.couple_id = a.couple_id AND b.starts_at < a.starts_at AND b.status NOT IN ('cancelled', 'planned')
+      AND b.compartment IS NOT DISTINCT FROM a.compartment ORDER BY b.starts_at DESC LIMIT 1) before ON true
+  LEFT JOIN LATERAL (
+    SELECT ${dateOf('b.starts_at')} AS on_day FROM scheduling.appointment b
+    WHERE b.practice_id = a.practice_id AND b.couple_id = a.couple_id AND b.starts_at < a.starts_at AND b.status = 'held'
+      AND b.compartment IS NOT DISTINCT FROM a.compartment ORDER BY b.starts_at DESC LIMIT 1) met ON true
+  WHERE a.practice_id = kernel.practice_id() AND a.staff_id = kernel.person_id() AND a.status <> 'cancelled'
+    AND a.starts_at >= ${startOf('kernel.today()')} AND a.starts_at < ${startOf('kernel.today() + 1')}`;
+
+/** Appointments that are over without a note, drafts, and notes that came back: oldest first. */
+const OWED = `
+  SELECT * FROM (
+    SELECT 'unwritten' AS kind, a.id AS "appointmentId", NULL::uuid AS "noteId", ${dateOf('coalesce(a.started_at, a.starts_at)')} AS "heldOn",
+      a.couple_id AS "coupleId", a.compartment
+    FROM scheduling.appointment a
+    WHERE a.practice_id = kernel.practice_id() AND a.staff_id = kernel.person_id() AND a.status IN ('planned', 'held')
+      AND coalesce(a.stopped_at, a.ends_at) <= kernel.now() AND a.couple_id = ANY (${MINE})
+      AND NOT EXISTS (SELECT 1 FROM notes.session_note n WHERE n.practice_id = a.practice_id AND n.appointment_id = a.id)
+    UNION ALL
+    SELECT n.state, n.appointment_id, n.id, n.held_on, n.couple_id, n.compartment
+    FROM notes.session_note n
+    WHERE n.practice_id = kernel.practice_id() AND n.author_id = kernel.person_id() AND n.state IN ('draft', 'returned')
+  ) o ORDER BY o."heldOn", o."appointmentId" LIMIT ${OWED_MOST}`;
+
+/** What others did on one's couples since the beginning of yesterday: newest first. */
+const SINCE = startOf('kernel.today() - 1');
+const CAME = `
+  SELECT * FROM (
+    SELECT 'run' AS kind, r.ended_at AS at, r.couple_id AS "coupleId", r.compartment, s.exercise AS what, r.state AS how, NULL::uuid AS "noteId"
+    FROM exercises.run r
+    JOIN exercises.occurrence o ON o.practice_id = r.practice_id AND o.id = r.occurrence_id
+    JOIN exercises.assignment s ON s.practice_id = o.practice_id AND s.id = o.assignment_id
+    WHERE r.practice_id = kernel.practice_id() AND r.couple_id = ANY (${MINE}) AND r.state IN ('finished', 'stopped') AND r.ended_at >= ${SINCE}
+    UNION ALL
+    SELECT 'consent', k.recorded_at, k.couple_id, k.compartment, k.kind, NULL, NULL
+    FROM couples.consent k
+    WHERE k.practice_id = kernel.practice_id() AND k.couple_id = ANY (${MINE}) AND k.way = 'portal' AND k.recorded_at >= ${SINCE}
+    UNION ALL
+    SELECT 'note', n.final_at, n.couple_id, n.compartment, g.kind, NULL, n.id
+    FROM notes.session_note n JOIN notes.signature g ON g.practice_id = n.practice_id AND g.note_id = n.id AND g.kind <> 'author'
+    WHERE n.practice_id = kernel.practice_id() AND n.couple_id = ANY (${MINE}) AND n.author_id = kernel.person_id() AND n.final_at >= ${SINCE}
+  ) c ORDER BY c.at DESC LIMIT ${CAME_MOST}`;
+
+/** Today in one statement, its audit event with it. No parameters of its own; those of the event follow. */
+export const today = statement(
+  'overview.today',
+  `WITH day AS (${DAY}), owed AS (${OWED}), came AS (${CAME}),
+   shown AS (SELECT "coupleId", compartment FROM day UNION ALL SELECT "coupleId", compartment FROM owed UNION ALL SELECT "coupleId", compartment FROM came),
+   told AS (${auditOf('shown', 1)})
+   SELECT kernel.today() AS date, kernel.now() AS now,
+     (SELECT min(${dateOf('a.starts_at')}) FROM scheduling.appointment a WHERE a.practice_id = kernel.practice_id() AND a.staff_id = kernel.person_id()
+       AND a.starts_at >= ${startOf('kernel.today() + 1')} AND a.status = 'planned') AS "nextOn",
+     coalesce((SELECT json_agg(json_build_object('id', d.id, 'coupleId', d."coupleId", 'compartment', d.compartment, 'partners', ${partnersOf('d."coupleId"')},
+       'startsAt', ${isoText('d."startsAt"')}, 'endsAt', ${isoText('d."endsAt"')}, 'status', d.status, 'startedAt', ${isoText('d."startedAt"')},
+       'stoppedAt', ${isoText('d."stoppedAt"')}, 'lastStatus', d."lastStatus", 'lastMetOn', d."lastMetOn", 'cameIn', d."cameIn",
+       'marks', CASE WHEN d.held THEN '["hold"]'::json ELSE '[]'::json END, 'note', ${noteOf('d.id')}) ORDER BY d."startsAt", d.id) FROM day d), '[]') AS appointments,
+     coalesce((SELECT json_agg(json_build_object('kind', o.kind, 'appointmentId', o."appointmentId", 'noteId', o."noteId", 'heldOn', o."heldOn",
+       'coupleId', o."coupleId", 'compartment', o.compartment, 'partners', ${partnersOf('o."coupleId"')}) ORDER BY o."heldOn", o."appointmentId") FROM owed o), '[]') AS "notesOwed",
+     coalesce((SELECT json_agg(json_build_object('kind', c.kind, 'at', ${isoText('c.at')}, 'coupleId', c."coupleId", 'compartment', c.compartment,
+       'partners', ${partnersOf('c."coupleId"')}, 'what', c.what, 'how', c.how, 'noteId', c."noteId") ORDER BY c.at DESC) FROM came c), '[]') AS "cameIn"`,
+  { writes: true },
+);

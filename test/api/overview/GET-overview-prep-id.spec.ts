@@ -1,0 +1,92 @@
+import { aPractice, expectShape, nullable, oneOf, otherPractice, type Practice } from '@attune/testing';
+import { aNote, anAppointment, anOccurrence, aRun } from './rows';
+
+let practice: Practice;
+const prep = (id: string, who = 'a1', how = {}) => practice.as(who, how).get(`/api/overview/prep/${id}`);
+
+beforeEach(async () => {
+  practice = await aPractice();
+  practice.clock.set('2026-11-23T17:00:00Z');
+});
+
+/** They met on the 16th, with a note; what follows happened since. */
+async function met(): Promise<{ id: string; plan: string }> {
+  const last = await anAppointment(practice, { id: 'last', at: '2026-11-16T18:00:00Z', status: 'held' });
+  const plan = await aNote(practice, { id: 'note', appointment: last, heldOn: '2026-11-16', state: 'submitted', plan: true, risk: { x1: 'concern', y1: 'none' } });
+  return { id: await anAppointment(practice, { id: 'today', at: '2026-11-23T18:00:00Z' }), plan };
+}
+
+describe('GET /api/overview/prep/:appointmentId', () => {
+  it('gives everything to know before an appointment, whole', async () => {
+    const { id, plan } = await met();
+    const occurrence = await anOccurrence(practice, { exercise: 'E3', opensOn: '2026-11-17', closesOn: '2026-11-22' });
+    await aRun(practice, { partner: 'x1', at: '2026-11-19T20:00:00Z', occurrence, tension: [7, 4] });
+    await aRun(practice, { partner: 'y1', at: '2026-11-19T21:00:00Z', occurrence, state: 'stopped' });
+    await anAppointment(practice, { id: 'missed', at: '2026-11-18T18:00:00Z', status: 'no_show' });
+    const { status, body } = await prep(id);
+    expect(status).toBe(200);
+    expectShape(body, {
+      appointmentId: 'uuid', version: 'int', coupleId: 'uuid', compartment: nullable('uuid'), startsAt: 'instant', endsAt: 'instant', status: 'text', startedAt: nullable('instant'),
+      staffName: 'text', lastMetOn: nullable('date'), note: nullable({ id: 'uuid', state: 'text' }), mayHold: 'bool', conjoint: 'bool',
+      partners: [{ id: 'uuid', givenName: 'text', familyName: 'text', seat: oneOf('a', 'b') }],
+      risk: [{ seat: oneOf('a', 'b'), level: 'text', on: 'date' }], holds: [{ id: 'uuid', placedOn: 'date' }], urgent: [{ id: 'uuid', at: 'instant', acknowledged: 'bool' }],
+      lastPlan: nullable({ noteId: 'uuid', heldOn: 'date', text: 'text' }),
+      exercises: [{
+        id: 'uuid', exercise: 'text', title: 'text', inRoom: 'bool', opensOn: 'date', closesOn: 'date', revealed: [{ seat: 'text', line: 'text' }],
+        parts: [{ seat: 'text', state: 'text', on: nullable('date'), before: nullable('int'), after: nullable('int'), heard: nullable('int') }],
+      }],
+      changes: [{ kind: 'text', on: 'date', lane: oneOf('a', 'b', 'joint'), what: nullable('text') }],
+      supervision: [{ id: 'uuid', noteId: 'uuid', by: 'text', at: 'instant', text: 'text' }],
+    });
+    expect(body).toMatchObject({ lastMetOn: '2026-11-16', mayHold: true, lastPlan: { heldOn: '2026-11-16', text: plan }, risk: [{ seat: 'a', level: 'concern', on: '2026-11-16' }] });
+    expect(body.exercises).toMatchObject([{ exercise: 'E3', parts: [{ seat: 'a', state: 'done', before: 7, after: 4 }, { seat: 'b', state: 'stopped', before: null }], revealed: [] }]);
+    expect(body.changes).toEqual([{ kind: 'missed', on: '2026-11-18', lane: 'joint', what: null }, { kind: 'assigned', on: '2026-11-17', lane: 'joint', what: 'E3' }]);
+  });
+
+  it('quotes what both agreed to open, and nothing before the moment', async () => {
+    const { id } = await met();
+    const occurrence = await anOccurrence(practice, { exercise: 'E3', opensOn: '2026-11-17', closesOn: '2026-11-22', revealAt: '2026-11-21T18:00:00Z' });
+    const hers = await aRun(practice, { partner: 'x1', at: '2026-11-19T20:00:00Z', occurrence, line: 'what-i-heard', agrees: true });
+    const his = await aRun(practice, { partner: 'y1', at: '2026-11-19T21:00:00Z', occurrence, line: 'what-i-heard', agrees: true });
+    expect((await prep(id)).body.exercises[0].revealed).toEqual(expect.arrayContaining([{ seat: 'a', line: hers }, { seat: 'b', line: his }]));
+    practice.clock.set('2026-11-20T17:00:00Z');
+    expect((await prep(id)).body.exercises[0].revealed).toEqual([]);
+  });
+
+  it('quotes nothing when one of them did not agree', async () => {
+    const { id } = await met();
+    const occurrence = await anOccurrence(practice, { exercise: 'E3', opensOn: '2026-11-17', closesOn: '2026-11-22', revealAt: '2026-11-21T18:00:00Z' });
+    await aRun(practice, { partner: 'x1', at: '2026-11-19T20:00:00Z', occurrence, line: 'what-i-heard', agrees: true });
+    await aRun(practice, { partner: 'y1', at: '2026-11-19T21:00:00Z', occurrence, line: 'what-i-heard', agrees: false });
+    expect((await prep(id)).body.exercises[0].revealed).toEqual([]);
+  });
+
+  it('shows in conjoint mode joint rows alone, and no part of an exercise as not done', async () => {
+    const { id, plan } = await met();
+    await aRun(practice, { partner: 'x1', at: '2026-11-19T20:00:00Z' });
+    await practice.rows((rows) => rows.insert('couples.safety_hold', { couple_id: practice.ids['c1'], compartment: practice.ids['x1'], cause: 'screening', placed_by: practice.ids['a1'], placed_at: '2026-11-20T18:00:00Z' }));
+    expect((await prep(id)).body.holds).toMatchObject([{ placedOn: '2026-11-20' }]);
+    const { body } = await prep(id, 'a1', { conjoint: true });
+    expect(body).toMatchObject({ conjoint: true, risk: [], holds: [], lastPlan: { text: plan } });
+    expect(body.exercises.map((each: { parts: unknown[] }) => each.parts)).toEqual([[]]);
+    const alone = await anAppointment(practice, { id: 'alone', at: '2026-11-24T18:00:00Z', compartment: 'x1' });
+    expect((await prep(alone, 'a1', { conjoint: true })).status).toBe(404);
+  });
+
+  it('is the supervisor’s to read, and nobody’s else', async () => {
+    const { id } = await met();
+    expect((await prep(id, 's1')).body).toMatchObject({ mayHold: false });
+    for (const who of ['a2', 's2', 't1', 'x1']) expect((await prep(id, who)).status).toBe(404);
+    expect((await prep(id, 'owner')).status).toBe(403);
+    const foreign = await otherPractice();
+    expect((await prep(await anAppointment(foreign, { id: 'one', at: '2026-11-23T18:00:00Z' }))).status).toBe(404);
+    expect((await prep('1')).status).toBe(404);
+  });
+
+  it('leaves a line in the audit', async () => {
+    const { id } = await met();
+    await prep(id);
+    const events = await practice.house.database.sql(`SELECT object_id, couple_ids FROM kernel.audit_event WHERE practice_id = '${practice.id}' AND action = 'overview.prep'`);
+    expect(events).toEqual([{ object_id: id, couple_ids: [practice.ids['c1']] }]);
+  });
+});
