@@ -44,6 +44,14 @@ export class Api {
     if (child.exitCode !== null) void this.#rise();
   }
 
+  /** Kills it without a word, as a crash would. */
+  async kill() {
+    this.#wanted = false;
+    const gone = new Promise((resolve) => this.#child.once('exit', resolve));
+    this.#child.kill('SIGKILL');
+    await gone;
+  }
+
   /** Lets requests under way finish, then ends it. */
   async stop() {
     this.#wanted = false;

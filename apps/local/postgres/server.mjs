@@ -84,7 +84,8 @@ function failed(said, dataDir, logFile) {
   return new Refusal(`PostgreSQL did not start. Its last words (more in ${logFile}):\n${last}`);
 }
 
-function freePort() {
+/** A port that nobody answers at just now. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {

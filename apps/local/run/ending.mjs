@@ -10,18 +10,25 @@ export class Ending {
     this.#works.unshift(work);
   }
 
-  /** Puts everything in order and ends the process. */
-  async end(code) {
-    if (this.begun) return;
+  /** Puts everything in order. @returns whether all of it went well */
+  async settle() {
     this.begun = true;
-    for (const work of this.#works) {
+    let well = true;
+    for (const work of this.#works.splice(0)) {
       try {
         await work();
       } catch (error) {
         say(error.message);
-        code ||= 1;
+        well = false;
       }
     }
-    process.exit(code);
+    return well;
+  }
+
+  /** Puts everything in order and ends the process. */
+  async end(code) {
+    if (this.begun) return;
+    const well = await this.settle();
+    process.exit(code || (well ? 0 : 1));
   }
 }

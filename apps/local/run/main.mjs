@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { say, step } from '../output.mjs';
 import { Api } from '../parts/api.mjs';
 import { build } from '../parts/build.mjs';
 import { openDatabase } from '../parts/database.mjs';
+import { addressesOf, apiEnvironment } from '../parts/environment.mjs';
 import { demoSignIns, loadDemo, migrate, ownerLink, whichPractice } from '../parts/practice.mjs';
-import { TOOL_ENV } from '../parts/tool.mjs';
 import { Refusal } from '../refusal.mjs';
 import { endWith } from '../setup/lifeline.mjs';
 import { Ending } from './ending.mjs';
@@ -38,14 +37,14 @@ try {
 
 async function start(options, running) {
   const { ports, dataDir } = options;
-  const addresses = { staff: `http://localhost:${ports.staff}`, portal: `http://localhost:${ports.portal}` };
+  const addresses = addressesOf(ports);
   await running.claim(addresses.staff);
   ending.onEnd(() => running.release());
   await checkPorts(ports);
 
   const urls = await step('Starting PostgreSQL', () => openDatabase(options, ending));
   await step('Building what has changed', () => build(ending, options.watch ? ['api'] : ['api', 'dashboard', 'portal']));
-  const env = apiEnvironment({ urls, dataDir, ports, addresses });
+  const env = apiEnvironment({ urls, dataDir, ports });
   await step('Updating the database', () => migrate(ending, env));
   let practice = await whichPractice(urls.admin);
   if (practice === 'none' && !options.empty) {
@@ -58,21 +57,4 @@ async function start(options, running) {
   const api = new Api({ env, dataDir, ending, onStarted: (pid) => running.note({ api: pid }) });
   await step('Opening the doors', () => api.start());
   welcome({ addresses, link, signIns: practice === 'demo' ? demoSignIns(dataDir) : [], usesOwnDatabase: !options.databaseUrl });
-}
-
-function apiEnvironment({ urls, dataDir, ports, addresses }) {
-  return {
-    ...TOOL_ENV,
-    DATABASE_URL: '',
-    DATABASE_URL_MIGRATE: urls.migrate,
-    DATABASE_URL_RT: urls.rt,
-    DATABASE_URL_JOB: urls.job,
-    DATABASE_URL_AUDIT: urls.audit,
-    ATTUNE_DATA_DIR: dataDir,
-    ATTUNE_KEY_FILE: process.env.ATTUNE_KEY_FILE || join(dataDir, 'keys', 'attune.key'),
-    STAFF_PORT: `${ports.staff}`,
-    PORTAL_PORT: `${ports.portal}`,
-    ATTUNE_STAFF_URL: addresses.staff,
-    ATTUNE_PORTAL_URL: addresses.portal,
-  };
 }
