@@ -17,7 +17,7 @@ export interface PreviewedAnswer {
 const thing = (what: string, whose: PreviewedThing['whose'], holds: Row['holds'], audience: Row['audience'] = null, revealed = false): PreviewedThing => ({
   what,
   whose,
-  row: { holds, audience, revealed, draft: false },
+  row: { holds, audience, revealed, stage: 'record' },
 });
 
 /** Every kind of thing in a couple's record, so that the preview leaves nothing out. */

@@ -3,7 +3,7 @@ import { HOLDINGS, maySee, mayBringIntoRoom, mayReveal, type Holding, type Row, 
 const A = 'partner-a';
 const B = 'partner-b';
 const row = (over: Partial<Row>): Row => ({
-  holds: 'own', compartment: null, author: null, subject: null, audience: null, revealed: false, draft: false, ...over,
+  holds: 'own', compartment: null, author: null, subject: null, audience: null, revealed: false, stage: 'record', ...over,
 });
 const partner = (partnerId: string, member = true): Viewer => ({ kind: 'partner', partnerId, member });
 const staff = (relation: 'treating' | 'supervising' | 'none', over: { owner?: boolean; conjoint?: boolean } = {}): Viewer => ({
@@ -57,8 +57,11 @@ describe('what staff may see', () => {
     ['owner, a hold', staff('none', { owner: true }), row({ holds: 'safety' }), 'office-only'],
     ['owner, the calendar', staff('none', { owner: true }), row({ holds: 'calendar', compartment: A }), 'owner'],
     ['supervising, submitted', staff('supervising'), row({ holds: 'care', author: 'associate' }), 'supervising'],
-    ['supervising, a draft of the associate', staff('supervising'), row({ holds: 'care', author: 'associate', draft: true }), 'draft'],
-    ['supervising, own draft', staff('supervising'), row({ holds: 'care', author: 'maya', draft: true }), 'supervising'],
+    ['supervising, a draft of the associate', staff('supervising'), row({ holds: 'care', author: 'associate', stage: 'draft' }), 'not-the-record-yet'],
+    ['supervising, what waits for review', staff('supervising'), row({ holds: 'care', author: 'associate', stage: 'in review' }), 'supervising'],
+    ['treating, a colleague’s note in review', staff('treating'), row({ holds: 'care', author: 'former', stage: 'in review' }), 'not-the-record-yet'],
+    ['treating, own note in review', staff('treating'), row({ holds: 'care', author: 'maya', stage: 'in review' }), 'treating'],
+    ['supervising, own draft', staff('supervising'), row({ holds: 'care', author: 'maya', stage: 'draft' }), 'supervising'],
     ['not on the case', staff('none'), row({ holds: 'office' }), 'no-relation'],
     ['owner, a name', staff('none', { owner: true }), row({ holds: 'office' }), 'owner'],
     ['owner, a note', staff('none', { owner: true }), row({ holds: 'care' }), 'office-only'],

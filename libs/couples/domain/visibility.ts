@@ -29,6 +29,9 @@ export const HOLDINGS = {
 } as const;
 export type Holding = keyof typeof HOLDINGS;
 
+/** How far what staff write has come: `draft` is the author's alone, `in review` also their supervisor's, `record` the care's. */
+export type Stage = 'draft' | 'in review' | 'record';
+
 /**
  * A row as far as seeing it goes. `compartment`: the partner whose row it is, or null for joint. `subject`: whom it is about, which opens
  * nothing by itself. `audience` and `revealed` matter for what a partner wrote; null where nobody wrote for a partner to read.
@@ -40,7 +43,7 @@ export interface Row {
   subject: string | null;
   audience: 'care' | 'both' | null;
   revealed: boolean;
-  draft: boolean;
+  stage: Stage;
 }
 
 /** What stands between the two partners: the policy both signed (null: none yet) and whether a safety hold is open. */
@@ -50,7 +53,7 @@ export interface Agreement {
 }
 
 export type Seen = { ok: true; because: string } | { ok: false; reason: UnseenReason };
-export type UnseenReason = 'no-relation' | 'conjoint' | 'office-only' | 'draft' | 'not-available';
+export type UnseenReason = 'no-relation' | 'conjoint' | 'office-only' | 'not-the-record-yet' | 'not-available';
 
 /**
  * Whether the viewer may see the row, and why. The heaviest promise of the product: whatever is not allowed here is refused,
@@ -75,7 +78,8 @@ function staffSees(viewer: Extract<Viewer, { kind: 'staff' }>, row: Row): Seen {
   const { owner, conjoint } = HOLDINGS[row.holds];
   if (viewer.relation === 'none' && !(viewer.owner && owner)) return { ok: false, reason: viewer.owner ? 'office-only' : 'no-relation' };
   if (viewer.conjoint && (conjoint === 'nothing' || (conjoint === 'joint' && row.compartment !== null))) return { ok: false, reason: 'conjoint' };
-  if (viewer.relation === 'supervising' && row.draft && row.author !== viewer.staffId) return { ok: false, reason: 'draft' };
+  const reader = row.author === viewer.staffId || row.stage === 'record' || (row.stage === 'in review' && viewer.relation === 'supervising');
+  if (!reader) return { ok: false, reason: 'not-the-record-yet' };
   return { ok: true, because: viewer.relation === 'none' ? 'owner' : viewer.relation };
 }
 

@@ -12,6 +12,7 @@ export {
   type Holding,
   type Row,
   type Seen,
+  type Stage,
   type UnseenReason,
   type Viewer,
 } from '../visibility';
