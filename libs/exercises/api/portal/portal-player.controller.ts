@@ -43,7 +43,7 @@ export class PortalPlayerController {
   @HttpCode(204)
   @Requires('exercises.do')
   skip(@Param('id', Uuid) id: string): Promise<void> {
-    return this.runs.skip(id);
+    return this.runs.notNow(id);
   }
 
   @Put('occurrences/:id/reveal-choice')

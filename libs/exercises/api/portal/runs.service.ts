@@ -52,7 +52,7 @@ export class RunsService {
     return this.end(id, 'stop');
   }
 
-  skip(occurrenceId: string): Promise<void> {
+  notNow(occurrenceId: string): Promise<void> {
     return this.uow.transaction(async (tx) => {
       await tx.sql(makeRun(occurrenceId, 'skipped'));
       const run = await this.own(tx, ownRunOf(occurrenceId));
