@@ -59,11 +59,15 @@ export class TestDatabase {
   }
 }
 
+/** Monday morning, ten o'clock in Los Angeles: the hour at which every spec begins. */
+export const START = '2026-11-23T18:00:00.000Z';
+
 /** The statement that sets who acts, for one transaction. */
 export function setContext({ practiceId, personId = '', kind = 'system', conjoint = false }: Context): [string, string[]] {
   return [
-    `SELECT set_config('app.practice_id', $1, true), set_config('app.person_id', $2, true), set_config('app.person_kind', $3, true), set_config('app.conjoint', $4, true)`,
-    [practiceId, personId, kind, conjoint ? 'on' : ''],
+    `SELECT set_config('app.practice_id', $1, true), set_config('app.person_id', $2, true), set_config('app.person_kind', $3, true), set_config('app.conjoint', $4, true),
+       set_config('app.now', $5, true), set_config('app.zone', 'America/Los_Angeles', true)`,
+    [practiceId, personId, kind, conjoint ? 'on' : '', START],
   ];
 }
 

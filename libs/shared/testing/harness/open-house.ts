@@ -7,7 +7,7 @@ import {
   statement, systemPrincipal, UnitOfWork, verifyAudit,
 } from '@attune/kernel';
 import { FixturePractice } from '../fixture/practice';
-import { leaveExitOpen, TestDatabase } from './database';
+import { leaveExitOpen, START, TestDatabase } from './database';
 import { readMails } from './mails';
 import { type Operation, operationsOf } from './operations';
 import { Oracle } from './oracle/oracle';
@@ -29,8 +29,6 @@ export interface Parts {
   portalSite(runtime: Runtime): DynamicModule;
 }
 
-/** Monday morning, ten o'clock in Los Angeles. */
-export const START = '2026-11-23T18:00:00.000Z';
 const ADDRESSEE = `SELECT practice_id AS "practiceId", id AS "personId", false AS conjoint FROM access.account WHERE email = $1
   UNION SELECT practice_id, person_id, false FROM access.invitation WHERE email = $1 LIMIT 1`;
 const ZONE = 'America/Los_Angeles';
