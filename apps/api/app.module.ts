@@ -7,15 +7,16 @@ import { NOTES_ENTITIES, NotesModule } from '@attune/notes/api';
 import { PRACTICE_ENTITIES, PracticeModule } from '@attune/practice/api';
 import { OverviewModule } from '@attune/overview/api';
 import { SCHEDULING_ENTITIES, SchedulingModule, SchedulingPortalModule } from '@attune/scheduling/api';
+import { SUPERVISION_ENTITIES, SupervisionModule } from '@attune/supervision/api';
 
 /** What staff may reach, by floor. */
-const STAFF: Type[] = [AccessModule, PracticeModule, CouplesModule, SchedulingModule, NotesModule, ExercisesModule, OverviewModule];
+const STAFF: Type[] = [AccessModule, PracticeModule, CouplesModule, SchedulingModule, NotesModule, ExercisesModule, OverviewModule, SupervisionModule];
 
 /** What partners may reach, by floor; on a listener of their own. */
 const PORTAL: Type[] = [AccessPortalModule, CouplesPortalModule, SchedulingPortalModule, ExercisesPortalModule];
 
 /** Every table that TypeORM writes. */
-export const ENTITIES: (new () => unknown)[] = [...ACCESS_ENTITIES, ...PRACTICE_ENTITIES, ...COUPLES_ENTITIES, ...SCHEDULING_ENTITIES, ...NOTES_ENTITIES, ...EXERCISES_ENTITIES];
+export const ENTITIES: (new () => unknown)[] = [...ACCESS_ENTITIES, ...PRACTICE_ENTITIES, ...COUPLES_ENTITIES, ...SCHEDULING_ENTITIES, ...NOTES_ENTITIES, ...EXERCISES_ENTITIES, ...SUPERVISION_ENTITIES];
 
 @Module({})
 class SiteModule {}

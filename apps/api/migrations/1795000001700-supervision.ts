@@ -42,7 +42,7 @@ export class Supervision1795000001700 implements MigrationInterface {
       CREATE TABLE supervision.urgent_item (
         practice_id uuid NOT NULL, id uuid NOT NULL DEFAULT uuidv7(), couple_id uuid NOT NULL, compartment uuid NOT NULL,
         source text NOT NULL CHECK (source IN ('unsafe-report', 'note-risk')), source_id uuid NOT NULL,
-        opened_at timestamptz NOT NULL, due_at timestamptz NOT NULL, acknowledged_by uuid, acknowledged_at timestamptz,
+        opened_at timestamptz NOT NULL, due_at timestamptz NOT NULL, told uuid[] NOT NULL DEFAULT '{}', acknowledged_by uuid, acknowledged_at timestamptz,
         escalated_at timestamptz, escalated_to uuid[] NOT NULL DEFAULT '{}',
         CONSTRAINT urgent_item_pk PRIMARY KEY (practice_id, id),
         CONSTRAINT urgent_item_source UNIQUE (practice_id, source, source_id, compartment),

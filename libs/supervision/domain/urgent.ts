@@ -15,8 +15,11 @@ export interface UrgentItem {
   source: UrgentSource;
   sourceId: string;
   coupleId: string;
-  /** The partner whom it concerns; staff alone ever see this. */
-  partner: { id: string; givenName: string; familyName: string };
+  compartment: string;
+  /** The partner whom it concerns; null for whoever it was only passed on to. */
+  partner: { id: string; givenName: string; familyName: string } | null;
+  /** Who was called first, by name. */
+  told: string[];
   openedAt: string;
   dueAt: string;
   acknowledged: { by: string; name: string; at: string } | null;

@@ -1,1 +1,2 @@
-export {};
+export { SupervisionModule } from '../supervision.module';
+export { SUPERVISION_ENTITIES } from '../data/entities';

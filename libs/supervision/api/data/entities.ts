@@ -1,0 +1,6 @@
+import { Review } from './review.entity';
+import { CommentRow, ThreadRow } from './thread.entity';
+import { UrgentItemRow } from './urgent-item.entity';
+
+/** The tables of supervision that TypeORM knows. */
+export const SUPERVISION_ENTITIES = [Review, ThreadRow, CommentRow, UrgentItemRow];

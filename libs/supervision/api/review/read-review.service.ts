@@ -1,0 +1,45 @@
+import { notFound, page, PAGE_DEFAULT, type PageQuery, readCursor, UnitOfWork } from '@attune/kernel';
+import { ReadNoteService, ReadSubmissionService } from '@attune/notes/api';
+import { supervisorsYes } from '@attune/notes/domain';
+import type { NotePolicy } from '@attune/practice/domain';
+import type { ReviewQueue, ReviewRow, ReviewView } from '@attune/supervision/domain';
+import { Injectable } from '@nestjs/common';
+import { ThreadTexts, type SealedThread } from '../thread/thread-texts';
+import { reviewQueue, uncheckedDrafts } from './queue.sql';
+import { readReview } from './review.sql';
+
+type SealedReview = Omit<ReviewView, 'threads' | 'note' | 'previous' | 'yes'> & {
+  noteId: string;
+  threads: SealedThread[];
+  policy: NotePolicy;
+};
+
+@Injectable()
+export class ReadReviewService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly notes: ReadNoteService,
+    private readonly submissions: ReadSubmissionService,
+    private readonly texts: ThreadTexts,
+  ) {}
+
+  async queue({ limit = PAGE_DEFAULT, cursor }: PageQuery): Promise<ReviewQueue> {
+    const [rank = null, submittedAt = null, id = null] = readCursor(cursor, 3) ?? [];
+    const queue = reviewQueue({ action: 'supervision.queue', objectType: 'review' }, rank, submittedAt, id, limit + 1);
+    const [rows, [drafts]] = (await this.uow.flight(queue, uncheckedDrafts())) as unknown as [(ReviewRow & { rank: number })[], [{ count: number }]];
+    const { items, nextCursor } = page(rows, limit, (row) => [row.rank, row.submittedAt, row.id]);
+    return { items: items.map(({ rank: _rank, ...row }) => row), nextCursor, drafts: drafts.count };
+  }
+
+  /** The note as submitted, what it was before, and what was said about it. */
+  async read(id: string): Promise<ReviewView> {
+    const [rows] = await this.uow.flight(readReview({ action: 'supervision.read', objectType: 'review', objectId: id }, id));
+    const [found] = rows as unknown as SealedReview[];
+    if (!found) throw notFound();
+    const { noteId, threads, policy, version, state, submission, hash, openRisk, associate } = found;
+    const [note, previous, opened] = await Promise.all([
+      this.notes.read(noteId), submission > 1 ? this.submissions.read(noteId, submission - 1) : null, this.texts.openAll(threads),
+    ]);
+    return { id, version, state, submission, hash, openRisk, associate, yes: supervisorsYes(policy) ?? 'approve', note, previous, threads: opened };
+  }
+}

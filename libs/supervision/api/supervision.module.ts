@@ -1,0 +1,24 @@
+import { NotesModule } from '@attune/notes/api';
+import { Module } from '@nestjs/common';
+import './news/mails';
+import { ReviewNews } from './news/review-news';
+import { DecideReviewService } from './review/decide-review.service';
+import { ReadReviewService } from './review/read-review.service';
+import { ReviewsController } from './review/reviews.controller';
+import { ThreadTexts } from './thread/thread-texts';
+import { ThreadsController } from './thread/threads.controller';
+import { ThreadsService } from './thread/threads.service';
+import { Escalation } from './urgent/escalation';
+import { OpenUrgentService } from './urgent/open-urgent.service';
+import { TakeUrgentService } from './urgent/take-urgent.service';
+import { UrgentController } from './urgent/urgent.controller';
+
+/** Reviews, talks and urgent items for staff; partners have no route to them. */
+@Module({
+  imports: [NotesModule],
+  controllers: [ReviewsController, ThreadsController, UrgentController],
+  providers: [
+    ReadReviewService, DecideReviewService, ThreadTexts, ThreadsService, TakeUrgentService, OpenUrgentService, Escalation, ReviewNews,
+  ],
+})
+export class SupervisionModule {}

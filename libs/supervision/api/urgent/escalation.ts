@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { Mailer, OutboxNudge, RequestContext, Runtime, sendFlight, statement, systemPrincipal, UnitOfWork } from '@attune/kernel';
+import { escalatesTo } from '@attune/supervision/domain';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { exhaustMap, merge, retry, type Subscription, throttleTime, timer } from 'rxjs';
+import { escalate, holdOverdue } from './urgent.sql';
+
+const LOOK_EVERY_MS = 15_000;
+const overdue = statement('supervision.overdue', 'SELECT practice_id AS "practiceId", zone, id FROM supervision.overdue($1)');
+
+interface Overdue {
+  practiceId: string;
+  zone: string;
+  id: string;
+}
+
+interface HeldItem {
+  id: string;
+  coupleId: string;
+  told: string[];
+  covers: string[];
+  supervisors: string[];
+}
+
+/**
+ * Passes on what nobody took up within the practice's limit (design section 8). It looks by itself and after each news; several processes
+ * may look at once, since each item is held and marked in one transaction.
+ */
+@Injectable()
+export class Escalation implements OnApplicationBootstrap, OnModuleDestroy {
+  private subscription?: Subscription;
+
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly nudge: OutboxNudge,
+    private readonly uow: UnitOfWork,
+    private readonly mailer: Mailer,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.subscription = merge(timer(LOOK_EVERY_MS, LOOK_EVERY_MS), this.nudge.wanted)
+      .pipe(
+        throttleTime(100, undefined, { leading: true, trailing: true }),
+        exhaustMap(() => this.look()),
+        retry({ delay: (error: Error) => (this.runtime.log.warn({ name: error.name }, 'escalation waits'), timer(5000)) }),
+      )
+      .subscribe();
+  }
+
+  onModuleDestroy(): void {
+    this.subscription?.unsubscribe();
+  }
+
+  /** Passes on everything that is overdue now, in every practice. */
+  async look(): Promise<void> {
+    const client = await this.runtime.jobs.pool.connect();
+    const [found] = await sendFlight(client, [overdue(this.runtime.clock.now().toISOString())]).finally(() => client.release());
+    for (const each of found as unknown as Overdue[]) await this.passOn(each);
+  }
+
+  private passOn({ practiceId, zone, id }: Overdue): Promise<void> {
+    const state = { requestId: randomUUID(), method: 'JOB', route: 'supervision.escalate', ip: null, principal: systemPrincipal(practiceId, zone) };
+    return RequestContext.run(state, () =>
+      this.uow.transaction(async (tx) => {
+        const [item] = await tx.sql<HeldItem>(holdOverdue(id));
+        if (!item) return;
+        const to = escalatesTo(item);
+        await tx.sql(escalate(id, to));
+        await tx.audit({ action: 'supervision.escalate', objectType: 'urgent_item', objectId: id, coupleId: item.coupleId });
+        await tx.emit({ type: 'urgent.escalated', ids: { urgentId: id }, live: { to: [...item.told, ...to], topic: 'supervision' } });
+        for (const personId of to) await this.mailer.request(tx, { to: 'account', personId, template: 'supervision.urgent' });
+      }),
+    );
+  }
+}
