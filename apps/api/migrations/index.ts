@@ -5,6 +5,7 @@ import { InvitationsAndResets1795000001101 } from './1795000001101-invitations-a
 import { WhoReadsAccounts1795000001102 } from './1795000001102-who-reads-accounts';
 import { FindingWhoSignsIn1795000001103 } from './1795000001103-finding-who-signs-in';
 import { ReviewedFunctionsOfAccess1795000001104 } from './1795000001104-reviewed-functions-of-access';
+import { DraftKey1795000001105 } from './1795000001105-draft-key';
 import { PracticeAndStaff1795000001200 } from './1795000001200-practice-and-staff';
 import { WhoSupervises1795000001201 } from './1795000001201-who-supervises';
 import { CouplesAndPartners1795000001300 } from './1795000001300-couples-and-partners';
@@ -31,6 +32,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   WhoReadsAccounts1795000001102,
   FindingWhoSignsIn1795000001103,
   ReviewedFunctionsOfAccess1795000001104,
+  DraftKey1795000001105,
   PracticeAndStaff1795000001200,
   WhoSupervises1795000001201,
   CouplesAndPartners1795000001300,

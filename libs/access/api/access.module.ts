@@ -1,6 +1,7 @@
 import { Module, type Provider } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccountController } from './account/account.controller';
+import { DraftKeyService } from './account/draft-key.service';
 import { MeService } from './account/me.service';
 import { PasswordService } from './account/password.service';
 import { PortalAccountController } from './account/portal-account.controller';
@@ -29,7 +30,7 @@ import { SignIns } from './sign-in/sign-ins';
 
 const PROVIDERS: Provider[] = [
   { provide: APP_GUARD, useClass: AccessGuard },
-  EveryHandlerSaysWho, AcceptanceService, Devices, Invitations, MeService, Names, Passwords, PasswordService, ResetService, SecondFactorService,
+  EveryHandlerSaysWho, AcceptanceService, Devices, DraftKeyService, Invitations, MeService, Names, Passwords, PasswordService, ResetService, SecondFactorService,
   SignIns, SignInService, Throttle,
 ];
 const EXPORTS = [Devices, Invitations, MeService, Names, Passwords, SignIns, Site];

@@ -4,6 +4,7 @@ import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Requires, WhileOwing } from '../guard/decorators';
 import { PASSWORD_TEXT_MAX } from '../sign-in/sign-in.controller';
+import { DraftKeyService } from './draft-key.service';
 import { MeService } from './me.service';
 import { PasswordService } from './password.service';
 
@@ -34,6 +35,7 @@ export class AccountController {
   constructor(
     private readonly me: MeService,
     private readonly passwords: PasswordService,
+    private readonly draftKeys: DraftKeyService,
   ) {}
 
   @Get('me')
@@ -60,5 +62,12 @@ export class AccountController {
   @Requires('access.self')
   change(@Body() body: PasswordChangeDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Me> {
     return this.passwords.change(body.current, body.next, reply);
+  }
+
+  @Post('draft-key')
+  @Requires('access.self')
+  @HttpCode(200)
+  async draftKey(): Promise<{ key: string }> {
+    return { key: await this.draftKeys.give() };
   }
 }

@@ -26,6 +26,7 @@ export class Credential {
   @Column('timestamptz', { name: 'totp_confirmed_at', nullable: true }) totpConfirmedAt!: Date | null;
   @Column('bigint', { name: 'totp_last_step', default: 0 }) totpLastStep!: number;
   @Column('bytea', { name: 'totp_pending', nullable: true }) totpPending!: Buffer | null;
+  @Column('bytea', { name: 'draft_key', nullable: true }) draftKey!: Buffer | null;
 }
 
 @Entity({ schema: 'access', name: 'recovery_code' })

@@ -1,8 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { may, owedStep, type Permission, signInEnds, stepUpHolds } from '@attune/access/domain';
+import { may, owedStep, type Permission, stepUpHolds } from '@attune/access/domain';
 import { forbidden, PERMISSION_KEY, Problem, PUBLIC_KEY, RequestContext, signInRequired, stepUpRequired, UnitOfWork } from '@attune/kernel';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { SignIns } from '../sign-in/sign-ins';
 import type { LiveSignIn } from '../sign-in/sign-in.sql';
 import { OWING_KEY, STEP_UP_KEY } from './decorators';
@@ -10,8 +10,6 @@ import { NOBODY } from './nobody';
 import { refuseForeignWrite } from './same-origin';
 import { Site } from './site';
 
-/** When the sign-in ends if nothing more happens: the screens warn a minute before. */
-export const ENDS_HEADER = 'x-sign-in-ends';
 /** Sent by the screens with what nobody asked for: polling, re-reading, autosave of an untouched form. */
 export const BACKGROUND_HEADER = 'x-background';
 
@@ -37,8 +35,6 @@ export class AccessGuard implements CanActivate {
     if (!signIn) throw signInRequired();
     request.signIn = signIn;
     this.signIns.act(signIn);
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    void reply.header(ENDS_HEADER, signInEnds({ kind: this.site.kind, startedAt: signIn.started_at, lastSeenAt: signIn.last_seen_at }));
     await this.refuse(context, signIn);
     return true;
   }

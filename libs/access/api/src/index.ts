@@ -3,7 +3,7 @@ export { AccessModule, AccessPortalModule } from '../access.module';
 export { Account, Credential, RecoveryCode } from '../account/account.entity';
 export { MeService } from '../account/me.service';
 export { RoleGrant } from '../account/role-grant.entity';
-export { BACKGROUND_HEADER, ENDS_HEADER } from '../guard/access.guard';
+export { BACKGROUND_HEADER } from '../guard/access.guard';
 export { CurrentSignIn, Public, Requires, StepUp, WhileOwing } from '../guard/decorators';
 export { saysWho } from '../guard/every-handler-says-who';
 export { Site } from '../guard/site';
