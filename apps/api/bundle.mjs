@@ -44,10 +44,38 @@ export function serverBundle(where) {
   };
 }
 
+/** The API's programs, split so that they share what they have in common. */
+export const API = {
+  entryPoints: ['apps/api/main.ts', 'apps/api/migrate.ts', 'apps/api/seed.ts'],
+  outdir: 'dist/apps/api',
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+};
+
 /** Bundles once. Node reads the output as ES modules wherever it lies. */
 export async function bundle(where) {
   await esbuild.build(serverBundle(where));
   const folder = where.outdir ?? dirname(where.outfile);
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/package.json`, '{"type":"module"}\n');
+}
+
+/**
+ * Bundles anew whenever a source changes.
+ * @param {() => void} onBuilt called after each bundle that came out well, the first one not
+ * @returns {Promise<() => Promise<void>>} ends it
+ */
+export async function bundleOnChange(where, onBuilt) {
+  let first = true;
+  const tell = {
+    name: 'tell',
+    setup: (building) =>
+      building.onEnd(({ errors }) => {
+        if (!first && errors.length === 0) onBuilt();
+        first = false;
+      }),
+  };
+  const context = await esbuild.context({ ...serverBundle(where), plugins: [decorators, tell] });
+  await context.watch();
+  return () => context.dispose();
 }

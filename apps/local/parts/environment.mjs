@@ -7,8 +7,7 @@ export function addressesOf(ports) {
 }
 
 /** What the API's programs are told: its roles' connections, never the administrator's. */
-export function apiEnvironment({ urls, dataDir, ports }) {
-  const addresses = addressesOf(ports);
+export function apiEnvironment({ urls, dataDir, ports, addresses = addressesOf(ports) }) {
   return {
     ...TOOL_ENV,
     DATABASE_URL: '',

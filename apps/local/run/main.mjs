@@ -4,6 +4,7 @@ import { build } from '../parts/build.mjs';
 import { openDatabase } from '../parts/database.mjs';
 import { addressesOf, apiEnvironment } from '../parts/environment.mjs';
 import { demoSignIns, loadDemo, migrate, ownerLink, whichPractice } from '../parts/practice.mjs';
+import { freePort } from '../postgres/server.mjs';
 import { Refusal } from '../refusal.mjs';
 import { endWith } from '../setup/lifeline.mjs';
 import { Ending } from './ending.mjs';
@@ -44,7 +45,8 @@ async function start(options, running) {
 
   const urls = await step('Starting PostgreSQL', () => openDatabase(options, ending));
   await step('Building what has changed', () => build(ending, options.watch ? ['api'] : ['api', 'dashboard', 'portal']));
-  const env = apiEnvironment({ urls, dataDir, ports });
+  const apiPorts = options.watch ? { staff: await freePort(), portal: await freePort() } : ports;
+  const env = apiEnvironment({ urls, dataDir, ports: apiPorts, addresses });
   await step('Updating the database', () => migrate(ending, env));
   let practice = await whichPractice(urls.admin);
   if (practice === 'none' && !options.empty) {
@@ -56,5 +58,10 @@ async function start(options, running) {
 
   const api = new Api({ env, dataDir, ending, onStarted: (pid) => running.note({ api: pid }) });
   await step('Opening the doors', () => api.start());
+  if (options.watch) {
+    const { serveSites, watchApi } = await import('./watch.mjs');
+    await watchApi(api, env, ending);
+    await step('Serving the sites from their sources', () => serveSites({ ports, apiPorts, dataDir, ending }));
+  }
   welcome({ addresses, link, signIns: practice === 'demo' ? demoSignIns(dataDir) : [], usesOwnDatabase: !options.databaseUrl });
 }
