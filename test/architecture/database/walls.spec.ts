@@ -8,6 +8,7 @@ let theirs: Practice;
 beforeAll(async () => {
   ours = await aPractice();
   theirs = await otherPractice();
+  await Promise.all([ours.furnish(), theirs.furnish()]);
 });
 
 async function readable(role: string): Promise<string[]> {

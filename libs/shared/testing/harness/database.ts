@@ -54,6 +54,18 @@ export class TestDatabase {
     }
   }
 
+  /** Does something that shall leave nothing behind, as administrator: the transaction is rolled back. */
+  async rehearse<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.admin.connect();
+    try {
+      await client.query('BEGIN');
+      return await work(client);
+    } finally {
+      await client.query('ROLLBACK').catch(() => undefined);
+      client.release();
+    }
+  }
+
   async close(): Promise<void> {
     await this.admin.end();
   }
