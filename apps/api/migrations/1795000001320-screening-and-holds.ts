@@ -92,6 +92,7 @@ export class ScreeningAndHolds1795000001320 implements MigrationInterface {
 
 async function functions(q: QueryRunner): Promise<void> {
   await q.query(`
+    GRANT CREATE ON SCHEMA couples TO attune_rls;
     GRANT SELECT, INSERT ON couples.safety_hold TO attune_rls;
     CREATE POLICY hold_inserts ON couples.safety_hold FOR INSERT TO attune_rls WITH CHECK (practice_id = (SELECT kernel.practice_id()));
     CREATE POLICY helpers_read ON couples.safety_hold FOR SELECT TO attune_rls USING (true);

@@ -13,6 +13,7 @@ import { RelationsOfCouples1795000001301 } from './1795000001301-relations-of-co
 import { WhoReadsCouples1795000001302 } from './1795000001302-who-reads-couples';
 import { OpeningCouples1795000001303 } from './1795000001303-opening-couples';
 import { Consents1795000001310 } from './1795000001310-consents';
+import { SigningAtTheDevice1795000001311 } from './1795000001311-signing-at-the-device';
 import { ScreeningAndHolds1795000001320 } from './1795000001320-screening-and-holds';
 import { ImportOfCouples1795000001330 } from './1795000001330-import-of-couples';
 import { Scheduling1795000001400 } from './1795000001400-scheduling';
@@ -40,6 +41,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   WhoReadsCouples1795000001302,
   OpeningCouples1795000001303,
   Consents1795000001310,
+  SigningAtTheDevice1795000001311,
   ScreeningAndHolds1795000001320,
   ImportOfCouples1795000001330,
   Scheduling1795000001400,

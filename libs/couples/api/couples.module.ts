@@ -8,6 +8,8 @@ import { SigningService } from './consent/signing.service';
 import { ContactController } from './contact/contact.controller';
 import { ContactService } from './contact/contact.service';
 import './contact/mail-recipient';
+import { HandoverController } from './handover/handover.controller';
+import { HandoverService } from './handover/handover.service';
 import { ImportReader } from './import/import-reader';
 import { ImportSteps } from './import/import-steps';
 import { ImportsController } from './import/imports.controller';
@@ -21,17 +23,20 @@ import { ExerciseGate } from './safety/exercise-gate';
 import { SafetyController } from './safety/safety.controller';
 import { SafetyService } from './safety/safety.service';
 
-const SHARED: Provider[] = [ConsentDocuments, CouplesService, ExerciseGate, SigningService];
+const SHARED: Provider[] = [ConsentDocuments, CouplesService, SigningService];
 
 /** Couples, for staff. The order counts: /couples/imports is not a couple's id. */
 @Module({
   imports: [AccessModule],
-  controllers: [ImportsController, CouplesController, ContactController, ConsentsController, SafetyController],
-  providers: [...SHARED, AssignmentsService, ConsentsService, ContactService, ImportReader, ImportsService, ImportSteps, OwedService, SafetyService, StatusService],
-  exports: [CouplesService, ExerciseGate],
+  controllers: [ImportsController, CouplesController, ContactController, ConsentsController, HandoverController, SafetyController],
+  providers: [
+    ...SHARED, AssignmentsService, ConsentsService, ContactService, ExerciseGate, HandoverService, ImportReader, ImportsService, ImportSteps, OwedService, SafetyService,
+    StatusService,
+  ],
+  exports: [CouplesService],
 })
 export class CouplesModule {}
 
 /** What a partner reads and signs of the own couple. */
-@Module({ imports: [AccessPortalModule], controllers: [PortalAgreementsController], providers: SHARED, exports: [ExerciseGate] })
+@Module({ imports: [AccessPortalModule], controllers: [PortalAgreementsController], providers: SHARED })
 export class CouplesPortalModule {}

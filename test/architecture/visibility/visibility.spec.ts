@@ -12,7 +12,7 @@ import type { Seat, WalledTable } from './walled-table';
 const TABLES: WalledTable[] = [...COUPLES_TABLES, ...SCHEDULING_TABLES, ...NOTES_TABLES, ...EXERCISES_TABLES, ...SUPERVISION_TABLES];
 
 /** Tables that name a couple and are read by no rule of the couple. */
-const OTHERS = ['practice.supervision_relation'];
+const OTHERS = ['couples.signing_slip', 'practice.supervision_relation'];
 
 /** Everybody of the fixture, by their relation to each couple; written down here and not asked of the product. */
 const PRINCIPALS: { who: string; conjoint?: boolean; treats?: string[]; supervises?: string[]; member?: string; owner?: boolean }[] = [

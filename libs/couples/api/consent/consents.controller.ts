@@ -1,7 +1,7 @@
 import { Requires } from '@attune/access/api';
 import { Idempotency, IdempotencyKey, UnitOfWork, Uuid } from '@attune/kernel';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { DocumentQuery, RecordPaperDto, SignDocumentDto } from './consent.dto';
+import { DocumentQuery, RecordPaperDto } from './consent.dto';
 import { ConsentsService } from './consents.service';
 import { SigningService } from './signing.service';
 
@@ -24,12 +24,6 @@ export class ConsentsController {
   @Requires('couples.treat')
   documents(@Param('id', Uuid) id: string, @Param('partnerId', Uuid) partnerId: string, @Query() { language }: DocumentQuery) {
     return this.uow.transaction(async (tx) => ({ items: await this.signing.list(tx, await this.signing.ofTreated(tx, id, partnerId), language) }));
-  }
-
-  @Post('partners/:partnerId/consents/device')
-  @Requires('couples.treat')
-  signAtDevice(@Param('id', Uuid) id: string, @Param('partnerId', Uuid) partnerId: string, @IdempotencyKey() key: string, @Body() wish: SignDocumentDto) {
-    return this.idempotency.once(key, { id, partnerId, ...wish }, async (tx) => this.signing.sign(tx, await this.signing.ofTreated(tx, id, partnerId), 'device', wish));
   }
 
   @Post('partners/:partnerId/consents/paper')

@@ -16,19 +16,10 @@ export interface SafetyRow {
   holds: HoldRecord[];
 }
 
-/** The gate before joint exercises, for whoever gives them. */
+/** What stands before joint exercises, as it is stored, and the gate's answer to it. */
 @Injectable()
 export class ExerciseGate {
   constructor(private readonly uow: UnitOfWork) {}
-
-  /**
-   * Whether exercises may be given to the couple, and what is owed first. In conjoint mode the answer is always the same "no" with nothing named:
-   * the screen must look alike whether the couple is held or not.
-   */
-  async ask(tx: Tx, coupleId: string, extra: readonly ExtraQuestion[] = []): Promise<Gate> {
-    const row = await this.read(tx, coupleId);
-    return this.uow.principal.conjoint ? { ok: false, owed: [] } : this.gateOf(row, extra);
-  }
 
   async read(tx: Tx, coupleId: string): Promise<SafetyRow> {
     const [row] = await tx.sql<SafetyRow>(safetyOfCouple(coupleId));

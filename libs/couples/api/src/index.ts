@@ -8,6 +8,6 @@ export { CaseAssignment, Couple, CoupleMember, Partner } from '../record/couple.
 export { CouplesService, type CoupleAtHand } from '../record/couples.service';
 export { refuseConjoint } from '../record/conjoint';
 export { iso } from '../record/record.sql';
-export { ExerciseGate } from '../safety/exercise-gate';
+export { SigningSlip } from '../handover/signing-slip.entity';
 export { Clearance, SafetyHold, ScreeningRow } from '../safety/safety.entity';
 export { holdNow, openForExercises } from '../safety/safety.sql';

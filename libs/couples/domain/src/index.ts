@@ -91,7 +91,16 @@ export type {
   PartnerRecord,
   StatusChange,
 } from '../wire/record';
-export type { ConsentStanding, CoupleConsents, DocumentToSign, PortalPeople, RecordPaper, SignDocument } from '../wire/consent';
+export {
+  HANDOVER_MINUTES,
+  type ConsentStanding,
+  type CoupleConsents,
+  type DocumentToSign,
+  type Handover,
+  type PortalPeople,
+  type RecordPaper,
+  type SignDocument,
+} from '../wire/consent';
 export type { ClearanceRecord, CoupleSafety, HoldRecord, ScreeningRecord } from '../wire/safety';
 export {
   IMPORT_ROW_STATES,

@@ -42,6 +42,15 @@ export interface RecordPaper extends SignDocument {
   signedOn: string;
 }
 
+/** What the browser keeps when the device is handed over. The clinician's sign-in is over by then. */
+export interface Handover {
+  token: string;
+  expiresAt: string;
+}
+
+/** How long a partner has to read and sign at the clinician's device, in minutes. */
+export const HANDOVER_MINUTES = 30;
+
 /** Whom a partner's portal names: the care team, and the first name the other partner chose to show. */
 export interface PortalPeople {
   closed: boolean;
