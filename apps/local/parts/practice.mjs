@@ -12,15 +12,20 @@ export function migrate(ending, env) {
   return runTool(ending, 'Updating the database', [join(API, 'migrate.js')], env);
 }
 
-/** Which practice there is: `none`, an invented one (`demo`), or a `real` one. */
-export async function whichPractice(adminUrl) {
-  const client = new pg.Client({ connectionString: adminUrl });
+/**
+ * Which practice there is: `none`, an invented one (`demo`), or a `real` one.
+ * @param migrateUrl the owner in waiting is the one who may look past the wall between practices, and does so only for this count
+ */
+export async function whichPractice(migrateUrl) {
+  const client = new pg.Client({ connectionString: migrateUrl });
   await client.connect();
   try {
+    await client.query('BEGIN; SET LOCAL ROLE attune_owner; ALTER TABLE kernel.practice NO FORCE ROW LEVEL SECURITY');
     const { rows } = await client.query('SELECT count(*)::int AS all, count(*) FILTER (WHERE demo)::int AS demo FROM kernel.practice');
     if (rows[0].all === 0) return 'none';
     return rows[0].demo > 0 ? 'demo' : 'real';
   } finally {
+    await client.query('ROLLBACK');
     await client.end();
   }
 }

@@ -43,12 +43,12 @@ async function start(options, running) {
   ending.onEnd(() => running.release());
   await checkPorts(ports);
 
-  const urls = await step('Starting PostgreSQL', () => openDatabase(options, ending));
+  const urls = await step(options.databaseUrl ? 'Reaching the database' : 'Starting PostgreSQL', () => openDatabase(options, ending));
   await step('Building what has changed', () => build(ending, options.watch ? ['api'] : ['api', 'dashboard', 'portal']));
   const apiPorts = options.watch ? { staff: await freePort(), portal: await freePort() } : ports;
   const env = apiEnvironment({ urls, dataDir, ports: apiPorts, addresses });
   await step('Updating the database', () => migrate(ending, env));
-  let practice = await whichPractice(urls.admin);
+  let practice = await whichPractice(urls.migrate);
   if (practice === 'none' && !options.empty) {
     await step('Loading the demo practice', () => loadDemo(ending, env, dataDir));
     practice = 'demo';
