@@ -9,5 +9,6 @@ export { CouplesService, type CoupleAtHand } from '../record/couples.service';
 export { refuseConjoint } from '../record/conjoint';
 export { iso } from '../record/record.sql';
 export { SigningSlip } from '../handover/signing-slip.entity';
+export { ExerciseGate } from '../safety/exercise-gate';
 export { Clearance, SafetyHold, ScreeningRow } from '../safety/safety.entity';
 export { holdNow, openForExercises } from '../safety/safety.sql';

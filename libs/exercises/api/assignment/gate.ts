@@ -37,7 +37,7 @@ export class GateService {
   async pass(tx: Tx, coupleId: string, exercise: ExerciseId, variant: string): Promise<void> {
     await mustTreat(tx, coupleId);
     if (this.uow.principal.conjoint) throw conflict('not-ready', 'Not ready to assign.');
-    const gate = mayAssign(await this.couples.ask(tx, coupleId, askedBefore(exercise)), variant);
+    const gate = mayAssign(this.couples.gateOf(await this.couples.read(tx, coupleId), askedBefore(exercise)), variant);
     if (!gate.ok) throw conflict('gate', 'Something is owed before this can be given. See what, and record it here.', { owed: gate.owed });
   }
 }

@@ -1,3 +1,4 @@
+import { type ConfidentialityPolicy, mayBringIntoRoom } from '@attune/couples/domain';
 import {
   type AssignmentItem,
   type CardItem,
@@ -25,6 +26,7 @@ type RoomRow = Omit<RoomItem, 'note'> & { note: Sealed | null };
 interface LibraryRow {
   partners: Partners;
   care: CarePerson[];
+  policy: ConfidentialityPolicy | null;
   known: { exercise: ExerciseId; lastDoneOn: string | null; current: boolean }[];
 }
 
@@ -47,7 +49,8 @@ export class CoupleExercisesService {
         return { exercise, lastDoneOn: known?.lastDoneOn ?? null, current: known?.current ?? false, gateOf: gates[exercise] };
       });
       await tx.audit({ action: 'exercises.read-library', objectType: 'couple', objectId: coupleId, coupleId });
-      return { partners: row.partners, care: careNamesOf(row.care), conjoint: this.uow.principal.conjoint, items };
+      const bringing = mayBringIntoRoom({ policy: row.policy, held: false });
+      return { partners: row.partners, care: careNamesOf(row.care), bringing, conjoint: this.uow.principal.conjoint, items };
     });
   }
 

@@ -4,7 +4,7 @@ import { careJson, partnersJson } from '../people';
 /** What the assign sheet needs of a couple beside the definitions: names, and of each exercise when it was last done. $1 couple. */
 export const libraryOfCouple = statement(
   'exercises.library',
-  `SELECT ${partnersJson('$1')} AS partners, ${careJson('$1')} AS care,
+  `SELECT ${partnersJson('$1')} AS partners, ${careJson('$1')} AS care, c.policy,
      (SELECT coalesce(json_agg(json_build_object('exercise', l.exercise, 'lastDoneOn', l.done, 'current', l.current)), '[]') FROM (
         SELECT x.exercise, max(x.done) AS done, bool_or(x.current) AS current FROM (
           SELECT a.exercise, max((r.ended_at AT TIME ZONE kernel.zone())::date) AS done, bool_or(a.ended_at IS NULL AND o.closes_on >= kernel.today()) AS current

@@ -7,7 +7,7 @@ import type { ProgressEntry } from '../progress/progress-lines';
 import type { CardState, CardText } from '../reveal/trigger-card';
 import type { RevealMoment, Rhythm } from '../runs/occurrences-of';
 import type { RunState } from '../runs/run-state';
-import type { CareNames } from '../words';
+import type { Bringing, CareNames } from '../words';
 
 /** The two partners by seat, for headings and the preview. */
 export type PartnerNames = Record<Role, { id: string; name: string }>;
@@ -16,6 +16,8 @@ export type PartnerNames = Record<Role, { id: string; name: string }>;
 export interface LibraryReply {
   partners: PartnerNames;
   care: CareNames;
+  /** What both signed about bringing what one said alone into the room. */
+  bringing: Bringing;
   items: LibraryItem[];
   conjoint: boolean;
 }

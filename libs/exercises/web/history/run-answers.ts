@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Loaded, MomentPipe, SideSheet, State } from '@attune/ui';
+import { ExercisesClient } from '../exercises-client';
+import { STATE_WORDS, titleOf } from '../words';
+import { answerLines } from './answer-words';
+
+/** One partner's answers, for care. What the other may read once revealed is marked. */
+@Component({
+  selector: 'att-run-answers',
+  imports: [Loaded, MomentPipe, SideSheet, State],
+  template: `
+    <att-side-sheet [heading]="name() + ', alone'" (closed)="closed.emit()">
+      <att-state [of]="run">
+        <ng-container *attLoaded="run; let found">
+          <p class="att-muted">{{ title() }}, {{ states[found.state] }}</p>
+          @if (found.unsafe; as report) {
+            <section class="att-card">
+              <h3>Did not feel safe doing this</h3>
+              <p class="att-muted att-small">Told {{ report.at | attMoment }}. The other partner knows nothing of it.</p>
+              @if (report.words) { <p class="said">{{ report.words }}</p> }
+            </section>
+          }
+          <dl>
+            @for (line of lines(); track line.id) {
+              <dt>{{ line.ask }}</dt>
+              <dd><span class="said">{{ line.answer }}</span> @if (line.forBoth) { <span class="att-muted att-small">for both, once revealed</span> }</dd>
+            } @empty {
+              <p class="att-muted">Nothing was recorded.</p>
+            }
+          </dl>
+        </ng-container>
+      </att-state>
+    </att-side-sheet>
+  `,
+  styles: `dt { margin-block-start: var(--att-3); color: var(--att-muted); font-size: var(--att-text-s); } dd { margin: 0; } .said { white-space: pre-line; }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RunAnswers {
+  readonly runId = input.required<string>();
+  /** Whose they are. */
+  readonly name = input.required<string>();
+  readonly closed = output();
+
+  private readonly client = inject(ExercisesClient);
+  protected readonly run = this.client.run(() => this.runId());
+  protected readonly states = STATE_WORDS;
+  protected readonly title = computed(() => (this.run.hasValue() ? titleOf(this.run.value().exercise) : ''));
+  protected readonly lines = computed(() => (this.run.hasValue() ? answerLines(this.run.value()) : []));
+}

@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { CAVEAT, type ProgressReply, progressSummary } from '@attune/exercises/domain';
+import { Empty, LineChart, Loaded, PracticeTime, reloadOn, State } from '@attune/ui';
+import { addMonths, dateIn } from '@attune/util';
+import { ExercisesClient } from '../exercises-client';
+import { chartsOf, marksOf } from './progress-charts';
+
+const PERIODS = [
+  { months: 3, words: '3 months' },
+  { months: 12, words: 'A year' },
+  { months: 0, words: 'All' },
+] as const;
+
+/** How it went over time: in words first, then a line a person. For the clinician and the supervisor. */
+@Component({
+  selector: 'att-exercise-progress',
+  imports: [Empty, LineChart, Loaded, MatButtonToggle, MatButtonToggleGroup, State],
+  template: `
+    <att-state [of]="progress" [lines]="8" [isEmpty]="nothing">
+      <att-empty icon="clock" says="Nothing to show yet.">It begins with the first exercise that was done, at home or in the room.</att-empty>
+      <ng-container *attLoaded="progress">
+        <mat-button-toggle-group aria-label="Period" hideSingleSelectionIndicator [value]="months()" (change)="months.set($event.value)">
+          @for (period of periods; track period.months) { <mat-button-toggle [value]="period.months">{{ period.words }}</mat-button-toggle> }
+        </mat-button-toggle-group>
+        <div class="words">
+          @for (line of summary(); track $index) { <p>{{ line }}</p> }
+          <p class="att-muted att-small">{{ caveat }}</p>
+        </div>
+        <div class="charts">
+          @for (chart of charts(); track chart.label) {
+            <att-line-chart [label]="chart.label" [range]="[0, 10]" [series]="chart.series" [marks]="chart.marks" />
+          }
+        </div>
+      </ng-container>
+    </att-state>
+  `,
+  styles: `
+    .words { margin-block: var(--att-3); }
+    .words p { margin-block: 0 var(--att-1); }
+    .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr)); gap: var(--att-5); }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ExerciseProgress {
+  readonly coupleId = input.required<string>();
+
+  private readonly client = inject(ExercisesClient);
+  private readonly place = inject(PracticeTime);
+  protected readonly progress = this.client.progress(() => this.coupleId());
+  protected readonly periods = PERIODS;
+  protected readonly months = signal<number>(3);
+  protected readonly caveat = CAVEAT;
+
+  private readonly shown = computed((): ProgressReply | null => {
+    if (!this.progress.hasValue()) return null;
+    const all = this.progress.value();
+    const months = this.months();
+    if (!months) return all;
+    const from = addMonths(dateIn(new Date(), this.place.zone()), -months);
+    return { ...all, entries: all.entries.filter((each) => each.on >= from) };
+  });
+  protected readonly summary = computed(() => {
+    const shown = this.shown();
+    if (!shown) return [];
+    const { a, b } = shown.partners;
+    return progressSummary([{ partnerId: a.id, name: a.name }, { partnerId: b.id, name: b.name }], shown.entries);
+  });
+  protected readonly charts = computed(() => {
+    const shown = this.shown();
+    return shown ? chartsOf(shown).map((chart) => ({ ...chart, marks: marksOf(chart, shown.appointments) })) : [];
+  });
+
+  constructor() {
+    reloadOn(this.progress, ['exercises'], ({ coupleId }) => coupleId === this.coupleId());
+  }
+
+  protected readonly nothing = (all: ProgressReply) => !all.entries.length;
+}
