@@ -4,6 +4,7 @@ import { provideUi } from '@attune/ui';
 import { App } from './app';
 import { ROUTES } from './routes';
 import { FINDER_SOURCES, places } from './finder/finder-sources';
+import { practiceSource } from './finder/practice-source';
 import { Titles } from './titles';
 
 void bootstrapApplication(App, {
@@ -11,6 +12,6 @@ void bootstrapApplication(App, {
     provideUi(),
     provideRouter(ROUTES, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' })),
     { provide: TitleStrategy, useClass: Titles },
-    { provide: FINDER_SOURCES, useFactory: () => [places()] },
+    { provide: FINDER_SOURCES, useFactory: () => [places(), practiceSource()] },
   ],
 });

@@ -1,9 +1,15 @@
 import type { Routes } from '@angular/router';
+import { isId } from './couple/is-id';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
 
 /** One line a domain: `{ path: 'couples', loadChildren: () => import('@attune/couples/web').then((lib) => lib.ROUTES) }`. */
-const DOMAINS: Routes = [];
+const DOMAINS: Routes = [
+  { path: 'today', title: 'Today', loadComponent: () => import('./today/today-page').then((page) => page.TodayPage) },
+  { path: 'prep/:appointmentId', title: 'Prep', loadComponent: () => import('./prep/prep-page').then((page) => page.PrepPage) },
+  { path: 'couples/:id', title: 'Couple', canMatch: [isId], loadComponent: () => import('./couple/couple-page').then((page) => page.CouplePage) },
+  { path: 'scheduling', loadChildren: () => import('@attune/scheduling/web').then((lib) => lib.ROUTES) },
+];
 
 export const ROUTES: Routes = [
   {

@@ -38,9 +38,8 @@ export class AppointmentSheet {
   protected readonly mayPlan = computed(() => this.here.may('scheduling.write'));
   protected readonly mayHold = computed(() => this.here.may('scheduling.hold'));
   protected readonly acts = computed(() => {
-    const found = this.appointment.value();
-    if (!found) return [];
-    return possibleActs(found, new Date(), this.zone()).filter((act) => (HOLDING.includes(act) ? this.mayHold() : this.mayPlan()) && act !== 'cancel');
+    if (!this.appointment.hasValue()) return [];
+    return possibleActs(this.appointment.value(), new Date(), this.zone()).filter((act) => (HOLDING.includes(act) ? this.mayHold() : this.mayPlan()) && act !== 'cancel');
   });
   protected readonly actWords = ACT_WORDS;
   protected readonly statusWords = STATUS_WORDS;

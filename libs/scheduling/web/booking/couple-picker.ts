@@ -14,9 +14,9 @@ import { SchedulingClient } from '../scheduling-client';
   template: `
     <mat-form-field>
       <mat-label>Couple</mat-label>
-      <input matInput type="text" autocomplete="off" [matAutocomplete]="found" [value]="shown()" (input)="typed($event)" [attr.aria-invalid]="missing()" />
-      <mat-autocomplete #found="matAutocomplete" [displayWith]="words" (optionSelected)="choose($event.option.value)">
-        @for (couple of couples.value()?.items; track couple.id) {
+      <input matInput type="text" autocomplete="off" [matAutocomplete]="list" [value]="shown()" (input)="typed($event)" [attr.aria-invalid]="missing()" />
+      <mat-autocomplete #list="matAutocomplete" [displayWith]="words" (optionSelected)="choose($event.option.value)">
+        @for (couple of found(); track couple.id) {
           <mat-option [value]="couple">{{ words(couple) }}</mat-option>
         }
       </mat-autocomplete>
@@ -37,8 +37,9 @@ export class CouplePicker {
 
   private readonly text = signal('');
   private readonly choice = signal<BookableCouple | null>(null);
-  protected readonly couples = inject(SchedulingClient).bookable(() => ({ named: this.text(), staff: this.staff() }));
-  protected readonly none = computed(() => this.text() !== '' && this.couples.value()?.items.length === 0);
+  private readonly couples = inject(SchedulingClient).bookable(() => ({ named: this.text(), staff: this.staff() }));
+  protected readonly found = computed(() => (this.couples.hasValue() ? this.couples.value().items : []));
+  protected readonly none = computed(() => this.text() !== '' && this.couples.hasValue() && this.found().length === 0);
   protected readonly shown = computed(() => this.words(this.choice()));
   protected readonly words = (couple: BookableCouple | null): string => (couple ? fullNames(couple.partners) : '');
 

@@ -37,17 +37,19 @@ export class Week {
   protected readonly week = inject(SchedulingClient).week(() => ({ on: this.on(), staff: this.staff() }));
   protected readonly narrow = toSignal(inject(BreakpointObserver).observe('(max-width: 900px)').pipe(map(({ matches }) => matches)));
   protected readonly today = computed(() => dateIn(new Date(), this.place.zone()));
+  /** The week once it is there; asking an unread resource for its value throws. */
+  protected readonly shown = computed(() => (this.week.hasValue() ? this.week.value() : undefined));
   protected readonly layout = computed(() => {
-    const week = this.week.value();
+    const week = this.shown();
     return week && layWeek(week, this.today());
   });
   protected readonly heading = computed(() => {
-    const monday = this.week.value()?.monday;
+    const monday = this.shown()?.monday;
     if (!monday) return '';
     const words = (date: string) => show('day', date, 'UTC', this.place.locale());
     return `${words(monday)} – ${words(addDays(monday, 6))}`;
   });
-  protected readonly bookable = computed(() => this.here.may('scheduling.write') && (this.week.value()?.staffId === this.here.me()?.personId || this.here.me()?.roles.includes('owner') === true));
+  protected readonly bookable = computed(() => this.here.may('scheduling.write') && (this.shown()?.staffId === this.here.me()?.personId || this.here.me()?.roles.includes('owner') === true));
 
   constructor() {
     reloadOn(this.week, ['scheduling']);
@@ -60,7 +62,7 @@ export class Week {
   }
 
   protected turn(weeks: number): void {
-    const monday = this.week.value()?.monday ?? this.today();
+    const monday = this.shown()?.monday ?? this.today();
     this.go({ on: weeks === 0 ? null : weeksOn(monday, weeks) });
   }
 

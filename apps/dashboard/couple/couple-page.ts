@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { POLICY_WORDS } from '@attune/couples/domain';
+import type { CouplePage as Page } from '@attune/overview/domain';
+import { slotWords } from '@attune/scheduling/domain';
+import { Icon, Loaded, ME, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { NoteStart } from '../note-start';
+import { OverviewClient } from '../overview-client';
+import { CoupleHeader } from './couple-header';
+import { CoupleSide } from './couple-side';
+import { Timeline } from './timeline';
+
+/** One couple: who they are, what happened in three lanes, what is planned and practised now. */
+@Component({
+  selector: 'att-couple-page',
+  imports: [CoupleHeader, CoupleSide, Icon, Loaded, MatButton, ProblemNote, RouterLink, State, Timeline],
+  templateUrl: './couple-page.html',
+  styleUrl: './couple-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CouplePage {
+  readonly id = input.required<string>();
+
+  private readonly router = inject(Router);
+  private readonly here = inject(ME);
+  private readonly zone = inject(PracticeTime).zone;
+  protected readonly notes = inject(NoteStart);
+  protected readonly couple = inject(OverviewClient).couple(this.id);
+  protected readonly assigning = signal(false);
+  private readonly shown = computed(() => (this.couple.hasValue() ? this.couple.value() : undefined));
+  protected readonly policy = (page: Page): string => (page.policy ? POLICY_WORDS[page.policy].en.name : '');
+  protected readonly when = (page: Page): string => (page.next ? slotWords(page.next, this.zone()) : '');
+
+  constructor() {
+    this.notes.problem.set(null);
+    const ofThis = (ids: Record<string, string>) => ids['coupleId'] === undefined || ids['coupleId'] === this.id();
+    reloadOn(this.couple, ['scheduling', 'notes', 'exercises', 'couples'], ofThis);
+    let was = this.here.me()?.conjoint;
+    effect(() => {
+      const conjoint = this.here.me()?.conjoint;
+      if (conjoint !== was) this.couple.reload();
+      was = conjoint;
+    });
+    const treats = () => this.shown()?.mayTreat === true;
+    inject(Shortcuts).add([
+      { key: 'n', does: 'Write note', run: () => this.write(), when: () => treats() && this.shown()?.toWrite !== null },
+      { key: 'e', does: 'Assign an exercise', run: () => this.assigning.set(true), when: treats },
+      { key: 'p', does: 'Prep of the next appointment', run: () => this.prep(), when: () => this.shown()?.next !== null },
+      { key: 'c', does: 'Conjoint mode', run: () => void this.here.setConjoint(!this.here.me()?.conjoint), when: () => this.here.may('access.conjoint') },
+    ]);
+  }
+
+  /** Opens the note that is begun, or begins the one of the appointment; one partner's is begun in Prep, which asks what it belongs to. */
+  protected write(): void {
+    const to = this.shown()?.toWrite;
+    if (!to) return;
+    if (to.noteId) void this.notes.open(to.noteId);
+    else if (to.compartment !== null) void this.router.navigate(['/prep', to.appointmentId]);
+    else void this.notes.begin(to.appointmentId);
+  }
+
+  private prep(): void {
+    const next = this.shown()?.next;
+    if (next) void this.router.navigate(['/prep', next.id]);
+  }
+}

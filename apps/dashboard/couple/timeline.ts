@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { timelineWords, type CouplePage, type TimelineItem, type TimelinePage } from '@attune/overview/domain';
+import { DayPipe, Empty, ProblemNote, TimeOfDayPipe } from '@attune/ui';
+import { OverviewClient } from '../overview-client';
+
+/** What happened, newest first, in three lanes: one partner's, joint, the other's. In conjoint mode the side lanes stay where they are and empty. */
+@Component({
+  selector: 'att-timeline',
+  imports: [DayPipe, Empty, MatButton, ProblemNote, RouterLink, TimeOfDayPipe],
+  templateUrl: './timeline.html',
+  styleUrl: './timeline.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Timeline {
+  readonly couple = input.required<CouplePage>();
+
+  private readonly client = inject(OverviewClient);
+  // A re-read page begins anew: what was loaded below it may have changed as well.
+  private readonly read = linkedSignal<CouplePage, TimelinePage>({ source: this.couple, computation: (couple) => couple.timeline });
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  protected readonly more = computed(() => this.read().nextCursor !== null);
+  protected readonly days = computed(() => {
+    const days: { on: string; items: { item: TimelineItem; words: string; link: string[] | null; by: string }[] }[] = [];
+    for (const item of this.read().items) {
+      if (days.at(-1)?.on !== item.on) days.push({ on: item.on, items: [] });
+      days.at(-1)?.items.push({ item, words: timelineWords(item), link: linkOf(item), by: 'by' in item ? item.by : '' });
+    }
+    return days;
+  });
+  protected readonly names = computed(() => Object.fromEntries(this.couple().partners.map((each) => [each.seat, each.givenName])) as Record<'a' | 'b', string>);
+  /** On a phone the lane is an edge with an initial. */
+  protected readonly initial = (lane: TimelineItem['lane']): string => (lane === 'joint' ? '&' : ([...this.names()[lane]][0] ?? ''));
+  protected readonly whose = (lane: TimelineItem['lane']): string => (lane === 'joint' ? 'both' : this.names()[lane]);
+
+  protected async older(): Promise<void> {
+    const { nextCursor } = this.read();
+    if (nextCursor === null || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const next = await this.client.timeline(this.couple().coupleId, nextCursor);
+      this.read.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
+    } catch (error) {
+      this.problem.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
+
+function linkOf(item: TimelineItem): string[] | null {
+  if (item.kind === 'note') return ['/notes', item.id];
+  if (item.kind === 'addendum') return ['/notes', item.noteId];
+  return item.kind === 'appointment' ? ['/prep', item.id] : null;
+}

@@ -1,0 +1,53 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { OwedItem } from '@attune/couples/domain';
+import type { NewNote } from '@attune/notes/domain';
+import type { CaseloadRow, CouplePage, Found, Prep, TimelinePage, Today } from '@attune/overview/domain';
+import type { StatusReply } from '@attune/scheduling/domain';
+import { sending } from '@attune/ui';
+import { firstValueFrom } from 'rxjs';
+
+const BASE = '/api/overview';
+
+/** What the composed pages read, and the few acts that begin on them. Reads are made in an injection context. */
+@Injectable({ providedIn: 'root' })
+export class OverviewClient {
+  private readonly http = inject(HttpClient);
+
+  today(): HttpResourceRef<Today | undefined> {
+    return httpResource<Today>(() => `${BASE}/today`);
+  }
+
+  /** What couples owe before they can become active; only for those who treat. */
+  owed(asks: () => boolean): HttpResourceRef<{ items: OwedItem[] } | undefined> {
+    return httpResource<{ items: OwedItem[] }>(() => (asks() ? '/api/couples/owed' : undefined));
+  }
+
+  prep(appointmentId: () => string): HttpResourceRef<Prep | undefined> {
+    return httpResource<Prep>(() => `${BASE}/prep/${appointmentId()}`);
+  }
+
+  couple(id: () => string): HttpResourceRef<CouplePage | undefined> {
+    return httpResource<CouplePage>(() => `${BASE}/couples/${id()}`);
+  }
+
+  timeline(id: string, cursor: string): Promise<TimelinePage> {
+    return firstValueFrom(this.http.get<TimelinePage>(`${BASE}/couples/${id}/timeline`, { params: { cursor } }));
+  }
+
+  caseload(cursor: string | null): Promise<{ items: CaseloadRow[]; nextCursor: string | null }> {
+    return firstValueFrom(this.http.get<{ items: CaseloadRow[]; nextCursor: string | null }>(`${BASE}/caseload`, { params: cursor ? { cursor } : {} }));
+  }
+
+  async find(q: string): Promise<Found[]> {
+    return (await firstValueFrom(this.http.get<{ items: Found[] }>(`${BASE}/find`, { params: { q } }))).items;
+  }
+
+  start(appointmentId: string, version: number): Promise<StatusReply> {
+    return firstValueFrom(this.http.post<StatusReply>(`/api/scheduling/appointments/${appointmentId}/start`, {}, sending({ version })));
+  }
+
+  beginNote(note: NewNote, key: string): Promise<{ id: string }> {
+    return firstValueFrom(this.http.post<{ id: string }>('/api/notes', note, sending({ key })));
+  }
+}

@@ -1,0 +1,103 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { RouterLink } from '@angular/router';
+import type { Belonging } from '@attune/notes/domain';
+import { changeWords, laneOf, namesOf, skeletonOf, type Prep } from '@attune/overview/domain';
+import { newestOf, type ExerciseId } from '@attune/exercises/domain';
+import { slotWords } from '@attune/scheduling/domain';
+import { DayPipe, Icon, Lane, Loaded, LocalDrafts, ME, MomentPipe, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { FIRST_TEMPLATE, NoteStart } from '../note-start';
+import { OverviewClient } from '../overview-client';
+import { PrepExercises } from './prep-exercises';
+import { PrepRisk } from './prep-risk';
+import { draftOf, ForToday } from './for-today';
+
+const titleOf = (id: string): string => newestOf(id as ExerciseId)?.title.en ?? id;
+
+/** Everything to know before an appointment on one page. Supervisors see it and change nothing. */
+@Component({
+  selector: 'att-prep-page',
+  imports: [DayPipe, ForToday, Icon, Lane, Loaded, MatButton, MatRadioButton, MatRadioGroup, MomentPipe, Page, PrepExercises, PrepRisk, ProblemNote, RouterLink, State],
+  templateUrl: './prep-page.html',
+  styleUrl: './prep-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PrepPage {
+  readonly appointmentId = input.required<string>();
+
+  private readonly client = inject(OverviewClient);
+  private readonly here = inject(ME);
+  private readonly drafts = inject(LocalDrafts);
+  private readonly zone = inject(PracticeTime).zone;
+  protected readonly notes = inject(NoteStart);
+  protected readonly prep = this.client.prep(this.appointmentId);
+  protected readonly lines = signal<string[]>([]);
+  protected readonly belongs = linkedSignal<string, Belonging | null>({ source: this.appointmentId, computation: () => null });
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  private readonly shown = computed(() => (this.prep.hasValue() ? this.prep.value() : undefined));
+  protected readonly heading = computed(() => {
+    const prep = this.shown();
+    return prep ? namesOf(prep.partners, prep.compartment) : 'Prep';
+  });
+  protected readonly when = computed(() => {
+    const prep = this.shown();
+    return prep ? `${slotWords(prep, this.zone())}, with ${prep.staffName}` : '';
+  });
+  protected readonly changes = computed(() => {
+    const prep = this.shown();
+    return prep ? prep.changes.map((each) => ({ lane: each.lane, words: changeWords(each, prep.partners, titleOf) })) : [];
+  });
+  protected readonly lane = (prep: Prep) => laneOf(prep.partners, prep.compartment);
+
+  constructor() {
+    this.notes.problem.set(null);
+    reloadOn(this.prep, ['scheduling', 'notes', 'exercises', 'couples', 'supervision']);
+    // Conjoint mode changes what the server shows: the page must follow it at once.
+    let was = this.here.me()?.conjoint;
+    effect(() => {
+      const conjoint = this.here.me()?.conjoint;
+      if (conjoint !== was) this.prep.reload();
+      was = conjoint;
+    });
+    inject(Shortcuts).add([
+      { key: 'n', does: 'Start the appointment, or open its note', run: () => void this.start(), when: () => this.shown()?.mayHold === true },
+      { key: 'c', does: 'Conjoint mode', run: () => void this.here.setConjoint(!this.here.me()?.conjoint), when: () => this.here.may('access.conjoint') },
+    ]);
+  }
+
+  /** What the primary act is called now. */
+  protected act({ note, status }: Prep): string {
+    if (note) return 'Open note';
+    return status === 'planned' ? 'Start appointment' : 'Write note';
+  }
+
+  /** One partner's note must say before its first word what it belongs to. */
+  protected asksBelonging = ({ compartment, note }: Prep): boolean => compartment !== null && note === null;
+
+  protected async start(): Promise<void> {
+    const prep = this.shown();
+    if (!prep || this.busy() || (this.asksBelonging(prep) && this.belongs() === null)) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      if (prep.status === 'planned') await this.client.start(prep.appointmentId, prep.version);
+      if (prep.compartment === null && !prep.conjoint && prep.status === 'planned') await this.here.setConjoint(true);
+      await this.openNote(prep);
+    } catch (error) {
+      this.problem.set(error);
+      this.prep.reload();
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private async openNote(prep: Prep): Promise<void> {
+    if (prep.note) return void (await this.notes.open(prep.note.id));
+    const belongs = this.belongs();
+    const texts = skeletonOf(this.lines(), FIRST_TEMPLATE);
+    const begun = await this.notes.begin(prep.appointmentId, { ...(belongs ? { belongs } : {}), ...(texts.length ? { texts } : {}) });
+    if (begun) await this.drafts.remove(draftOf(prep.appointmentId));
+  }
+}
