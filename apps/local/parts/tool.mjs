@@ -33,7 +33,7 @@ export async function runTool(ending, what, args, env = TOOL_ENV) {
   });
   child.stderr.on('data', (chunk) => (all += chunk));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new Refusal(`${what} failed:\n${all.trim().split('\n').slice(-40).join('\n')}`);
+  if (code !== 0) throw new Refusal(`${what} failed:\n${all.trim().split('\n').slice(-150).join('\n')}`);
   return out;
 }
 
