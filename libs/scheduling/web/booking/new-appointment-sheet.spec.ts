@@ -1,0 +1,94 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import type { BookableCouple } from '@attune/scheduling/domain';
+import { CouplePicker } from './couple-picker';
+import { NewAppointmentSheet } from './new-appointment-sheet';
+import { By } from '@angular/platform-browser';
+
+const couple: BookableCouple = {
+  id: 'c',
+  partners: [
+    { id: 'x', givenName: 'Ana', familyName: 'Nunez', seat: 'a' },
+    { id: 'y', givenName: 'Tom', familyName: 'Reed', seat: 'b' },
+  ],
+};
+
+async function open() {
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+  const fixture = TestBed.createComponent(NewAppointmentSheet);
+  fixture.componentRef.setInput('at', '2026-11-24T10:00');
+  fixture.componentRef.setInput('zone', 'America/Los_Angeles');
+  const http = TestBed.inject(HttpTestingController);
+  const settle = async () => {
+    fixture.detectChanges();
+    await new Promise((resolve) => setTimeout(resolve));
+    fixture.detectChanges();
+  };
+  await settle();
+  http.expectOne(({ url }) => url.endsWith('/bookable-couples')).flush({ items: [couple] });
+  const page = fixture.nativeElement as HTMLElement;
+  const choose = async () => {
+    (fixture.debugElement.query(By.directive(CouplePicker)).componentInstance as CouplePicker).chosen.emit(couple);
+    await settle();
+  };
+  const type = async (selector: string, value: string) => {
+    const field = page.querySelector<HTMLInputElement>(selector) as HTMLInputElement;
+    field.value = value;
+    field.dispatchEvent(new Event('input'));
+    await settle();
+  };
+  const submit = async () => {
+    page.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+  };
+  return { fixture, http, page, settle, choose, type, submit, text: () => page.textContent?.replace(/\s+/g, ' ') ?? '' };
+}
+
+describe('booking an appointment', () => {
+  it('says what is missing and sends nothing', async () => {
+    const { http, submit, text } = await open();
+    await submit();
+    expect(text()).toContain('Couple is missing. Type a name and choose from the list.');
+    http.expectNone('/api/scheduling/appointments');
+  });
+
+  it('books both at the hour that was pointed at', async () => {
+    const { http, choose, submit } = await open();
+    await choose();
+    await submit();
+    expect(http.expectOne('/api/scheduling/appointments').request.body).toEqual({ coupleId: 'c', compartment: null, date: '2026-11-24', time: '10:00', minutes: 50, rhythm: 'once' });
+  });
+
+  it('books one partner alone, and says that the other sees nothing', async () => {
+    const { http, page, choose, settle, submit, text } = await open();
+    await choose();
+    page.querySelectorAll<HTMLInputElement>('mat-radio-button input')[1]?.click();
+    await settle();
+    expect(text()).toContain('The other partner sees nothing of it.');
+    await submit();
+    expect(http.expectOne('/api/scheduling/appointments').request.body).toMatchObject({ compartment: 'x' });
+  });
+
+  it('marks the dates that are taken and keeps what was typed', async () => {
+    const { fixture, http, page, choose, settle, submit, text } = await open();
+    await choose();
+    const sheet = fixture.componentInstance as unknown as { f: { rhythm(): { value: { set(value: string): void } }; until(): { value: { set(value: string): void } } } };
+    sheet.f.rhythm().value.set('weekly');
+    await settle();
+    sheet.f.until().value.set('2026-12-08');
+    await settle();
+    expect(text()).toContain('3 of 3 dates');
+    await submit();
+    http.expectOne('/api/scheduling/appointments').flush(
+      { type: 'urn:attune:time-taken', title: 'Already taken: Tue 1 Dec 2026, 10:00–10:50.', status: 409, taken: [{ startsAt: '2026-12-01T18:00:00.000Z', endsAt: '2026-12-01T18:50:00.000Z' }] },
+      { status: 409, statusText: 'Conflict' },
+    );
+    await settle();
+    expect([...page.querySelectorAll('li')].map((each) => each.textContent?.includes('taken'))).toEqual([false, true, false]);
+    page.querySelectorAll<HTMLInputElement>('att-dates-preview input')[1]?.click();
+    await settle();
+    await submit();
+    expect(http.expectOne('/api/scheduling/appointments').request.body).toMatchObject({ until: '2026-12-08', without: ['2026-12-01'] });
+  });
+});

@@ -1,0 +1,124 @@
+import { BreakpointObserver } from '@angular/cdk/layout';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { may, type Permission } from '@attune/access/domain';
+import type { Appointment, AppointmentDetail, ClinicianWeek } from '@attune/scheduling/domain';
+import { Live, ME, PracticeTime, talkToServer } from '@attune/ui';
+import { EMPTY, of } from 'rxjs';
+import { ROUTES } from '../routes';
+
+const partners = [
+  { id: 'x', givenName: 'Ana', familyName: 'Nunez', seat: 'a' as const },
+  { id: 'y', givenName: 'Tom', familyName: 'Reed', seat: 'b' as const },
+];
+const appointment: Appointment = {
+  id: 'one', coupleId: 'c', compartment: null, seriesId: 's', staffId: 'a1', startsAt: '2026-11-24T18:00:00.000Z', endsAt: '2026-11-24T18:50:00.000Z', status: 'planned',
+  startedAt: null, stoppedAt: null, version: 3, partners,
+};
+const detail: AppointmentDetail = { ...appointment, staffName: 'Maya Ortiz', attendance: [], following: 2 };
+const week = (over: Partial<ClinicianWeek> = {}): ClinicianWeek => ({
+  monday: '2026-11-23', zone: 'America/Los_Angeles', staffId: 'a1', staffName: 'Maya Ortiz', appointments: [appointment], taken: [], clinicians: [{ id: 'a1', name: 'Maya Ortiz' }], ...over,
+});
+
+async function open(path: string, shown = week(), roles = ['associate'], narrow = false) {
+  TestBed.configureTestingModule({
+    providers: [
+      provideHttpClient(withInterceptors([talkToServer])), provideHttpClientTesting(), provideRouter([{ path: 'scheduling', children: ROUTES }], withComponentInputBinding()),
+      { provide: Live, useValue: { on: () => EMPTY } }, { provide: BreakpointObserver, useValue: { observe: () => of({ matches: narrow }) } },
+      { provide: ME, useValue: { me: signal({ personId: 'a1', roles, conjoint: false }), may: (permission: Permission) => may(roles, permission) } },
+    ],
+  });
+  TestBed.inject(PracticeTime).zone.set('America/Los_Angeles');
+  const harness = await RouterTestingHarness.create(path);
+  const http = TestBed.inject(HttpTestingController);
+  http.expectOne(({ url }) => url === '/api/scheduling/week').flush(shown);
+  const page = harness.fixture.nativeElement as HTMLElement;
+  document.body.append(page);
+  const button = (name: string) => [...page.querySelectorAll('button')].find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(name));
+  const settle = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    harness.detectChanges();
+  };
+  await settle();
+  return { http, page, button, settle, text: () => page.textContent?.replace(/\s+/g, ' ') ?? '' };
+}
+
+describe('the week', () => {
+  it('hangs appointments on the wall and says each aloud', async () => {
+    const { page, text } = await open('/scheduling');
+    const block = page.querySelector('button.block');
+    expect(block?.getAttribute('aria-label')).toBe('Ana Nunez & Tom Reed, Tue 24 Nov 2026, 10:00–10:50, Planned');
+    expect((block as HTMLElement).style.gridRow).toBe('25 / span 10');
+    expect(text()).toContain('Mon 23 Nov – Sun 29 Nov');
+  });
+
+  it('says that a time is taken, and not by whom', async () => {
+    const { text } = await open('/scheduling', week({ appointments: [], taken: [{ startsAt: '2026-11-24T18:00:00.000Z', endsAt: '2026-11-24T18:50:00.000Z' }] }));
+    expect(text()).toContain('Taken');
+    expect(text()).not.toContain('Ana');
+  });
+
+  it('walks free half hours with the arrows and books there', async () => {
+    const { http, page, settle } = await open('/scheduling');
+    const first = page.querySelector<HTMLElement>('button.half[tabindex="0"]');
+    expect(first?.getAttribute('aria-label')).toBe('New appointment, Mon 23 Nov, 10:00');
+    first?.focus();
+    first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await settle();
+    const focused = document.activeElement as HTMLElement;
+    expect(focused.getAttribute('aria-label')).toBe('New appointment, Tue 24 Nov, 10:00');
+    focused.click();
+    await settle();
+    expect(page.querySelector('att-new-appointment-sheet')).not.toBeNull();
+    http.expectOne(({ url }) => url.endsWith('/bookable-couples')).flush({ items: [] });
+  });
+
+  it('lists the days on a narrow screen', async () => {
+    const { page } = await open('/scheduling', week(), ['associate'], true);
+    expect(page.querySelector('att-day-list button')?.textContent?.replace(/\s+/g, ' ')).toContain('10:00–10:50');
+  });
+
+  it('offers a supervisor nothing to book', async () => {
+    const { button } = await open('/scheduling', week({ staffId: 's1' }), ['supervisor']);
+    expect(button('New appointment')).toBeUndefined();
+  });
+});
+
+describe('an appointment beside the week', () => {
+  const opened = async () => {
+    const it = await open('/scheduling?open=one');
+    it.http.expectOne('/api/scheduling/appointments/one').flush(detail);
+    await it.settle();
+    return it;
+  };
+
+  it('moves this one or all following, with the version that was seen', async () => {
+    const { http, page, button, settle } = await opened();
+    button('Move')?.click();
+    await settle();
+    page.querySelectorAll<HTMLInputElement>('att-scope-choice input')[1]?.click();
+    const time = page.querySelector<HTMLInputElement>('att-move-form input[type=time]') as HTMLInputElement;
+    expect(time.value).toBe('10:00');
+    time.value = '11:30';
+    time.dispatchEvent(new Event('input'));
+    await settle();
+    page.querySelector<HTMLButtonElement>('att-move-form button[type=submit]')?.click();
+    await settle();
+    const { request } = http.expectOne('/api/scheduling/appointments/one/time');
+    expect(request.body).toEqual({ date: '2026-11-24', time: '11:30', minutes: 50, scope: 'following' });
+    expect(request.headers.get('If-Match')).toBe('"3"');
+  });
+
+  it('cancels this one', async () => {
+    const { http, button, settle } = await opened();
+    button('Cancel')?.click();
+    await settle();
+    button('Cancel the appointment')?.click();
+    await settle();
+    expect(http.expectOne('/api/scheduling/appointments/one/cancel').request.body).toEqual({ scope: 'one' });
+  });
+});
