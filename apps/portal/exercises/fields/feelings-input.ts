@@ -1,7 +1,6 @@
 import { Component, inject, input, model } from '@angular/core';
 import { type Feeling, FEELING_WORDS, FEELINGS, type FeelingsAnswer } from '@attune/exercises/domain';
 import { Say } from '../say';
-import { W } from '../words';
 import { ScaleInput } from './scale-input';
 
 /** The six feelings, each on a slider of its own; what is left alone stays "I don't know". */

@@ -65,10 +65,10 @@ function hooks(fastify: FastifyInstance): void {
   });
 }
 
-function policy(nonce?: string): string {
-  const own = nonce ? `'self' 'nonce-${nonce}'` : "'self'";
+function policy(nonce?: string, styleNonce = nonce): string {
+  const own = (of?: string) => (of ? `'self' 'nonce-${of}'` : "'self'");
   return [
-    "default-src 'none'", `script-src ${own}`, `style-src ${own}`, "style-src-attr 'unsafe-inline'", "img-src 'self' data:", "font-src 'self'",
+    "default-src 'none'", `script-src ${own(nonce)}`, `style-src ${own(styleNonce)}`, "style-src-attr 'unsafe-inline'", "img-src 'self' data:", "font-src 'self'",
     "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "object-src 'none'",
   ].join('; ');
 }
@@ -83,6 +83,8 @@ async function screens(fastify: FastifyInstance, root: string): Promise<void> {
   await fastify.register(files as never, {
     root, wildcard: false, index: false, preCompressed: true, cacheControl: false,
     setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+      // The service worker keeps this file with its header; a page without a connection must still find its styles.
+      if (path.endsWith('/index.html')) reply.setHeader('content-security-policy', policy(undefined, '__NONCE__'));
       reply.setHeader('cache-control', IMMUTABLE.test(path.replace(/\.(br|gz)$/, '')) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   } as never);
