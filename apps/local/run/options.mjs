@@ -7,7 +7,7 @@ import { ROOT } from '../root.mjs';
 export function readOptions(argv, env = process.env) {
   const ports = { staff: port(env, 'STAFF_PORT', 4200), portal: port(env, 'PORTAL_PORT', 4300) };
   if (ports.staff === ports.portal) throw new Refusal(`STAFF_PORT and PORTAL_PORT are both ${ports.staff}. Staff and partners need an address each.`);
-  return { ...flags(argv), ports, databaseUrl: env.DATABASE_URL || null, dataDir: join(ROOT, '.data') };
+  return { ...flags(argv), ports, databaseUrl: databaseUrl(env), dataDir: join(ROOT, '.data') };
 }
 
 function flags(argv) {
@@ -17,6 +17,11 @@ function flags(argv) {
   } catch (error) {
     throw new Refusal(`${error.message}\nKnown are --empty (no demo practice), --watch, --reset and --yes.`);
   }
+}
+
+function databaseUrl({ DATABASE_URL: url }) {
+  if (!url || /^postgres(ql)?:\/\/[^/]+/.test(url)) return url || null;
+  throw new Refusal('DATABASE_URL is not the address of a PostgreSQL. It looks like postgres://administrator:password@host:5432/attune.');
 }
 
 function port(env, name, usual) {

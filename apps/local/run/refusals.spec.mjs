@@ -24,6 +24,8 @@ describe('what cannot be started says why, and what to do', () => {
     expect(() => readOptions([], { PORTAL_PORT: '4200' })).toThrow('STAFF_PORT and PORTAL_PORT are both 4200.');
   });
 
+  it('with an address of a database that is none', () => expect(() => readOptions([], { DATABASE_URL: 'localhost' })).toThrow('DATABASE_URL is not the address of a PostgreSQL.'));
+
   it('with a flag that is unknown', () => expect(() => readOptions(['--demo'], {})).toThrow('Known are --empty'));
 
   it('where another program has the port', async () => {
