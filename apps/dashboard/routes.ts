@@ -8,6 +8,7 @@ const DOMAINS: Routes = [
   { path: 'today', title: 'Today', loadComponent: () => import('./today/today-page').then((page) => page.TodayPage) },
   { path: 'prep/:appointmentId', title: 'Prep', loadComponent: () => import('./prep/prep-page').then((page) => page.PrepPage) },
   { path: 'couples/:id', title: 'Couple', canMatch: [isId], loadComponent: () => import('./couple/couple-page').then((page) => page.CouplePage) },
+  { path: 'exercises', loadChildren: () => import('@attune/exercises/web').then((lib) => lib.ROUTES) },
   { path: 'scheduling', loadChildren: () => import('@attune/scheduling/web').then((lib) => lib.ROUTES) },
 ];
 

@@ -9,6 +9,7 @@ import { checkAssignment, type ExerciseId, newestOf, RHYTHMS, SENTENCE_MAX } fro
 import { FieldError, focusFirstError, Loaded, ME, PracticeTime, ProblemNote, reloadOn, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
+import { reloadOnConjoint } from '../reload-on-conjoint';
 import { givenWords, RHYTHM_WORDS } from '../words';
 import { LibraryList } from './library-list';
 import { OwedList } from './owed-list';
@@ -85,6 +86,7 @@ export class AssignSheet {
 
   constructor() {
     reloadOn(this.library, ['exercises', 'couples'], ({ coupleId }) => coupleId === this.coupleId());
+    reloadOnConjoint(this.library);
   }
 
   protected choose(exercise: ExerciseId): void {

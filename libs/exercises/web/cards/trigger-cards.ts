@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { type CardItem, cardAfter, type PartnerNames, type Role } from '@attune/exercises/domain';
 import { Confirm, Empty, Lane, Loaded, ME, MomentPipe, ProblemNote, reloadOn, State } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
+import { reloadOnConjoint } from '../reload-on-conjoint';
 import { CARD_WORDS } from '../words';
 
 /** Both partners' trigger cards, each to be read before it can be opened to the other. */
@@ -65,6 +66,7 @@ export class TriggerCards {
 
   constructor() {
     reloadOn(this.cards, ['exercises'], ({ coupleId }) => coupleId === this.coupleId());
+    reloadOnConjoint(this.cards);
   }
 
   protected of(all: readonly CardItem[], seat: Role): CardItem[] {

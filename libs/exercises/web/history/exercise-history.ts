@@ -4,6 +4,7 @@ import type { AssignmentItem } from '@attune/exercises/domain';
 import { Confirm, DayPipe, Empty, Loaded, ME, PracticeTime, ProblemNote, reloadOn, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
+import { reloadOnConjoint } from '../reload-on-conjoint';
 import { givenWords, titleOf } from '../words';
 import { ChangeForm } from './change-form';
 import { OccurrenceRow } from './occurrence-row';
@@ -79,6 +80,7 @@ export class ExerciseHistory {
 
   constructor() {
     reloadOn(this.history, ['exercises'], ({ coupleId }) => coupleId === this.coupleId());
+    reloadOnConjoint(this.history);
   }
 
   protected readonly nothing = (all: { assignments: unknown[]; inRoom: unknown[] }) => !all.assignments.length && !all.inRoom.length;

@@ -4,6 +4,7 @@ import { CAVEAT, type ProgressReply, progressSummary } from '@attune/exercises/d
 import { Empty, LineChart, Loaded, PracticeTime, reloadOn, State } from '@attune/ui';
 import { addMonths, dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
+import { reloadOnConjoint } from '../reload-on-conjoint';
 import { chartsOf, marksOf } from './progress-charts';
 
 const PERIODS = [
@@ -73,6 +74,7 @@ export class ExerciseProgress {
 
   constructor() {
     reloadOn(this.progress, ['exercises'], ({ coupleId }) => coupleId === this.coupleId());
+    reloadOnConjoint(this.progress);
   }
 
   protected readonly nothing = (all: ProgressReply) => !all.entries.length;

@@ -4,5 +4,7 @@ export { ExercisesClient } from '../exercises-client';
 export { ExerciseHistory } from '../history/exercise-history';
 export { RoomRecordSheet } from '../history/room-record-sheet';
 export { RunAnswers } from '../history/run-answers';
+export { CoupleExercises } from '../page/couple-exercises';
 export { ExerciseProgress } from '../progress/exercise-progress';
+export { ROUTES } from '../routes';
 export { givenWords, STATE_WORDS, titleOf } from '../words';

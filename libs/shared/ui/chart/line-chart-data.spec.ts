@@ -1,4 +1,4 @@
-import { summaryOf, tableOf, type ChartSeries } from './line-chart-data';
+import { marksInWords, summaryOf, tableOf, type ChartSeries } from './line-chart-data';
 
 const alex: ChartSeries = { name: 'Alex', seat: 'a', points: [{ at: '2026-10-05', value: 7 }, { at: '2026-10-12', value: null }, { at: '2026-10-19', value: 4 }] };
 const jordan: ChartSeries = { name: 'Jordan', seat: 'b', points: [{ at: '2026-10-12', value: 0 }] };
@@ -19,5 +19,10 @@ describe('what the chart says besides the picture', () => {
       'Jordan: 0 on 2026-10-12.',
       'Both: no values yet.',
     ]);
+  });
+
+  it('names many marks of one kind in one line', () => {
+    const marks = [{ label: 'Appointment', at: '2026-10-05' }, { label: 'Not today from here', value: 8 }, { label: 'Appointment', at: '2026-10-12' }];
+    expect(marksInWords(marks, day)).toEqual(['Appointment (2026-10-05, 2026-10-12)', 'Not today from here (8)']);
   });
 });

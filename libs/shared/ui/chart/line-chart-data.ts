@@ -38,3 +38,9 @@ export function summaryOf(series: readonly ChartSeries[], day: (at: string) => s
     return `${name}: ${first.value} on ${day(first.at)}, ${last.value} on ${day(last.at)}; lowest ${Math.min(...values)}, highest ${Math.max(...values)}, ${known.length} values.`;
   });
 }
+
+/** A line a label: many marks of one kind (every appointment, say) are one sentence and not twenty. */
+export function marksInWords(marks: readonly ChartMark[], day: (at: string) => string): string[] {
+  const byLabel = Map.groupBy(marks, (mark) => mark.label);
+  return [...byLabel].map(([label, these]) => `${label} (${these.map((mark) => ('value' in mark ? mark.value : day(mark.at))).join(', ')})`);
+}

@@ -5,7 +5,7 @@ import { Lane } from '../mark/lane';
 import { PracticeTime } from '../time/practice-time';
 import { show } from '../time/show';
 import { LineDrawing } from './line-drawing';
-import { summaryOf, tableOf, type ChartMark, type ChartSeries } from './line-chart-data';
+import { marksInWords, summaryOf, tableOf, type ChartMark, type ChartSeries } from './line-chart-data';
 
 /** Values over time, a line a person. The words under it and the table behind it say all that the picture shows. */
 @Component({
@@ -58,8 +58,8 @@ import { summaryOf, tableOf, type ChartMark, type ChartSeries } from './line-cha
           @for (line of summary(); track $index) {
             <p>{{ line }}</p>
           }
-          @for (mark of marks(); track $index) {
-            <p>{{ mark.label }} ({{ 'value' in mark ? mark.value : day(mark.at) }})</p>
+          @for (line of marked(); track $index) {
+            <p>{{ line }}</p>
           }
         </div>
         <button matButton type="button" (click)="asTable.set(!asTable())" [attr.aria-pressed]="asTable()">
@@ -84,4 +84,5 @@ export class LineChart {
   protected readonly day = (at: string) => show('date', at, this.place.zone(), this.place.locale());
   protected readonly rows = computed(() => tableOf(this.series()));
   protected readonly summary = computed(() => summaryOf(this.series(), this.day));
+  protected readonly marked = computed(() => marksInWords(this.marks(), this.day));
 }

@@ -51,7 +51,8 @@ function markLine(marks: readonly ChartMark[], palette: ChartPalette): object {
     symbol: 'none',
     lineStyle: { color: palette.muted, width: 1, type: 'dashed' },
     label: { color: palette.muted, fontFamily: FONT, fontSize: 12, position: 'insideEndTop' },
-    data: marks.map((mark) => ({ name: mark.label, label: { formatter: mark.label }, ...('value' in mark ? { yAxis: mark.value } : { xAxis: mark.at }) })),
+    // Of many marks of one kind only the first bears its name, or the names would cover each other.
+    data: marks.map((mark, index) => ({ name: mark.label, label: { formatter: marks.findIndex((each) => each.label === mark.label) === index ? mark.label : '' }, ...('value' in mark ? { yAxis: mark.value } : { xAxis: mark.at }) })),
   };
 }
 

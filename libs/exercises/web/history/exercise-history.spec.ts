@@ -1,0 +1,83 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { HistoryReply } from '@attune/exercises/domain';
+import { ME, OPEN_STREAM, type SignedIn } from '@attune/ui';
+import { ExerciseHistory } from './exercise-history';
+
+const history: HistoryReply = {
+  partners: { a: { id: 'a', name: 'Ana' }, b: { id: 'b', name: 'Ben' } },
+  inRoom: [{ id: 'r1', exercise: 'E6', on: '2026-11-03', note: 'Both slower.' }],
+  assignments: [
+    {
+      id: 'g1', version: 1, exercise: 'E1', definitionVersion: 1, variant: 'side', short: true, firstOn: '2026-11-02', rhythm: 'weekly', until: '2099-01-01',
+      reveal: { how: 'appointment' }, sentence: 'Look for what is kind.', status: 'active',
+      occurrences: [
+        {
+          id: 'o1', number: 1, sitting: 1, opensOn: '2020-11-02', closesOn: '2020-11-08', revealAt: null, openedAt: null, withheldAt: null,
+          runs: [{ id: 'n1', partnerId: 'a', state: 'finished', on: '2020-11-04', agrees: true, unsafe: false }],
+        },
+        { id: 'o2', number: 2, sitting: 1, opensOn: '2099-11-02', closesOn: '2099-11-08', revealAt: null, openedAt: null, withheldAt: null, runs: [] },
+      ],
+    },
+  ],
+};
+
+async function open(reply: HistoryReply, conjoint = false, treats = true) {
+  const me = signal<SignedIn>({ personId: '1', name: 'Maya', roles: ['associate'], conjoint, practice: { name: 'Harbour', zone: 'UTC', demo: false } });
+  TestBed.configureTestingModule({
+    providers: [
+      provideHttpClient(), provideHttpClientTesting(),
+      { provide: ME, useValue: { me, may: () => treats } },
+      { provide: OPEN_STREAM, useValue: () => ({ addEventListener: () => undefined, close: () => undefined }) },
+    ],
+  });
+  const fixture = TestBed.createComponent(ExerciseHistory);
+  fixture.componentRef.setInput('coupleId', 'c1');
+  fixture.detectChanges();
+  const http = TestBed.inject(HttpTestingController);
+  http.expectOne('/api/exercises/couples/c1/history').flush(reply);
+  await fixture.whenStable();
+  const page = fixture.nativeElement as HTMLElement;
+  const button = (words: string) => [...page.querySelectorAll('button')].find((each) => each.textContent.includes(words));
+  return { fixture, http, page, button };
+}
+
+describe('the history of a couple’s exercises', () => {
+  it('says what was given and what each made of it; what has not opened yet is not there', async () => {
+    const { page } = await open(history);
+    expect(page.querySelector('h3')?.textContent).toBe('Noticing, side by side, without eye contact, short, weekly');
+    expect(page.querySelectorAll('att-occurrence-row')).toHaveLength(1);
+    const parts = [...page.querySelectorAll('.part')].map((each) => each.textContent.replaceAll(/\s+/g, ' ').trim());
+    expect(parts[0]).toContain('done');
+    expect(parts[0]).toContain('may be read');
+    expect(parts[1]).toContain('not done');
+    expect(page.textContent).toContain('Both slower.');
+  });
+
+  it('leaves both columns empty in conjoint mode, and still opens the answers', async () => {
+    const { page, button } = await open(history, true);
+    expect([...page.querySelectorAll('.part')].map((each) => each.textContent.trim())).toEqual(['', '']);
+    expect(button('Open the answers now')).toBeDefined();
+    expect(button('Withhold')).toBeUndefined();
+  });
+
+  it('opens the answers at a press, and reads again', async () => {
+    const { http, button } = await open(history);
+    button('Open the answers now')?.click();
+    http.expectOne({ method: 'POST', url: '/api/exercises/occurrences/o1/reveal' }).flush({ openedAt: '2026-11-23T18:00:00.000Z' });
+    await new Promise((done) => setTimeout(done));
+    http.expectOne('/api/exercises/couples/c1/history');
+  });
+
+  it('only reads for a supervisor', async () => {
+    const { button } = await open(history, false, false);
+    expect(['Change', 'End', 'Open the answers now', 'Withhold'].map((words) => button(words))).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('says what to do when there is nothing', async () => {
+    const { page } = await open({ ...history, assignments: [], inRoom: [] });
+    expect(page.textContent).toContain('No exercise has been given yet.');
+  });
+});
