@@ -19,6 +19,7 @@ import { ImportOfCouples1795000001330 } from './1795000001330-import-of-couples'
 import { Scheduling1795000001400 } from './1795000001400-scheduling';
 import { Notes1795000001500 } from './1795000001500-notes';
 import { WhoReadsNotes1795000001501 } from './1795000001501-who-reads-notes';
+import { AnotherShape1795000001502 } from './1795000001502-another-shape';
 import { Exercises1795000001600 } from './1795000001600-exercises';
 import { WhoReadsExercises1795000001601 } from './1795000001601-who-reads-exercises';
 import { ReviewedFunctionsOfExercises1795000001602 } from './1795000001602-reviewed-functions-of-exercises';
@@ -47,6 +48,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Scheduling1795000001400,
   Notes1795000001500,
   WhoReadsNotes1795000001501,
+  AnotherShape1795000001502,
   Exercises1795000001600,
   WhoReadsExercises1795000001601,
   ReviewedFunctionsOfExercises1795000001602,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AddendumController } from './addendum/addendum.controller';
 import { AddendumService } from './addendum/addendum.service';
+import { ChangeTemplateService } from './note/change-template.service';
 import { CreateNoteService } from './note/create-note.service';
 import { NotesController } from './note/notes.controller';
 import { ReadNoteService } from './note/read-note.service';
@@ -15,7 +16,8 @@ import { SigningController } from './signing/signing.controller';
 @Module({
   controllers: [NotesController, SigningController, AddendumController],
   providers: [
-    SectionTexts, CreateNoteService, ReadNoteService, SaveDraftService, SignNoteService, JudgeNoteService, ReadSubmissionService, AddendumService,
+    SectionTexts, CreateNoteService, ChangeTemplateService, ReadNoteService, SaveDraftService, SignNoteService, JudgeNoteService,
+    ReadSubmissionService, AddendumService,
   ],
   exports: [SectionTexts, JudgeNoteService, ReadNoteService, ReadSubmissionService],
 })

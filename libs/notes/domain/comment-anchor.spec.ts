@@ -1,4 +1,4 @@
-import { anchorOf, findAnchor, QUOTE_MAX, sentenceAt } from './comment-anchor';
+import { anchorOf, findAnchor, QUOTE_MAX, sentenceAt, sentencesOf } from './comment-anchor';
 
 const TEXT = 'She pressed for an answer. He went quiet. Later she asked again. He went quiet. They stopped there.';
 const at = (text: string, quote: string, from = 0) => {
@@ -47,13 +47,17 @@ describe('a comment pinned to words', () => {
     [0, 'She pressed for an answer.'],
     [30, 'He went quiet.'],
     [TEXT.length, 'They stopped there.'],
-  ])('takes the sentence around place %i', (place, sentence) => {
-    const { start, end } = sentenceAt(TEXT, place);
-    expect(TEXT.slice(start, end)).toBe(sentence);
-  });
+  ])('takes the sentence at place %i', (place, sentence) => expect(said(TEXT, sentenceAt(TEXT, place))).toBe(sentence));
 
-  it('takes a line for a sentence', () => {
-    const { start, end } = sentenceAt('one\ntwo\n\nthree', 5);
-    expect('one\ntwo\n\nthree'.slice(start, end)).toBe('two');
-  });
+  it.each([
+    [TEXT, ['She pressed for an answer.', 'He went quiet.', 'Later she asked again.', 'He went quiet.', 'They stopped there.']],
+    ['one\ntwo\n\nthree', ['one', 'two', 'three']],
+    ['“Go on!” she said. Then...  nothing', ['“Go on!”', 'she said.', 'Then...', 'nothing']],
+    [' \n ', []],
+    ['', []],
+  ])('knows the sentences of %j', (text, sentences) => expect(sentencesOf(text).map((each) => said(text, each))).toEqual(sentences));
+
+  it('finds no sentence where there are no words', () => expect(sentenceAt(' ', 0)).toBeNull());
 });
+
+const said = (text: string, span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);

@@ -36,13 +36,22 @@ export function findAnchor(text: string, anchor: Anchor): Span | null {
   return best && { start: best.start, end: best.start + anchor.quote.length };
 }
 
-/** The sentence around a place in a text, without the space around it; what is commented on when nothing is selected. */
-export function sentenceAt(text: string, at: number): Span {
-  const ends = [...text.matchAll(/[.!?…]+["'”’)]*\s+|\n+/g)].map((match) => match.index + match[0].length);
-  const start = ends.filter((end) => end <= at).at(-1) ?? 0;
-  const end = ends.find((each) => each > at) ?? text.length;
-  const sentence = text.slice(start, end);
-  return { start: start + sentence.length - sentence.trimStart().length, end: start + sentence.trimEnd().length };
+/** The sentences of a text as spans, without the space around them; a line counts as one. What is commented on by keyboard. */
+export function sentencesOf(text: string): Span[] {
+  const ends = [...text.matchAll(/[.!?…]+["'”’)]*\s+|\n+|$/g)].map((match) => match.index + match[0].length);
+  return ends.flatMap((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    const sentence = text.slice(start, end);
+    const trimmed = sentence.trim();
+    const from = start + sentence.indexOf(trimmed);
+    return trimmed === '' ? [] : [{ start: from, end: from + trimmed.length }];
+  });
+}
+
+/** The sentence at a place of a text; the last one when the place lies behind it. Null in a text without words. */
+export function sentenceAt(text: string, at: number): Span | null {
+  const all = sentencesOf(text);
+  return all.find((each) => at < each.end) ?? all.at(-1) ?? null;
 }
 
 function sharedStart(text: string, like: string): number {

@@ -90,7 +90,7 @@ test('the database itself refuses to change a final note', async () => {
       const attempt = house().database.asRole(role, { practiceId: practice.id, ...context }, (client) => client.query(`UPDATE notes.${change}`));
       await expect(attempt).rejects.toThrow(/cannot be changed/);
     }
-    for (const table of ['session_note', 'note_section', 'signature']) {
+    for (const table of ['session_note', 'signature']) {
       await expect(house().database.asRole(role, { practiceId: practice.id, ...context }, (client) => client.query(`DELETE FROM notes.${table}`))).rejects.toThrow(/permission denied/);
     }
   }

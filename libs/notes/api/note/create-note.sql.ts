@@ -47,3 +47,20 @@ export const noteOfAppointment = statement(
   'notes.of-appointment',
   'SELECT id FROM notes.session_note WHERE practice_id = kernel.practice_id() AND appointment_id = $1',
 );
+
+/** Takes another template where nothing is written yet. $1 note, $2 version seen, $3 template, $4 its version. */
+export const changeTemplate = statement(
+  'notes.change-template',
+  `UPDATE notes.session_note n SET template = $3, template_version = $4, version = n.version + 1, saved_at = kernel.now()
+   WHERE n.practice_id = kernel.practice_id() AND n.id = $1 AND n.version = $2 AND n.author_id = kernel.person_id() AND n.state = 'draft' AND n.submission = 0
+     AND NOT EXISTS (SELECT 1 FROM notes.note_section s WHERE s.practice_id = n.practice_id AND s.note_id = n.id AND (s.body IS NOT NULL OR s.risk IS NOT NULL))
+   RETURNING n.couple_id AS "coupleId", n.compartment, n.version, n.saved_at AS "savedAt"`,
+  { writes: true },
+);
+
+/** Takes the empty parts away. $1 note. */
+export const clearSections = statement(
+  'notes.clear-sections',
+  'DELETE FROM notes.note_section s WHERE s.practice_id = kernel.practice_id() AND s.note_id = $1',
+  { writes: true },
+);

@@ -25,12 +25,14 @@ class TextDto {
   text!: string;
 }
 
-export class NewNoteDto implements NewNote {
-  @IsUUID('all', { message: 'appointmentId must be the id of an appointment.' })
-  appointmentId!: string;
-
+export class TemplateDto {
   @IsIn(TEMPLATE_IDS, { message: `template must be one of ${TEMPLATE_IDS.join(', ')}.` })
   template!: string;
+}
+
+export class NewNoteDto extends TemplateDto implements NewNote {
+  @IsUUID('all', { message: 'appointmentId must be the id of an appointment.' })
+  appointmentId!: string;
 
   @IsOptional()
   @IsIn(BELONGINGS, { message: `belongs must be one of ${BELONGINGS.join(', ')}.` })

@@ -2,9 +2,10 @@ import { Requires } from '@attune/access/api';
 import { IdempotencyKey, IfMatch, notFound, page, PAGE_DEFAULT, readCursor, UnitOfWork, Uuid, type Page } from '@attune/kernel';
 import type { NoteRow, NoteView, OwedNote } from '@attune/notes/domain';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { ChangeTemplateService } from './change-template.service';
 import { CreateNoteService, type NoteBegun } from './create-note.service';
 import { caresFor, notesOfCouple, owedNotes } from './list-notes.sql';
-import { DraftChangeDto, NewNoteDto, NotesOfCoupleQuery } from './note.dto';
+import { DraftChangeDto, NewNoteDto, NotesOfCoupleQuery, TemplateDto } from './note.dto';
 import { ReadNoteService } from './read-note.service';
 import { SaveDraftService, type DraftSaved } from './save-draft.service';
 
@@ -15,6 +16,7 @@ export class NotesController {
     private readonly creator: CreateNoteService,
     private readonly reader: ReadNoteService,
     private readonly drafts: SaveDraftService,
+    private readonly shapes: ChangeTemplateService,
   ) {}
 
   @Post()
@@ -50,5 +52,11 @@ export class NotesController {
   @Requires('notes.write')
   save(@Param('id', Uuid) id: string, @IfMatch() version: number, @IdempotencyKey() key: string, @Body() change: DraftChangeDto): Promise<DraftSaved> {
     return this.drafts.save(id, version, key, change);
+  }
+
+  @Put(':id/template')
+  @Requires('notes.write')
+  reshape(@Param('id', Uuid) id: string, @IfMatch() version: number, @Body() { template }: TemplateDto): Promise<DraftSaved> {
+    return this.shapes.change(id, version, template);
   }
 }
