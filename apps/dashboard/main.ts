@@ -1,5 +1,6 @@
 import { bootstrapApplication } from '@angular/platform-browser';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideAccess } from '@attune/access/web';
 import { provideUi } from '@attune/ui';
 import { App } from './app';
 import { ROUTES } from './routes';
@@ -10,6 +11,7 @@ import { Titles } from './titles';
 void bootstrapApplication(App, {
   providers: [
     provideUi(),
+    provideAccess(),
     provideRouter(ROUTES, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' })),
     { provide: TitleStrategy, useClass: Titles },
     { provide: FINDER_SOURCES, useFactory: () => [places(), practiceSource()] },

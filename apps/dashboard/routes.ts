@@ -1,10 +1,13 @@
 import type { Routes } from '@angular/router';
+import { DOOR_ROUTES, signedIn } from '@attune/access/web';
 import { isId } from './couple/is-id';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
 
 /** One line a domain: `{ path: 'couples', loadChildren: () => import('@attune/couples/web').then((lib) => lib.ROUTES) }`. */
 const DOMAINS: Routes = [
+  { path: 'access', loadChildren: () => import('@attune/access/web').then((lib) => lib.ROUTES) },
+  { path: 'practice', loadChildren: () => import('@attune/practice/web').then((lib) => lib.ROUTES) },
   { path: 'today', title: 'Today', loadComponent: () => import('./today/today-page').then((page) => page.TodayPage) },
   { path: 'prep/:appointmentId', title: 'Prep', loadComponent: () => import('./prep/prep-page').then((page) => page.PrepPage) },
   { path: 'couples/:id', title: 'Couple', canMatch: [isId], loadComponent: () => import('./couple/couple-page').then((page) => page.CouplePage) },
@@ -13,9 +16,12 @@ const DOMAINS: Routes = [
 ];
 
 export const ROUTES: Routes = [
+  ...DOOR_ROUTES,
+  { path: 'first-owner', title: 'Welcome', loadComponent: () => import('./first-owner/first-owner').then((page) => page.FirstOwner) },
   {
     path: '',
     component: Shell,
+    canActivate: [signedIn],
     children: [{ path: '', pathMatch: 'full', redirectTo: 'today' }, ...DOMAINS, { path: '**', component: NotFound, title: 'Not here' }],
   },
 ];

@@ -14,7 +14,7 @@ describe('PUT /api/access/password', () => {
     await elsewhere.get('/api/access/me');
     const { browser } = await signInFully(practice, 'a1');
     const before = browser.cookies.get('__Host-staff');
-    const reply = await browser.put(path, { current: practice.password, next: ANOTHER_PASSWORD });
+    const reply = await browser.put(path, { current: practice.password, password: ANOTHER_PASSWORD });
     expect(reply.status).toBe(200);
     expect(browser.cookies.get('__Host-staff')).not.toBe(before);
     expect((await browser.get('/api/access/me')).status).toBe(200);
@@ -32,20 +32,20 @@ describe('PUT /api/access/password', () => {
     ['iloveyou2026', 'password-common'],
     ['x y '.repeat(33), 'password-too-long'],
   ])('refuses %j: %s', async (next, type) => {
-    const reply = await practice.as('a1').put(path, { current: practice.password, next });
-    expect(reply.body).toMatchObject({ status: 422, type: `urn:attune:${type}`, errors: [{ field: 'next' }] });
+    const reply = await practice.as('a1').put(path, { current: practice.password, password: next });
+    expect(reply.body).toMatchObject({ status: 422, type: `urn:attune:${type}`, errors: [{ field: 'password' }] });
   });
 
   it('refuses the practice’s and one’s own names', async () => {
     const { familyName, email } = practice.person('a1');
     for (const next of [`${familyName}2026!`, `${email.split('@')[0]}1`]) {
-      expect((await practice.as('a1').put(path, { current: practice.password, next })).body.type).toBe('urn:attune:password-names');
+      expect((await practice.as('a1').put(path, { current: practice.password, password: next })).body.type).toBe('urn:attune:password-names');
     }
   });
 
   it('needs the present one', async () => {
-    const reply = await practice.as('a1').put(path, { current: 'not mine', next: ANOTHER_PASSWORD });
+    const reply = await practice.as('a1').put(path, { current: 'not mine', password: ANOTHER_PASSWORD });
     expect(reply.body).toMatchObject({ status: 422, errors: [{ field: 'current' }] });
-    expect((await practice.visitor('staff').put(path, { current: practice.password, next: ANOTHER_PASSWORD })).status).toBe(401);
+    expect((await practice.visitor('staff').put(path, { current: practice.password, password: ANOTHER_PASSWORD })).status).toBe(401);
   });
 });

@@ -14,7 +14,7 @@ describe('PUT /api/portal/access/password', () => {
     const elsewhere = practice.as('x1', { keep: true });
     await elsewhere.get('/api/portal/access/me');
     const { browser } = await signIn(practice, 'x1');
-    expect((await browser.put(path, { current: practice.password, next: ANOTHER_PASSWORD })).status).toBe(200);
+    expect((await browser.put(path, { current: practice.password, password: ANOTHER_PASSWORD })).status).toBe(200);
     expect((await browser.get('/api/portal/access/me')).status).toBe(200);
     expect((await elsewhere.get('/api/portal/access/me')).status).toBe(401);
     expect((await signIn(practice, 'x1', ANOTHER_PASSWORD)).reply.status).toBe(200);
@@ -22,9 +22,9 @@ describe('PUT /api/portal/access/password', () => {
   });
 
   it('asks for fifteen characters, and for the present one', async () => {
-    const short = await practice.as('x1').put(path, { current: practice.password, next: 'fourteen chars' });
-    expect(short.body).toMatchObject({ status: 422, type: 'urn:attune:password-too-short', errors: [{ field: 'next' }] });
-    expect((await practice.as('x1').put(path, { current: 'not mine', next: ANOTHER_PASSWORD })).body).toMatchObject({ status: 422, errors: [{ field: 'current' }] });
-    expect((await practice.visitor('portal').put(path, { current: practice.password, next: ANOTHER_PASSWORD })).status).toBe(401);
+    const short = await practice.as('x1').put(path, { current: practice.password, password: 'fourteen chars' });
+    expect(short.body).toMatchObject({ status: 422, type: 'urn:attune:password-too-short', errors: [{ field: 'password' }] });
+    expect((await practice.as('x1').put(path, { current: 'not mine', password: ANOTHER_PASSWORD })).body).toMatchObject({ status: 422, errors: [{ field: 'current' }] });
+    expect((await practice.visitor('portal').put(path, { current: practice.password, password: ANOTHER_PASSWORD })).status).toBe(401);
   });
 });

@@ -22,7 +22,7 @@ export class PasswordChangeDto {
 
   @IsString({ message: 'Please enter a new password.' })
   @MaxLength(PASSWORD_TEXT_MAX)
-  next!: string;
+  password!: string;
 }
 
 export class LanguageDto {
@@ -61,7 +61,7 @@ export class AccountController {
   @Put('password')
   @Requires('access.self')
   change(@Body() body: PasswordChangeDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Me> {
-    return this.passwords.change(body.current, body.next, reply);
+    return this.passwords.change(body.current, body.password, reply);
   }
 
   @Post('draft-key')

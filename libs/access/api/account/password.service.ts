@@ -42,7 +42,7 @@ export class PasswordService {
     await this.check(current, 'current');
     const { passwordMinimum } = await this.me.read();
     const words = await this.names.ofWhoActs();
-    this.passwords.refuseWeak(next, { secondFactor: passwordMinimum === PASSWORD_MIN_WITH_SECOND_FACTOR, words }, 'next');
+    this.passwords.refuseWeak(next, { secondFactor: passwordMinimum === PASSWORD_MIN_WITH_SECOND_FACTOR, words });
     const hash = await this.passwords.hash(next);
     await this.uow.transaction(async (tx) => {
       await this.store(tx, hash);

@@ -1,1 +1,7 @@
-export {};
+export { Door } from '../door/door';
+export { NewPasswordFields, newPasswordRules } from '../door/new-password-fields';
+export { takeToken } from '../door/fragment';
+export { Here } from '../here/here';
+export { provideAccess } from '../here/provide-access';
+export { signedIn } from '../here/signed-in';
+export { DOOR_ROUTES, ROUTES } from '../routes';

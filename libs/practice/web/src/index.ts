@@ -1,1 +1,2 @@
-export {};
+export { fromTyped, LicenceFields, licenceRules, NO_LICENCE } from '../person/licence-fields';
+export { ROUTES } from '../routes';

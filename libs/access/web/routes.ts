@@ -1,0 +1,14 @@
+import type { Routes } from '@angular/router';
+
+/** The pages before a sign-in, outside of the shell. */
+export const DOOR_ROUTES: Routes = [
+  { path: 'sign-in', title: 'Sign in', loadComponent: () => import('./door/sign-in').then((file) => file.SignInPage) },
+  { path: 'invitation', title: 'Your invitation', loadComponent: () => import('./door/invitation').then((file) => file.InvitationPage) },
+  { path: 'reset', title: 'New password', loadComponent: () => import('./door/reset').then((file) => file.ResetPage) },
+  { path: 'address', title: 'Your address', loadComponent: () => import('./door/address-check').then((file) => file.AddressCheckPage) },
+];
+
+/** Under `/access`: one's own account. */
+export const ROUTES: Routes = [
+  { path: '', title: 'Your account', loadComponent: () => import('./account/account').then((file) => file.AccountPage) },
+];

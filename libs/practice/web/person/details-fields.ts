@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { email, type FieldTree, FormField, maxLength, required, type SchemaPath } from '@angular/forms/signals';
+import { MatError, MatFormField, MatInput, MatLabel } from '@angular/material/input';
+import { CREDENTIAL_MAX, NAME_MAX, type StaffMemberInput, TITLE_MAX } from '@attune/practice/domain';
+import { FieldError } from '@attune/ui';
+
+/** Names as a form holds them: no nulls. */
+export interface Details {
+  title: string;
+  givenName: string;
+  familyName: string;
+  credential: string;
+  email: string;
+}
+
+export const NOBODY: Details = { title: '', givenName: '', familyName: '', credential: '', email: '' };
+export const toDetails = (of: StaffMemberInput): Details => ({ ...of, title: of.title ?? '', credential: of.credential ?? '' });
+export const fromDetails = (typed: Details): StaffMemberInput => ({ ...typed, title: typed.title || null, credential: typed.credential || null });
+
+export function detailsRules(at: { [key in keyof Details]: SchemaPath<string> }): void {
+  maxLength(at.title, TITLE_MAX);
+  required(at.givenName);
+  maxLength(at.givenName, NAME_MAX);
+  required(at.familyName);
+  maxLength(at.familyName, NAME_MAX);
+  maxLength(at.credential, CREDENTIAL_MAX);
+  required(at.email);
+  email(at.email);
+}
+
+@Component({
+  selector: 'att-details-fields',
+  imports: [FieldError, FormField, MatError, MatFormField, MatInput, MatLabel],
+  template: `
+    <mat-form-field class="short">
+      <mat-label>Title</mat-label>
+      <input matInput autocomplete="off" placeholder="Dr." [formField]="of().title" />
+    </mat-form-field>
+    <mat-form-field>
+      <mat-label>First name</mat-label>
+      <input matInput autocomplete="off" [formField]="of().givenName" />
+      <mat-error><att-field-error [of]="of().givenName" label="The first name" /></mat-error>
+    </mat-form-field>
+    <mat-form-field>
+      <mat-label>Family name</mat-label>
+      <input matInput autocomplete="off" [formField]="of().familyName" />
+      <mat-error><att-field-error [of]="of().familyName" label="The family name" /></mat-error>
+    </mat-form-field>
+    <mat-form-field>
+      <mat-label>Letters after the name</mat-label>
+      <input matInput autocomplete="off" placeholder="LMFT" [formField]="of().credential" />
+    </mat-form-field>
+    <mat-form-field>
+      <mat-label>Email address</mat-label>
+      <input matInput type="email" autocomplete="off" [formField]="of().email" />
+      <mat-error><att-field-error [of]="of().email" label="The email address" /></mat-error>
+    </mat-form-field>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    :host { display: grid; gap: var(--att-3); }
+    .short { max-width: 160px; }
+  `,
+})
+export class DetailsFields {
+  readonly of = input.required<FieldTree<Details>>();
+}

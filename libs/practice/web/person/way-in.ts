@@ -1,0 +1,82 @@
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { InvitationMade, InvitationWay } from '@attune/access/domain';
+import type { StaffPerson } from '@attune/practice/domain';
+import { Confirm, MomentPipe, ProblemNote } from '@attune/ui';
+import { InvitationMadeNote } from '../people/invitation-made';
+import { PracticeClient } from '../practice-client';
+import { WAY_IN_WORDS } from '../words';
+
+/** The way in and out: invitation, sign-ins, the end of somebody's work here. */
+@Component({
+  selector: 'att-way-in',
+  imports: [InvitationMadeNote, MatButton, MomentPipe, ProblemNote],
+  template: `
+    <h2>Account</h2>
+    <att-problem [of]="problem()" />
+    <p>{{ words[of().wayIn] }}{{ of().wayIn === 'invited' ? ', until ' : '' }}{{ of().wayIn === 'invited' ? (of().invitationExpiresAt | attMoment) : '' }}.</p>
+    @if (made(); as invitation) {
+      <att-invitation-made [of]="invitation" />
+    }
+    <div class="att-row">
+      @switch (of().wayIn) {
+        @case ('joined') {
+          <button matButton="outlined" type="button" (click)="endSignIns()">Sign them out everywhere</button>
+        }
+        @case ('ended') {
+          <button matButton="outlined" type="button" (click)="setActive(true)">Works here again</button>
+        }
+        @default {
+          <button matButton="outlined" type="button" (click)="invite('mail')">{{ of().wayIn === 'invited' ? 'Mail a new link' : 'Mail an invitation' }}</button>
+          <button matButton="outlined" type="button" (click)="invite('screen')">Show a link here</button>
+          @if (of().wayIn === 'invited') {
+            <button matButton type="button" (click)="revoke()">Take the invitation back</button>
+          }
+        }
+      }
+      @if (of().wayIn !== 'ended' && !self()) {
+        <button matButton type="button" (click)="setActive(false)">Ends their work here</button>
+      }
+    </div>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'att-stack' },
+})
+export class WayInCard {
+  readonly of = input.required<StaffPerson>();
+  readonly self = input.required<boolean>();
+  readonly changed = output();
+
+  private readonly client = inject(PracticeClient);
+  private readonly confirm = inject(Confirm);
+  protected readonly words = WAY_IN_WORDS;
+  protected readonly made = signal<InvitationMade | null>(null);
+  protected readonly problem = signal<unknown>(null);
+
+  protected invite(way: InvitationWay): Promise<void> {
+    return this.tryTo(async () => this.made.set(await this.client.invite(this.of().id, way)));
+  }
+
+  protected revoke(): Promise<void> {
+    this.made.set(null);
+    return this.tryTo(() => this.client.revokeInvitation(this.of().id));
+  }
+
+  protected endSignIns(): Promise<void> {
+    return this.tryTo(() => this.client.endSignIns(this.of().id));
+  }
+
+  protected async setActive(active: boolean): Promise<void> {
+    const sure = active || (await this.confirm.ask({
+      heading: `End ${this.of().givenName} ${this.of().familyName}’s work here?`,
+      text: 'They are signed out at once and cannot sign in any more; supervision they give or get ends today. What they wrote stays. It can be taken back.',
+      act: 'End it',
+    }));
+    if (sure) await this.tryTo(() => this.client.setActive(this.of().id, active));
+  }
+
+  private async tryTo(work: () => Promise<unknown>): Promise<void> {
+    this.problem.set(null);
+    await work().then(() => this.changed.emit(), (error: unknown) => this.problem.set(error));
+  }
+}

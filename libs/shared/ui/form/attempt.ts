@@ -1,0 +1,32 @@
+import { inject, type WritableSignal } from '@angular/core';
+import { type FieldTree, submit } from '@angular/forms/signals';
+import { UI_WORDS } from '../layout/words';
+import { toProblem } from '../server/problem';
+import { fieldErrors, focusFirstError } from './submitting';
+
+type Attempt = <T extends object>(form: FieldTree<T>, problem: WritableSignal<unknown>, work: () => Promise<unknown>) => Promise<boolean>;
+
+/**
+ * How forms are sent: nothing while a field is wrong; what the server refuses goes to its field, or into `problem` where
+ * it is about no field. Call in an injection context; the returned function says whether it was done.
+ */
+export function attempting(): Attempt {
+  const words = inject(UI_WORDS);
+  return async (form, problem, work) => {
+    problem.set(null);
+    let done = false;
+    await submit(form, async () => {
+      try {
+        await work();
+        done = true;
+        return undefined;
+      } catch (error) {
+        const errors = fieldErrors(form, toProblem(error, words()));
+        if (errors.length === 0) problem.set(error);
+        return errors;
+      }
+    });
+    if (!done) focusFirstError(form);
+    return done;
+  };
+}
