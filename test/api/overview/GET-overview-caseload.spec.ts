@@ -54,5 +54,11 @@ describe('GET /api/overview/caseload', () => {
     expect(second.nextCursor).toBeNull();
   });
 
+  it('is narrowed by name, in which % is a letter', async () => {
+    await practice.rows((rows) => rows.update('couples.couple', practice.ids['c1'], { list_name: 'nunez ana & reed tom' }));
+    expect(ids((await caseload('?search=tom%20N%C3%BA')).body)).toEqual([practice.ids['c1']]);
+    expect((await caseload('?search=%25')).body.items).toEqual([]);
+  });
+
   it.each(['?status=open', '?limit=x', '?cursor=1'])('refuses %s', async (query) => expect((await caseload(query)).status).toBe(400));
 });

@@ -1,5 +1,5 @@
 import { aPractice, expectShape, nullable, oneOf, otherPractice, type Practice } from '@attune/testing';
-import { aNote, anAppointment, anOccurrence, aRun } from './rows';
+import { aComment, aNote, anAppointment, anOccurrence, anUrgentItem, aRun } from './rows';
 
 let practice: Practice;
 const prep = (id: string, who = 'a1', how = {}) => practice.as(who, how).get(`/api/overview/prep/${id}`);
@@ -59,6 +59,16 @@ describe('GET /api/overview/prep/:appointmentId', () => {
     await aRun(practice, { partner: 'x1', at: '2026-11-19T20:00:00Z', occurrence, line: 'what-i-heard', agrees: true });
     await aRun(practice, { partner: 'y1', at: '2026-11-19T21:00:00Z', occurrence, line: 'what-i-heard', agrees: false });
     expect((await prep(id)).body.exercises[0].revealed).toEqual([]);
+  });
+
+  it('brings what the supervisor said, and what is urgent', async () => {
+    const { id } = await met();
+    const said = await aComment(practice, { note: practice.ids['note'], at: '2026-11-20T18:00:00Z' });
+    await anUrgentItem(practice, { partner: 'y1', at: '2026-11-21T18:00:00Z' });
+    const { body } = await prep(id);
+    expect(body.supervision).toMatchObject([{ noteId: practice.ids['note'], at: '2026-11-20T18:00:00.000Z', text: said }]);
+    expect(body.urgent).toMatchObject([{ at: '2026-11-21T18:00:00.000Z', acknowledged: false }]);
+    expect((await prep(id, 'a1', { conjoint: true })).body).toMatchObject({ urgent: [], supervision: [] });
   });
 
   it('shows in conjoint mode joint rows alone, and no part of an exercise as not done', async () => {

@@ -1,5 +1,5 @@
 import { aPractice, expectShape, nullable, oneOf, otherPractice, type Practice } from '@attune/testing';
-import { aNote, anAppointment, aRun } from './rows';
+import { aComment, aNote, anAppointment, anUrgentItem, aRun } from './rows';
 
 let practice: Practice;
 const today = (who = 'a1', how = {}) => practice.as(who, how).get('/api/overview/today');
@@ -48,6 +48,17 @@ describe('GET /api/overview/today', () => {
     await practice.rows((rows) => rows.insert('couples.safety_hold', { couple_id: practice.ids['c1'], compartment: practice.ids['x1'], cause: 'screening', placed_by: practice.ids['a1'], placed_at: '2026-11-20T18:00:00Z' }));
     expect((await today()).body.appointments[0].marks).toEqual(['hold']);
     expect((await today('a1', { conjoint: true })).body.appointments[0].marks).toEqual([]);
+  });
+
+  it('says what came from the supervisor, and marks what is urgent', async () => {
+    await anAppointment(practice, { id: 'today', at: '2026-11-23T18:00:00Z' });
+    const one = await anAppointment(practice, { id: 'one', at: '2026-11-20T18:00:00Z', status: 'held' });
+    await aNote(practice, { id: 'note', appointment: one, heldOn: '2026-11-20', state: 'submitted' });
+    await aComment(practice, { note: practice.ids['note'], at: '2026-11-22T18:00:00Z' });
+    await anUrgentItem(practice, { partner: 'y1', at: '2026-11-21T18:00:00Z' });
+    const { body } = await today();
+    expect(body.cameIn).toMatchObject([{ kind: 'comment', noteId: practice.ids['note'] }]);
+    expect(body.appointments[0].marks).toEqual(['urgent']);
   });
 
   it('leaves out in conjoint mode what is one partner’s', async () => {

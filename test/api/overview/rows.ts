@@ -103,3 +103,27 @@ export async function aRun(practice: Practice, given: RunGiven): Promise<string>
   practice.ids['run'] = id;
   return text;
 }
+
+/** What the supervisor said about a note, in a talk that is open; gives the words. */
+export async function aComment(practice: Practice, given: { note: string; at: string; by?: string; couple?: string }): Promise<string> {
+  const { note, at, by = 's1', couple = 'c1' } = given;
+  const [threadId, id] = [randomUUID(), randomUUID()];
+  const text = practice.lay('comment', 'body', care(practice, couple));
+  const body = await practice.house.seal(practice.id, { table: 'supervision.comment', id, column: 'body', version: 1 }, text);
+  const row = { couple_id: practice.ids[couple], associate_id: practice.ids['a1'] };
+  await practice.rows((rows) => {
+    rows.insert('supervision.thread', { id: threadId, note_id: note, ...row, submission: 1, opened_by: practice.ids[by], opened_at: at });
+    rows.insert('supervision.comment', { id, thread_id: threadId, ...row, author_id: practice.ids[by], written_at: at, body });
+  });
+  return text;
+}
+
+/** Something that somebody must take up now. */
+export async function anUrgentItem(practice: Practice, given: { partner: string; at: string; couple?: string }): Promise<void> {
+  const { partner, at, couple = 'c1' } = given;
+  await practice.rows((rows) =>
+    rows.insert('supervision.urgent_item', {
+      couple_id: practice.ids[couple], compartment: practice.ids[partner], source: 'unsafe-report', source_id: randomUUID(), opened_at: at, due_at: at, told: [practice.ids['a1']],
+    }),
+  );
+}

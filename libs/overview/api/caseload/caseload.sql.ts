@@ -2,15 +2,16 @@ import { statement } from '@attune/kernel';
 import { auditOf } from '@attune/notes/api';
 import { isoText, partnersOf } from '../sql-parts';
 
-/** $1 status or null, $2 and $3 list name and id where the page before ended, or null, $4 one more than the page holds. */
-const CHOSEN = `($1::text IS NULL OR c.status = $1) AND ($2::text IS NULL OR (c.list_name COLLATE "C", c.id) > ($2::text, $3::uuid))`;
+/** $1 status or null, $2 and $3 list name and id where the page before ended, or null, $4 one more than the page holds, $5 name patterns or null. */
+const CHOSEN = `($1::text IS NULL OR c.status = $1) AND ($2::text IS NULL OR (c.list_name COLLATE "C", c.id) > ($2::text, $3::uuid))
+  AND ($5::text[] IS NULL OR c.list_name LIKE ALL ($5::text[]))`;
 
 const caseload = (name: string, whose: string) => statement(
   name,
   `WITH shown AS (
      SELECT c.id AS "coupleId", NULL::uuid AS compartment, c.list_name, c.status FROM couples.couple c
      WHERE c.practice_id = kernel.practice_id() AND ${whose} AND ${CHOSEN} ORDER BY c.list_name COLLATE "C", c.id LIMIT $4),
-   told AS (${auditOf('shown', 5)})
+   told AS (${auditOf('shown', 6)})
    SELECT c."coupleId", c.list_name AS "listName", c.status, ${partnersOf('c."coupleId"')} AS partners,
      coalesce((SELECT json_agg(json_build_object('id', s.id, 'name', concat_ws(' ', s.given_name, s.family_name)) ORDER BY s.family_name, s.id)
        FROM couples.case_assignment a JOIN practice.staff_member s ON s.practice_id = a.practice_id AND s.id = a.staff_id

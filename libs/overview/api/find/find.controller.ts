@@ -1,7 +1,7 @@
 import { Requires } from '@attune/access/api';
-import { plainName } from '@attune/couples/domain';
 import { UnitOfWork } from '@attune/kernel';
 import { FIND_MAX, type Found } from '@attune/overview/domain';
+import { namePatterns } from '@attune/scheduling/api';
 import { Controller, Get, Query } from '@nestjs/common';
 import { IsString, MaxLength } from 'class-validator';
 import { find } from './find.sql';
@@ -19,10 +19,12 @@ export class FindController {
   @Get()
   @Requires('couples.list')
   async find(@Query() { q }: FindQuery): Promise<{ items: Found[] }> {
-    if (!plainName(q)) return { items: [] };
-    const [items] = (await this.uow.flight(find(patterns(plainName(q)), patterns(q.trim())))) as unknown as [Found[]];
+    const plain = namePatterns(q);
+    if (!plain) return { items: [] };
+    const [items] = (await this.uow.flight(find(plain, asWritten(q)))) as unknown as [Found[]];
     return { items };
   }
 }
 
-const patterns = (text: string): string[] => text.split(/\s+/).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+/** Patterns that keep accents, for names as they are written. */
+const asWritten = (text: string): string[] => text.trim().split(/\s+/).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);

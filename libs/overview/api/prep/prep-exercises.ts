@@ -2,6 +2,7 @@ import { definitionOf, fieldsOf, mayReveal, type ExerciseId, type Part } from '@
 import { Envelopes, UnitOfWork } from '@attune/kernel';
 import { doneState, type PrepExercise } from '@attune/overview/domain';
 import { Injectable } from '@nestjs/common';
+import { answerRef } from '../sealed';
 import { titleOf } from '../titles';
 
 interface RunRow {
@@ -74,8 +75,8 @@ export class PrepExercises {
     const sealed = runs.flatMap((run) => run.answers.filter((each) => each.body && texts.some((field) => field.id === each.field)).map((answer) => ({ run, answer })));
     return Promise.all(
       sealed.map(async ({ run, answer }) => {
-        const ref = { table: 'exercises.answer', id: `${run.runId}/${answer.field}`, column: 'body', version: answer.version };
-        return { seat: run.seat, line: String(JSON.parse(await this.envelopes.open(ref, Buffer.from(answer.body as string, 'base64')))) };
+        const text = await this.envelopes.open(answerRef(run.runId, answer.field, answer.version), Buffer.from(answer.body as string, 'base64'));
+        return { seat: run.seat, line: String(JSON.parse(text)) };
       }),
     );
   }

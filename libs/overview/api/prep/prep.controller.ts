@@ -1,16 +1,18 @@
 import { Requires } from '@attune/access/api';
-import { notFound, UnitOfWork, Uuid } from '@attune/kernel';
+import { Envelopes, notFound, UnitOfWork, Uuid } from '@attune/kernel';
 import { SectionTexts } from '@attune/notes/api';
 import type { Prep } from '@attune/overview/domain';
 import { Controller, Get, Param } from '@nestjs/common';
 import type { SealedPlan } from '../couple/couple.controller';
+import { commentRef } from '../sealed';
 import { PrepExercises, type OccurrenceRow, type RoomRow } from './prep-exercises';
 import { prepOf } from './prep.sql';
 
-interface PrepRow extends Omit<Prep, 'lastPlan' | 'exercises' | 'urgent' | 'supervision'> {
+interface PrepRow extends Omit<Prep, 'lastPlan' | 'exercises' | 'supervision'> {
   lastPlan: SealedPlan | null;
   occurrences: OccurrenceRow[];
   inRoom: RoomRow[];
+  supervision: (Omit<Prep['supervision'][number], 'text'> & { body: string })[];
 }
 
 @Controller('overview/prep')
@@ -18,6 +20,7 @@ export class PrepController {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly texts: SectionTexts,
+    private readonly envelopes: Envelopes,
     private readonly exercises: PrepExercises,
   ) {}
 
@@ -27,11 +30,10 @@ export class PrepController {
     const read = prepOf({ action: 'overview.prep', objectType: 'appointment', objectId: id }, id);
     const [[row]] = (await this.uow.flight(read)) as unknown as [PrepRow[]];
     if (!row) throw notFound();
-    const { lastPlan, occurrences, inRoom, ...rest } = row;
+    const { lastPlan, occurrences, inRoom, supervision, ...rest } = row;
     return {
       ...rest,
-      urgent: [],
-      supervision: [],
+      supervision: await Promise.all(supervision.map(async ({ body, ...word }) => ({ ...word, text: await this.envelopes.open(commentRef(word.id), Buffer.from(body, 'base64')) }))),
       lastPlan: lastPlan && { noteId: lastPlan.noteId, heldOn: lastPlan.heldOn, text: await this.texts.open(lastPlan) },
       exercises: await this.exercises.of(occurrences, inRoom, rest.conjoint),
     };

@@ -1,6 +1,9 @@
 import { auditedRead } from '@attune/notes/api';
 import { dateOf, isoText, laneOf, noteOf, partnersOf, PLAN_OF, sealedPlan, staffName, startOf } from '../sql-parts';
 
+/** How many of the supervisor's words fit on the page; the rest stand at the notes. */
+const WORDS_MOST = 5;
+
 /** What was given and is or was open since they last met, with both partners' parts. In conjoint mode the row policies leave those out. */
 const EXERCISES = `
   SELECT o.id, a.exercise, a.definition_version AS "definitionVersion", o.sitting, o.short, o.opens_on AS "opensOn", o.closes_on AS "closesOn",
@@ -46,6 +49,18 @@ const CHANGES = `
   UNION ALL
   SELECT 'paused', ${dateOf('x.status_since')}, 'joint', NULL WHERE x.couple_status = 'paused' AND x.status_since >= x.since_at`;
 
+/** What supervisors said last in talks that are not settled; still sealed. Not on a screen that both partners may see. */
+const SUPERVISION = `
+  SELECT k.id, k.note_id AS "noteId", k.by, ${isoText('k.written_at')} AS at, k.body
+  FROM (
+    SELECT DISTINCT ON (t.id) c.id, t.note_id, c.written_at, encode(c.body, 'base64') AS body, ${staffName('c.author_id')} AS by
+    FROM notes.session_note n
+    JOIN supervision.thread t ON t.practice_id = n.practice_id AND t.note_id = n.id AND t.state = 'open'
+    JOIN supervision.comment c ON c.practice_id = t.practice_id AND c.thread_id = t.id AND c.author_id <> t.associate_id
+    WHERE n.practice_id = kernel.practice_id() AND n.couple_id = x.couple_id AND NOT kernel.conjoint()
+    ORDER BY t.id, c.written_at DESC, c.id DESC) k
+  ORDER BY k.written_at DESC, k.id LIMIT ${WORDS_MOST}`;
+
 /** How far back Prep looks when they have never met, in days. */
 const FIRST_DAYS = 60;
 
@@ -64,6 +79,10 @@ export const prepOf = auditedRead(
        JOIN notes.note_section q ON q.practice_id = kernel.practice_id() AND q.note_id = n.id AND q.key = 'risk' AND q.risk <> 'none'), '[]') AS risk,
      coalesce((SELECT json_agg(json_build_object('id', h.id, 'placedOn', ${dateOf('h.placed_at')}) ORDER BY h.placed_at)
        FROM couples.safety_hold h WHERE h.practice_id = kernel.practice_id() AND h.couple_id = x.couple_id AND h.lifted_at IS NULL), '[]') AS holds,
+     coalesce((SELECT json_agg(json_build_object('id', u.id, 'at', ${isoText('u.opened_at')}, 'acknowledged', u.acknowledged_at IS NOT NULL) ORDER BY u.due_at, u.id)
+       FROM supervision.urgent_item u WHERE u.practice_id = kernel.practice_id() AND u.couple_id = x.couple_id
+         AND (u.acknowledged_at IS NULL OR u.acknowledged_at > kernel.now() - interval '7 days')), '[]') AS urgent,
+     coalesce((SELECT json_agg(w ORDER BY w.at DESC, w.id) FROM (${SUPERVISION}) w), '[]') AS supervision,
      coalesce((SELECT json_agg(e ORDER BY e."opensOn", e.id) FROM (${EXERCISES}) e), '[]') AS occurrences,
      coalesce((SELECT json_agg(d ORDER BY d."on", d.id) FROM (${IN_ROOM}) d), '[]') AS "inRoom",
      coalesce((SELECT json_agg(g ORDER BY g."on" DESC, g.kind, g.lane) FROM (${CHANGES}) g), '[]') AS changes

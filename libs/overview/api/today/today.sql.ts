@@ -5,6 +5,8 @@ import { dateOf, isoText, noteOf, partnersOf, startOf } from '../sql-parts';
 /** How many of each list the page takes; what is beyond is on pages of its own. */
 const OWED_MOST = 40;
 const CAME_MOST = 30;
+/** Notes older than this are no longer talked about as news. */
+const TALK_DAYS = 60;
 
 const MINE = 'ARRAY(SELECT couples.treated_couples())';
 
@@ -14,7 +16,8 @@ const DAY = `
     a.stopped_at AS "stoppedAt", before.status AS "lastStatus", met.on_day AS "lastMetOn",
     EXISTS (SELECT 1 FROM exercises.run r WHERE r.practice_id = a.practice_id AND r.couple_id = a.couple_id AND r.state = 'finished'
       AND r.ended_at > ${startOf('met.on_day')}) AS "cameIn",
-    EXISTS (SELECT 1 FROM couples.safety_hold h WHERE h.practice_id = a.practice_id AND h.couple_id = a.couple_id AND h.lifted_at IS NULL) AS held
+    EXISTS (SELECT 1 FROM couples.safety_hold h WHERE h.practice_id = a.practice_id AND h.couple_id = a.couple_id AND h.lifted_at IS NULL) AS held,
+    EXISTS (SELECT 1 FROM supervision.urgent_item u WHERE u.practice_id = a.practice_id AND u.couple_id = a.couple_id AND u.acknowledged_at IS NULL) AS urgent
   FROM scheduling.appointment a
   LEFT JOIN LATERAL (
     SELECT b.status FROM scheduling.appointment b
@@ -59,6 +62,18 @@ const CAME = `
     SELECT 'note', n.final_at, n.couple_id, n.compartment, g.kind, NULL, n.id
     FROM notes.session_note n JOIN notes.signature g ON g.practice_id = n.practice_id AND g.note_id = n.id AND g.kind <> 'author'
     WHERE n.practice_id = kernel.practice_id() AND n.couple_id = ANY (${MINE}) AND n.author_id = kernel.person_id() AND n.final_at >= ${SINCE}
+    UNION ALL
+    SELECT 'note', v.decided_at, n.couple_id, n.compartment, 'returned', NULL, n.id
+    FROM notes.session_note n JOIN supervision.review v ON v.practice_id = n.practice_id AND v.note_id = n.id AND v.state = 'returned' AND v.decided_at >= ${SINCE}
+    WHERE n.practice_id = kernel.practice_id() AND n.author_id = kernel.person_id() AND n.state = 'returned'
+    UNION ALL
+    SELECT 'comment', max(k.written_at), n.couple_id, n.compartment, 'comment', NULL, n.id
+    FROM notes.session_note n
+    JOIN supervision.thread t ON t.practice_id = n.practice_id AND t.note_id = n.id
+    JOIN supervision.comment k ON k.practice_id = t.practice_id AND k.thread_id = t.id AND k.author_id <> kernel.person_id() AND k.written_at >= ${SINCE}
+    WHERE n.practice_id = kernel.practice_id() AND n.author_id = kernel.person_id() AND n.couple_id = ANY (${MINE})
+      AND n.held_on >= kernel.today() - ${TALK_DAYS}
+    GROUP BY n.id, n.couple_id, n.compartment
   ) c ORDER BY c.at DESC LIMIT ${CAME_MOST}`;
 
 /** Today in one statement, its audit event with it. No parameters of its own; those of the event follow. */
@@ -73,7 +88,7 @@ export const today = statement(
      coalesce((SELECT json_agg(json_build_object('id', d.id, 'coupleId', d."coupleId", 'compartment', d.compartment, 'partners', ${partnersOf('d."coupleId"')},
        'startsAt', ${isoText('d."startsAt"')}, 'endsAt', ${isoText('d."endsAt"')}, 'status', d.status, 'startedAt', ${isoText('d."startedAt"')},
        'stoppedAt', ${isoText('d."stoppedAt"')}, 'lastStatus', d."lastStatus", 'lastMetOn', d."lastMetOn", 'cameIn', d."cameIn",
-       'marks', CASE WHEN d.held THEN '["hold"]'::json ELSE '[]'::json END, 'note', ${noteOf('d.id')}) ORDER BY d."startsAt", d.id) FROM day d), '[]') AS appointments,
+       'marks', array_to_json(array_remove(ARRAY[CASE WHEN d.urgent THEN 'urgent' END, CASE WHEN d.held THEN 'hold' END], NULL)), 'note', ${noteOf('d.id')}) ORDER BY d."startsAt", d.id) FROM day d), '[]') AS appointments,
      coalesce((SELECT json_agg(json_build_object('kind', o.kind, 'appointmentId', o."appointmentId", 'noteId', o."noteId", 'heldOn', o."heldOn",
        'coupleId', o."coupleId", 'compartment', o.compartment, 'partners', ${partnersOf('o."coupleId"')}) ORDER BY o."heldOn", o."appointmentId") FROM owed o), '[]') AS "notesOwed",
      coalesce((SELECT json_agg(json_build_object('kind', c.kind, 'at', ${isoText('c.at')}, 'coupleId', c."coupleId", 'compartment', c.compartment,
