@@ -11,11 +11,14 @@ const DOMAINS: Routes = [
   { path: 'today', title: 'Today', loadComponent: () => import('./today/today-page').then((page) => page.TodayPage) },
   { path: 'prep/:appointmentId', title: 'Prep', loadComponent: () => import('./prep/prep-page').then((page) => page.PrepPage) },
   { path: 'couples/:id', title: 'Couple', canMatch: [isId], loadComponent: () => import('./couple/couple-page').then((page) => page.CouplePage) },
+  { path: 'couples', loadChildren: () => import('@attune/couples/web').then((lib) => lib.ROUTES) },
   { path: 'exercises', loadChildren: () => import('@attune/exercises/web').then((lib) => lib.ROUTES) },
   { path: 'scheduling', loadChildren: () => import('@attune/scheduling/web').then((lib) => lib.ROUTES) },
 ];
 
 export const ROUTES: Routes = [
+  // A partner holds the device: nothing of the shell around it.
+  { path: 'handover', title: 'To read and sign', loadComponent: () => import('@attune/couples/web').then((lib) => lib.HandoverPage) },
   ...DOOR_ROUTES,
   { path: 'first-owner', title: 'Welcome', loadComponent: () => import('./first-owner/first-owner').then((page) => page.FirstOwner) },
   {

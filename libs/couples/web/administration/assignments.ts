@@ -1,0 +1,50 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import type { CoupleRecord } from '@attune/couples/domain';
+import type { Colleague } from '@attune/practice/domain';
+import { DayPipe, PracticeTime, ProblemNote } from '@attune/ui';
+import { dateIn } from '@attune/util';
+import { anAct } from '../act';
+import { CouplesClient } from '../couples-client';
+import { fullName } from '../words';
+
+/** Who treats the couple, from when to when; the owner hands it over. */
+@Component({
+  selector: 'att-assignments',
+  imports: [DayPipe, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatSelect, ProblemNote],
+  templateUrl: './assignments.html',
+  styles: 'section { display: grid; gap: var(--att-3); } li { padding-block: var(--att-2); } mat-form-field { max-width: 280px; }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Assignments {
+  readonly couple = input.required<CoupleRecord>();
+  readonly mayAssign = input(false);
+  readonly changed = output();
+
+  private readonly client = inject(CouplesClient);
+  private readonly time = inject(PracticeTime);
+  private readonly colleagues = httpResource<{ items: Colleague[] }>(() => (this.mayAssign() ? '/api/practice/colleagues' : undefined));
+  protected readonly clinicians = computed(() => {
+    const items = this.colleagues.hasValue() ? this.colleagues.value().items : [];
+    return items.filter(({ roles }) => roles.includes('therapist') || roles.includes('associate'));
+  });
+  protected readonly fullName = fullName;
+  protected readonly act = anAct();
+  protected readonly staffId = signal('');
+  protected readonly from = signal(dateIn(new Date(), this.time.zone()));
+
+  protected typedFrom(event: Event): void {
+    this.from.set((event.target as HTMLInputElement).value);
+  }
+
+  protected async assign(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!(await this.act.do(() => this.client.assign(this.couple().id, this.staffId(), this.from())))) return;
+    this.staffId.set('');
+    this.changed.emit();
+  }
+}

@@ -1,0 +1,77 @@
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { form, FormField, submit, validate } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatChipListbox, MatChipOption } from '@angular/material/chips';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { CONTACT_FAULTS, contactFaults, type ContactFault, type ContactRecord, type SafeContact } from '@attune/couples/domain';
+import { FieldError, fieldErrors, focusFirstError, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
+import { CouplesClient } from '../couples-client';
+import { DAY_WORDS } from '../words';
+
+interface Entered {
+  email: string;
+  phone: string;
+  mayMail: boolean;
+  safeDays: number[];
+  safeFrom: string;
+  safeUntil: string;
+}
+
+/** Records, with the person, what address and hours are safe. The server asks the same rule again, and whether the address is their own. */
+@Component({
+  selector: 'att-contact-form',
+  imports: [FieldError, FormField, MatButton, MatCheckbox, MatChipListbox, MatChipOption, MatError, MatFormField, MatHint, MatInput, MatLabel, ProblemNote],
+  templateUrl: './contact-form.html',
+  styles: '.hours { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-3); }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ContactForm {
+  readonly coupleId = input.required<string>();
+  readonly partnerId = input.required<string>();
+  readonly contact = input.required<ContactRecord>();
+  readonly saved = output();
+  readonly left = output();
+
+  private readonly client = inject(CouplesClient);
+  private readonly words = inject(UI_WORDS);
+  protected readonly days = DAY_WORDS;
+  protected readonly problem = signal<unknown>(null);
+  protected readonly model = linkedSignal<Entered>(() => {
+    const { email, phone, mayMail, safeDays, safeFrom, safeUntil } = this.contact();
+    return { email: email ?? '', phone: phone ?? '', mayMail, safeDays: [...safeDays], safeFrom: safeFrom ?? '', safeUntil: safeUntil ?? '' };
+  });
+  protected readonly f = form(this.model, (at) => {
+    const faulty = (fault: ContactFault) => (contactFaults(given(this.model()), null).includes(fault) ? { kind: fault, message: CONTACT_FAULTS[fault].message } : null);
+    validate(at.email, () => faulty('email'));
+    validate(at.phone, () => faulty('phone'));
+    validate(at.mayMail, () => faulty('mail-without-address'));
+    validate(at.safeDays, () => faulty('days'));
+    validate(at.safeFrom, () => faulty('hours'));
+  });
+
+  protected chooseDays(safeDays: number[]): void {
+    this.model.update((model) => ({ ...model, safeDays }));
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    this.problem.set(null);
+    await submit(this.f, async () => {
+      try {
+        await this.client.recordContact(this.coupleId(), this.partnerId(), this.contact().version, given(this.model()));
+        this.saved.emit();
+        return undefined;
+      } catch (error) {
+        this.problem.set(error);
+        return fieldErrors(this.f, toProblem(error, this.words()));
+      }
+    });
+    focusFirstError(this.f);
+  }
+}
+
+const given = ({ email, phone, safeFrom, safeUntil, ...rest }: Entered): SafeContact => ({
+  ...rest, email: email.trim() || null, phone: phone.trim() || null, safeFrom: safeFrom || null, safeUntil: safeUntil || null,
+});

@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { MatOption, MatSelect } from '@angular/material/select';
+import type { ConfidentialityPolicy, DocumentKind, PartnerRecord } from '@attune/couples/domain';
+import { Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
+import { dateIn } from '@attune/util';
+import { anAct } from '../act';
+import { CouplesClient } from '../couples-client';
+import { fullName } from '../words';
+
+/** Records that a partner signed on paper: which document, when, under what name, and what they chose. */
+@Component({
+  selector: 'att-paper-sheet',
+  imports: [Loaded, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatRadioButton, MatRadioGroup, MatSelect, ProblemNote, SideSheet, State],
+  templateUrl: './paper-sheet.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PaperSheet {
+  readonly coupleId = input.required<string>();
+  readonly partner = input.required<PartnerRecord>();
+  readonly recorded = output();
+  readonly left = output();
+
+  private readonly client = inject(CouplesClient);
+  protected readonly documents = this.client.documents(this.coupleId, () => this.partner().id);
+  private readonly items = computed(() => (this.documents.hasValue() ? this.documents.value().items : []));
+  protected readonly kind = linkedSignal<DocumentKind | null>(() => (this.items().find(({ signed }) => !signed) ?? this.items()[0])?.kind ?? null);
+  protected readonly document = computed(() => this.items().find(({ kind }) => kind === this.kind()));
+  protected readonly name = linkedSignal(() => fullName(this.partner()));
+  protected readonly on = signal(dateIn(new Date(), inject(PracticeTime).zone()));
+  protected readonly choice = signal<ConfidentialityPolicy | null>(null);
+  protected readonly ready = computed(() => {
+    const document = this.document();
+    return document !== undefined && this.name().trim().length > 1 && this.on() !== '' && (!document.choices.length || this.choice() !== null);
+  });
+  protected readonly act = anAct();
+  private key = crypto.randomUUID();
+
+  protected typed(target: 'name' | 'on', event: Event): void {
+    this[target].set((event.target as HTMLInputElement).value);
+  }
+
+  protected async record(event: Event): Promise<void> {
+    event.preventDefault();
+    const document = this.document();
+    if (!document || !this.ready()) return;
+    const { kind, edition, language } = document;
+    const wish = { kind, edition, language, name: this.name().trim(), signedOn: this.on(), choice: document.choices.length ? this.choice() : null };
+    const done = await this.act.do(() => this.client.recordPaper(this.coupleId(), this.partner().id, wish, this.key));
+    this.key = crypto.randomUUID();
+    if (done) this.recorded.emit();
+  }
+}

@@ -1,0 +1,75 @@
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import type { ConfidentialityPolicy, DocumentToSign, Language } from '@attune/couples/domain';
+import { ProblemNote } from '@attune/ui';
+import { anAct } from '../act';
+import { CouplesClient } from '../couples-client';
+import { HANDOVER_WORDS } from './handover-words';
+
+/**
+ * The clinician's device in a partner's hands: their documents, one after the other, and nothing else. Nobody is signed in; the slip stands
+ * behind the # of the address, out of logs, and is worth nothing once the device goes back.
+ */
+@Component({
+  selector: 'att-handover-page',
+  imports: [MatButton, MatFormField, MatInput, MatLabel, MatRadioButton, MatRadioGroup, ProblemNote],
+  templateUrl: './handover-page.html',
+  styleUrl: './handover-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class HandoverPage {
+  private readonly client = inject(CouplesClient).handedOver;
+  private readonly token = location.hash.slice(1);
+  protected readonly documents = signal<DocumentToSign[] | null>(null);
+  protected readonly language = computed<Language>(() => this.documents()?.[0]?.language ?? 'en');
+  protected readonly say = computed(() => HANDOVER_WORDS[this.language()]);
+  protected readonly over = signal(false);
+  protected readonly gone = signal(false);
+  protected readonly act = anAct();
+  protected readonly at = linkedSignal<number>(() => this.documents()?.findIndex(({ signed }) => !signed) ?? -1);
+  protected readonly document = computed(() => this.documents()?.[this.at()]);
+  protected readonly name = signal('');
+  protected readonly choice = linkedSignal<ConfidentialityPolicy | null>(() => (this.at(), null));
+  protected readonly ready = computed(() => this.name().trim().length > 1 && (!this.document()?.choices.length || this.choice() !== null));
+
+  constructor() {
+    void this.read();
+  }
+
+  protected async read(language?: Language): Promise<void> {
+    const read = await this.act.do(async () => this.documents.set((await this.client.documents(this.token, language)).items));
+    this.gone.set(!read);
+  }
+
+  protected typed(event: Event): void {
+    this.name.set((event.target as HTMLInputElement).value);
+  }
+
+  protected async sign(event: Event): Promise<void> {
+    event.preventDefault();
+    const document = this.document();
+    if (!document || !this.ready()) return;
+    const { kind, edition, language } = document;
+    await this.act.do(async () => {
+      const signed = await this.client.sign(this.token, { kind, edition, language, name: this.name().trim(), ...(document.choices.length ? { choice: this.choice() } : {}) });
+      this.documents.update((all) => all?.map((each) => (each.kind === signed.kind ? signed : each)) ?? null);
+      this.name.set('');
+      scrollTo({ top: 0 });
+    });
+  }
+
+  /** The slip ends, the address forgets it, and the clinician signs in again. */
+  protected async giveBack(): Promise<void> {
+    await this.act.do(() => this.client.end(this.token));
+    this.documents.set(null);
+    this.over.set(true);
+    history.replaceState(null, '', '/handover');
+  }
+
+  protected signIn(): void {
+    location.replace('/');
+  }
+}
