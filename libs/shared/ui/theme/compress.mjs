@@ -15,3 +15,10 @@ for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
   writeFileSync(`${path}.br`, brotliCompressSync(text, quality));
   writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }));
 }
+
+// What the first page costs on the wire, held to a bound in kilobytes of brotli; everything else is loaded where it is shown.
+const limit = Number(process.argv[3] ?? Infinity);
+const first = [...readFileSync(join(root, 'index.html'), 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((match) => match[1]);
+const kilobytes = first.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(root, name)), quality).length, 0) / 1000;
+console.log(`first page ${kilobytes.toFixed(0)} kB of ${limit} kB`);
+if (kilobytes > limit) throw new Error(`The first page costs ${kilobytes.toFixed(0)} kB, more than ${limit} kB: load something of it later.`);
