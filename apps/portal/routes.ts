@@ -7,6 +7,8 @@ const PLACES: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./exercises/home').then((file) => file.Home) },
   { path: 'play/:occurrenceId', loadComponent: () => import('./exercises/player/player').then((file) => file.Player) },
   { path: 'read/:occurrenceId', loadComponent: () => import('./exercises/reveal').then((file) => file.Reveal) },
+  { path: 'agreements', loadComponent: () => import('./agreements/agreements').then((file) => file.Agreements) },
+  { path: 'agreements/:kind', loadComponent: () => import('./agreements/agreement').then((file) => file.Agreement) },
   { path: 'entries', loadComponent: () => import('./exercises/entries').then((file) => file.Entries) },
 ];
 

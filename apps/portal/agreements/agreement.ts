@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { RouterLink } from '@angular/router';
+import { SIGNED_NAME_MAX, type ConfidentialityPolicy } from '@attune/couples/domain';
+import { DayPipe, ProblemNote } from '@attune/ui';
+import { ReadingLanguage } from '../words/language';
+import { AgreementsClient } from './agreements-client';
+import { AGREEMENT_WORDS } from './words';
+
+/** One document, read whole, chosen and signed alone. After signing it says the same to everybody. */
+@Component({
+  selector: 'att-agreement',
+  imports: [DayPipe, MatButton, MatFormField, MatInput, MatLabel, MatRadioButton, MatRadioGroup, ProblemNote, RouterLink],
+  templateUrl: './agreement.html',
+  styleUrl: './agreement.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Agreement {
+  readonly kind = input.required<string>();
+
+  private readonly language = inject(ReadingLanguage);
+  private readonly client = inject(AgreementsClient);
+  protected readonly say = computed(() => AGREEMENT_WORDS[this.language.current()]);
+  protected readonly documents = this.client.list(() => this.language.current());
+  private readonly items = computed(() => (this.documents.hasValue() ? this.documents.value().items : []));
+  protected readonly document = computed(() => this.items().find(({ kind }) => kind === this.kind()));
+  protected readonly next = computed(() => this.items().find(({ kind, signed }) => kind !== this.kind() && !signed)?.kind);
+  protected readonly again = linkedSignal<boolean>(() => (this.kind(), false));
+  protected readonly open = computed(() => !this.document()?.signed || this.again());
+  protected readonly chosen = computed(() => {
+    const choice = this.document()?.signed?.choice;
+    return this.document()?.choices.find(({ policy }) => policy === choice)?.name;
+  });
+  protected readonly choice = linkedSignal<ConfidentialityPolicy | null>(() => (this.kind(), null));
+  protected readonly name = signal('');
+  protected readonly tried = signal(false);
+  protected readonly ready = computed(() => this.name().trim().length > 1 && (!this.document()?.choices.length || this.choice() !== null));
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  protected readonly nameMax = SIGNED_NAME_MAX;
+  private key = crypto.randomUUID();
+
+  protected typed(event: Event): void {
+    this.name.set((event.target as HTMLInputElement).value);
+  }
+
+  protected async sign(event: Event): Promise<void> {
+    event.preventDefault();
+    this.tried.set(true);
+    const document = this.document();
+    if (!document || !this.ready() || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      const { kind, edition, language } = document;
+      const wish = { kind, edition, language, name: this.name().trim(), ...(document.choices.length ? { choice: this.choice() } : {}) };
+      const signed = await this.client.sign(wish, this.key);
+      this.documents.update((all) => all && { items: all.items.map((each) => (each.kind === signed.kind ? signed : each)) });
+      this.name.set('');
+      this.tried.set(false);
+      this.again.set(false);
+      scrollTo({ top: 0 });
+    } catch (error) {
+      this.problem.set(error);
+      this.documents.reload();
+    } finally {
+      this.busy.set(false);
+      this.key = crypto.randomUUID();
+    }
+  }
+}
