@@ -2,6 +2,7 @@ export {
   afterReviewAct, ASK_ONCE, mayApprove, mayReturn, NEEDS_COMMENT, REVIEW_STATES, REVIEW_TRANSITIONS,
   type ApprovalFacts, type ReviewAct, type ReviewState,
 } from '../review';
+export { marksOf, pinThreads, type PinnedThread } from '../pin-threads';
 export type { ApproveNote, ReturnNote, ReviewQueue, ReviewRow, ReviewView } from '../review-view';
 export {
   afterThreadAct, COMMENT_MAX, THREAD_STATES, THREAD_TRANSITIONS,

@@ -1,0 +1,148 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import type { Anchor } from '@attune/notes/domain';
+import { ASK_ONCE, marksOf, mayApprove, mayReturn, pinThreads, type ReviewRow, type ReviewView } from '@attune/supervision/domain';
+import { Confirm, reloadOn } from '@attune/ui';
+import { SupervisionClient } from '../supervision-client';
+import { GivePassword } from './give-password';
+import { HeldDecisions } from './held-decisions';
+
+/** Words of a note that a comment would be about. */
+export interface Picked {
+  sectionId: string;
+  anchor: Anchor;
+}
+
+/** The desk of a supervisor: what waits, the note that lies open, and what is said and decided about it. */
+@Injectable()
+export class ReviewDeskStore {
+  private readonly client = inject(SupervisionClient);
+  private readonly decisions = inject(HeldDecisions);
+  private readonly confirm = inject(Confirm);
+  private readonly password = inject(GivePassword);
+  private readonly wanted = signal<string | null>(null);
+  private readonly read = signal<ReadonlySet<string>>(new Set());
+  private readonly said = signal<ReadonlyMap<string, string>>(new Map());
+
+  readonly queue = this.client.queue();
+  readonly rows = computed<ReviewRow[]>(() => {
+    if (!this.queue.hasValue()) return [];
+    const held = new Set(this.decisions.held());
+    return this.queue.value().items.filter(({ id }) => !held.has(id));
+  });
+  readonly chosenId = computed(() => {
+    const rows = this.rows();
+    return rows.find(({ id }) => id === this.wanted())?.id ?? rows[0]?.id ?? null;
+  });
+  readonly review = this.client.review(this.chosenId);
+  readonly open = computed<ReviewView | undefined>(() => {
+    const review = this.review.hasValue() ? this.review.value() : undefined;
+    return review?.id === this.chosenId() ? review : undefined;
+  });
+  readonly marks = computed(() => marksOf(this.open()?.threads ?? []));
+  readonly talks = computed(() => {
+    const review = this.open();
+    const pinned = review ? pinThreads(review.threads, review.note.sections) : [];
+    return { open: pinned.filter(({ thread }) => thread.state === 'open'), resolved: pinned.filter(({ thread }) => thread.state === 'resolved') };
+  });
+
+  /** The words under the hand: selected with the mouse, or the sentence that the arrow keys stand on. */
+  readonly picked = signal<Picked | null>(null);
+  /** The talk whose words are shown strongly. */
+  readonly strong = signal<string | null>(null);
+  readonly commenting = signal<Picked | null>(null);
+  readonly wantsWords = signal(false);
+  readonly problem = signal<unknown>(null);
+  readonly words = computed(() => this.said().get(this.chosenId() ?? '') ?? '');
+  readonly undelivered = this.decisions.undelivered;
+
+  constructor() {
+    reloadOn(this.queue, ['supervision', 'notes']);
+    reloadOn(this.review, ['supervision', 'notes'], ({ noteId }) => noteId !== undefined && noteId === this.open()?.note.id);
+    this.decisions.settled.pipe(takeUntilDestroyed()).subscribe(() => this.queue.reload());
+  }
+
+  choose(id: string | null): void {
+    this.wanted.set(id);
+    this.picked.set(null);
+    this.strong.set(null);
+    this.commenting.set(null);
+    this.wantsWords.set(false);
+    this.problem.set(null);
+  }
+
+  /** To the next note of the list, or the one before; stays at its ends. */
+  step(by: 1 | -1): void {
+    const rows = this.rows();
+    const at = rows.findIndex(({ id }) => id === this.chosenId());
+    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
+    if (next && next.id !== this.chosenId()) this.choose(next.id);
+  }
+
+  /** The end of the open note came into sight. */
+  sawAll(): void {
+    const id = this.open()?.id;
+    if (id) this.read.update((read) => new Set(read).add(id));
+  }
+
+  say(words: string): void {
+    const id = this.chosenId();
+    if (id) this.said.update((said) => new Map(said).set(id, words));
+    this.wantsWords.set(false);
+  }
+
+  comment(): void {
+    this.commenting.set(this.picked());
+  }
+
+  commented(): void {
+    this.commenting.set(null);
+    this.review.reload();
+  }
+
+  dismiss(): void {
+    this.decisions.dismiss();
+  }
+
+  /** Returns the note; without an open comment and without words it asks for them instead. */
+  sendBack(): void {
+    const review = this.open();
+    if (!review) return;
+    const text = this.words().trim();
+    if (!mayReturn({ openThreads: this.talks().open.length, words: text }).ok) return this.wantsWords.set(true);
+    const { id, version, hash } = review;
+    this.hold(() => this.decisions.hold({ id, version, key: crypto.randomUUID(), act: 'return', body: { hash, text } }, this.nameOf(id)));
+  }
+
+  /** Approves, or co-signs, what is shown; unread text and open risk are asked about once, the password once a visit. */
+  async approve(): Promise<void> {
+    const review = this.open();
+    if (!review) return;
+    const facts = { read: this.read().has(review.id), openRisk: review.openRisk };
+    const allowed = mayApprove({ ...facts, confirmed: false });
+    const act = review.yes === 'approve' ? 'Approve' : 'Co-sign';
+    if (!allowed.ok && !(await this.confirm.ask({ heading: `${act} all the same?`, text: ASK_ONCE[allowed.reason], act, keep: 'Not yet' }))) return;
+    this.problem.set(null);
+    try {
+      if (!(await this.password.ask()) || this.open()?.id !== review.id) return;
+    } catch (error) {
+      return this.problem.set(error);
+    }
+    const { id, version, hash } = review;
+    const body = { hash, read: facts.read, confirmed: !allowed.ok };
+    this.hold(() => this.decisions.hold({ id, version, key: crypto.randomUUID(), act: 'approve', body }, this.nameOf(id)));
+  }
+
+  /** After an act the next note is there: the one that follows in the list, else the one before. */
+  private hold(act: () => void): void {
+    const rows = this.rows();
+    const at = rows.findIndex(({ id }) => id === this.chosenId());
+    const next = rows[at + 1] ?? rows[at - 1];
+    act();
+    this.choose(next?.id ?? null);
+  }
+
+  private nameOf(id: string): string {
+    return this.rows().find((row) => row.id === id)?.initials || 'the note';
+  }
+}

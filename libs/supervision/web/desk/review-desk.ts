@@ -1,0 +1,59 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, effect, type ElementRef, inject, input, type TemplateRef, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { NEEDS_COMMENT } from '@attune/supervision/domain';
+import { Empty, Icon, Loaded, Page, ProblemNote, Shortcuts, State } from '@attune/ui';
+import { NewComment } from '../talk/new-comment';
+import { ThreadCard } from '../talk/thread-card';
+import { ReviewDeskStore } from './review-desk-store';
+import { ReviewRowView } from './review-row';
+import { allReviewed } from './unchecked-words';
+
+/** What the page that composes the desk draws the note with. */
+export interface PaperContext {
+  $implicit: ReviewDeskStore;
+}
+
+/**
+ * The supervisor's queue in three panes, worked by keyboard: what waits, the note, what is said about it. The note itself is drawn by the
+ * page, with what notes bring for it: `<att-review-desk [paper]="paper" />`.
+ */
+@Component({
+  selector: 'att-review-desk',
+  imports: [Empty, Icon, Loaded, MatButton, NewComment, NgTemplateOutlet, Page, ProblemNote, ReviewRowView, RouterLink, State, ThreadCard],
+  templateUrl: './review-desk.html',
+  styleUrl: './review-desk.css',
+  providers: [ReviewDeskStore],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ReviewDesk {
+  readonly paper = input.required<TemplateRef<PaperContext>>();
+
+  protected readonly desk = inject(ReviewDeskStore);
+  protected readonly needsComment = NEEDS_COMMENT;
+  protected readonly allReviewed = allReviewed;
+  private readonly wordsField = viewChild<ElementRef<HTMLTextAreaElement>>('words');
+  private readonly middle = viewChild<ElementRef<HTMLElement>>('middle');
+
+  constructor() {
+    const open = () => this.desk.open() !== undefined;
+    inject(Shortcuts).add([
+      { key: 'j', does: 'Next note', run: () => this.desk.step(1) },
+      { key: 'k', does: 'Note before', run: () => this.desk.step(-1) },
+      { key: 'c', does: 'Comment on the selected sentence', run: () => this.desk.comment(), when: () => this.desk.picked() !== null },
+      { key: 'r', does: 'Return the note', run: () => this.desk.sendBack(), when: open },
+      { key: 'a', does: 'Approve or co-sign', run: () => void this.desk.approve(), when: open },
+    ]);
+    effect(() => {
+      if (this.desk.wantsWords()) this.wordsField()?.nativeElement.focus();
+    });
+    // The next note begins at its beginning, also for whoever reads by keyboard.
+    let shown: string | null = null;
+    effect(() => {
+      const id = this.desk.open()?.id ?? null;
+      if (id && shown && id !== shown) this.middle()?.nativeElement.focus();
+      shown = id ?? shown;
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { Anchor } from '@attune/notes/domain';
+import { COMMENT_MAX } from '@attune/supervision/domain';
+import { ProblemNote } from '@attune/ui';
+import { SupervisionClient } from '../supervision-client';
+
+/** A new comment on words of a note; what was typed stays until it was taken. */
+@Component({
+  selector: 'att-new-comment',
+  imports: [MatButton, ProblemNote],
+  template: `
+    <blockquote>{{ anchor().quote }}</blockquote>
+    <label class="att-unseen" for="att-new-comment">Your comment on these words</label>
+    <textarea #field id="att-new-comment" rows="4" [attr.maxlength]="max" placeholder="What should {{ to() }} look at here?" [value]="text()" (input)="text.set(field.value)"
+      (keydown.control.enter)="send()" (keydown.meta.enter)="send()" (keydown.escape)="closed.emit()"></textarea>
+    <div class="att-row">
+      <button matButton="outlined" type="button" [disabled]="busy() || !text().trim()" (click)="send()">Comment <kbd>Ctrl ⏎</kbd></button>
+      <button matButton type="button" (click)="closed.emit()">Leave it</button>
+    </div>
+    <att-problem [of]="problem()" />
+  `,
+  styles: `
+    :host { display: grid; gap: var(--att-2); padding: var(--att-3); border: 1px solid var(--mat-sys-primary); border-radius: var(--att-radius); background: var(--att-paper); }
+    blockquote { margin: 0; padding-inline-start: var(--att-2); border-inline-start: 3px solid var(--att-mark); font: 400 var(--att-text) / 1.45 var(--att-serif); }
+    textarea { width: 100%; padding: var(--att-2); border: var(--att-line); border-radius: var(--att-radius-s); background: transparent; color: inherit; font: inherit; resize: vertical; }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NewComment {
+  readonly noteId = input.required<string>();
+  readonly sectionId = input.required<string>();
+  readonly anchor = input.required<Anchor>();
+  /** Whom it is for, by name. */
+  readonly to = input.required<string>();
+  readonly made = output();
+  readonly closed = output();
+
+  private readonly client = inject(SupervisionClient);
+  private readonly area = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
+  protected readonly max = COMMENT_MAX;
+  protected readonly text = signal('');
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  private readonly key = computed(() => (this.text(), crypto.randomUUID()));
+
+  constructor() {
+    afterNextRender(() => this.area().nativeElement.focus());
+  }
+
+  protected async send(): Promise<void> {
+    const text = this.text().trim();
+    if (text === '' || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await this.client.open({ noteId: this.noteId(), sectionId: this.sectionId(), anchor: this.anchor(), text }, this.key());
+      this.made.emit();
+    } catch (error) {
+      this.problem.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

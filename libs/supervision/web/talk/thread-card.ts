@@ -1,0 +1,103 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { COMMENT_MAX, type Thread } from '@attune/supervision/domain';
+import { Icon, MomentPipe, ProblemNote } from '@attune/ui';
+import { SupervisionClient } from '../supervision-client';
+
+/** One talk about a note: what was said in order, an answer, and that it is resolved or open again. */
+@Component({
+  selector: 'att-thread',
+  imports: [Icon, MatButton, MomentPipe, ProblemNote],
+  template: `
+    @if (removed()) {
+      <p class="att-small att-muted">About text since removed:</p>
+    } @else if (!thread().anchor) {
+      <p class="att-small att-muted">About the whole note</p>
+    }
+    @if (thread().anchor; as anchor) {
+      <blockquote [class.gone]="removed()">{{ anchor.quote }}</blockquote>
+    }
+    <ol class="plain">
+      @for (comment of thread().comments; track comment.id) {
+        <li>
+          <p class="att-small"><strong>{{ comment.authorName }}</strong> <span class="att-muted">{{ comment.writtenAt | attMoment }}</span></p>
+          <p class="words">{{ comment.text }}</p>
+        </li>
+      }
+    </ol>
+    @if (thread().state === 'resolved') {
+      <div class="att-row">
+        <span class="att-small att-muted"><att-icon name="check" [size]="14" /> Resolved</span>
+        <button matButton type="button" [disabled]="busy()" (click)="settle('reopen')">Open again</button>
+      </div>
+    } @else {
+      @if (answering()) {
+        <label class="att-unseen" [for]="field">Your answer</label>
+        <textarea #answer [id]="field" rows="3" [attr.maxlength]="max" [value]="text()" (input)="text.set(answer.value)" (keydown.control.enter)="send()" (keydown.meta.enter)="send()"></textarea>
+      }
+      <div class="att-row">
+        @if (answering()) {
+          <button matButton="outlined" type="button" [disabled]="busy() || !text().trim()" (click)="send()">Answer</button>
+          <button matButton type="button" (click)="answering.set(false)">Not now</button>
+        } @else {
+          <button matButton type="button" (click)="answering.set(true)">Answer</button>
+          <button matButton type="button" [disabled]="busy()" (click)="settle('resolve')">Resolve</button>
+        }
+      </div>
+    }
+    <att-problem [of]="problem()" />
+  `,
+  styles: `
+    :host { display: grid; gap: var(--att-2); padding: var(--att-3); border: var(--att-line); border-radius: var(--att-radius); background: var(--att-paper); }
+    blockquote { margin: 0; padding-inline-start: var(--att-2); border-inline-start: 3px solid var(--att-mark); font: 400 var(--att-text) / 1.45 var(--att-serif); overflow: hidden; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; }
+    .gone { text-decoration: line-through; text-decoration-thickness: 1px; color: var(--att-muted); }
+    ol { display: grid; gap: var(--att-2); }
+    .words { white-space: pre-wrap; }
+    textarea { width: 100%; padding: var(--att-2); border: var(--att-line); border-radius: var(--att-radius-s); background: transparent; color: inherit; font: inherit; resize: vertical; }
+    .att-row { align-items: center; justify-content: space-between; }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ThreadCard {
+  readonly thread = input.required<Thread>();
+  /** Whether the words it was pinned to are gone from the note. */
+  readonly removed = input(false);
+  /** Something was added or settled: whoever shows it reads again. */
+  readonly changed = output();
+
+  private readonly client = inject(SupervisionClient);
+  protected readonly max = COMMENT_MAX;
+  protected readonly field = `att-answer-${crypto.randomUUID()}`;
+  protected readonly answering = signal(false);
+  protected readonly text = signal('');
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  private readonly key = computed(() => (this.text(), crypto.randomUUID()));
+
+  protected send(): void {
+    const text = this.text().trim();
+    if (text === '' || this.busy()) return;
+    void this.doing(async () => {
+      await this.client.answer(this.thread().id, text, this.key());
+      this.text.set('');
+      this.answering.set(false);
+    });
+  }
+
+  protected settle(act: 'resolve' | 'reopen'): void {
+    void this.doing(() => this.client.settle(this.thread(), act));
+  }
+
+  private async doing(work: () => Promise<unknown>): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await work();
+      this.changed.emit();
+    } catch (error) {
+      this.problem.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
