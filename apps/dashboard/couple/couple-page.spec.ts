@@ -1,12 +1,12 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { Component, signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { may, type Permission } from '@attune/access/domain';
 import type { CouplePage as Page, TimelineItem } from '@attune/overview/domain';
-import { Live, ME } from '@attune/ui';
+import { Live, LocalDrafts, ME } from '@attune/ui';
 import { EMPTY } from 'rxjs';
 import { CouplePage } from './couple-page';
 import { isId } from './is-id';
@@ -26,11 +26,14 @@ const couple = (over: Partial<Page> = {}): Page => ({
   toWrite: { noteId: null, appointmentId: 'held', compartment: null }, timeline: { items: [run, held], nextCursor: null }, ...over,
 });
 
+let kept: string | null = null;
 const setConjoint = jest.fn(async () => undefined);
 
 async function open(known: Page, roles = ['associate']) {
   TestBed.configureTestingModule({
+    deferBlockBehavior: DeferBlockBehavior.Manual,
     providers: [
+      { provide: LocalDrafts, useValue: { get: async () => kept, put: async () => true, remove: async () => undefined } },
       provideHttpClient(), provideHttpClientTesting(),
       provideRouter([{ path: 'couples/:id', canMatch: [isId], component: CouplePage }, { path: '**', component: Elsewhere }], withComponentInputBinding()),
       { provide: Live, useValue: { on: () => EMPTY } },
@@ -64,10 +67,13 @@ describe('the couple’s page', () => {
     expect([...page.querySelectorAll('a')].at(-1)?.textContent).toBe('Record, consents and contact');
   });
 
-  it('writes the note of the appointment that has none', async () => {
-    const { http, button } = await open(couple());
+  it('writes the note of the appointment that has none, with what waits for its plan', async () => {
+    kept = 'Noticing, every week';
+    const { http, button, settle } = await open(couple());
     button('Write note')?.click();
-    expect(http.expectOne('/api/notes').request.body).toEqual({ appointmentId: 'held', template: 'couples' });
+    await settle();
+    kept = null;
+    expect(http.expectOne('/api/notes').request.body).toEqual({ appointmentId: 'held', template: 'couples', texts: [{ key: 'plan', text: 'Noticing, every week' }] });
   });
 
   it('keeps the side lanes in place and empty in conjoint mode', async () => {
@@ -92,6 +98,7 @@ describe('the couple’s page', () => {
     press('c');
     expect(setConjoint).toHaveBeenCalledWith(true);
     press('n');
+    await settle();
     http.expectOne('/api/notes').flush({ id: 'n2', version: 1 });
     await settle();
     expect(TestBed.inject(Router).url).toBe('/notes/n2');

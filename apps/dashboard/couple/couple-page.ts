@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { POLICY_WORDS } from '@attune/couples/domain';
+import { AssignSheet, ExerciseProgress } from '@attune/exercises/web';
 import type { CouplePage as Page } from '@attune/overview/domain';
 import { slotWords } from '@attune/scheduling/domain';
 import { Icon, Loaded, ME, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
@@ -9,12 +10,13 @@ import { NoteStart } from '../note-start';
 import { OverviewClient } from '../overview-client';
 import { CoupleHeader } from './couple-header';
 import { CoupleSide } from './couple-side';
+import { PlanLines } from './plan-lines';
 import { Timeline } from './timeline';
 
 /** One couple: who they are, what happened in three lanes, what is planned and practised now. */
 @Component({
   selector: 'att-couple-page',
-  imports: [CoupleHeader, CoupleSide, Icon, Loaded, MatButton, ProblemNote, RouterLink, State, Timeline],
+  imports: [AssignSheet, CoupleHeader, CoupleSide, ExerciseProgress, Icon, Loaded, MatButton, ProblemNote, RouterLink, State, Timeline],
   templateUrl: './couple-page.html',
   styleUrl: './couple-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -27,7 +29,9 @@ export class CouplePage {
   private readonly zone = inject(PracticeTime).zone;
   protected readonly notes = inject(NoteStart);
   protected readonly couple = inject(OverviewClient).couple(this.id);
+  private readonly lines = inject(PlanLines);
   protected readonly assigning = signal(false);
+  protected readonly said = signal('');
   private readonly shown = computed(() => (this.couple.hasValue() ? this.couple.value() : undefined));
   protected readonly policy = (page: Page): string => (page.policy ? POLICY_WORDS[page.policy].en.name : '');
   protected readonly when = (page: Page): string => (page.next ? slotWords(page.next, this.zone()) : '');
@@ -57,7 +61,16 @@ export class CouplePage {
     if (!to) return;
     if (to.noteId) void this.notes.open(to.noteId);
     else if (to.compartment !== null) void this.router.navigate(['/prep', to.appointmentId]);
-    else void this.notes.begin(to.appointmentId);
+    else void this.notes.begin(to.appointmentId, this.id());
+  }
+
+  /** Giving an exercise adds its line to the plan. */
+  protected async assigned(line: string): Promise<void> {
+    this.assigning.set(false);
+    const to = this.shown()?.toWrite;
+    const where = await this.lines.add(this.id(), to?.compartment === null ? to.noteId : null, line);
+    this.said.set(`Given: ${line}. ${where === 'in-note' ? 'It stands in the plan of the note you have begun.' : 'The next note’s plan begins with it.'}`);
+    this.couple.reload();
   }
 
   private prep(): void {

@@ -35,7 +35,7 @@ const RHYTHM: Record<CurrentExercise['rhythm'], string> = { once: 'once', weekly
       </ul>
     </section>
     <ng-content />
-    <p><a [routerLink]="['/couples', of().coupleId, 'record']">Record, consents and contact</a></p>
+    <p><a [routerLink]="['/couples', of().coupleId, 'administration']">Record, consents and contact</a></p>
   `,
   styles: `
     :host { display: grid; gap: var(--att-5); }

@@ -97,7 +97,7 @@ export class PrepPage {
     if (prep.note) return void (await this.notes.open(prep.note.id));
     const belongs = this.belongs();
     const texts = skeletonOf(this.lines(), FIRST_TEMPLATE);
-    const begun = await this.notes.begin(prep.appointmentId, { ...(belongs ? { belongs } : {}), ...(texts.length ? { texts } : {}) });
+    const begun = await this.notes.begin(prep.appointmentId, prep.compartment === null ? prep.coupleId : null, { ...(belongs ? { belongs } : {}), ...(texts.length ? { texts } : {}) });
     if (begun) await this.drafts.remove(draftOf(prep.appointmentId));
   }
 }

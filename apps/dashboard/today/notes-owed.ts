@@ -38,9 +38,9 @@ export class NotesOwed {
   protected readonly rows = computed(() => this.owed().map((owed) => ({ owed, names: namesOf(owed.partners, owed.compartment), words: KIND_WORDS[owed.kind] })));
 
   // One partner's note asks first what it belongs to, and Prep is where that is asked.
-  protected write(event: Event, { appointmentId, compartment }: NoteOwed): void {
+  protected write(event: Event, { appointmentId, compartment, coupleId }: NoteOwed): void {
     if (compartment !== null) return;
     event.preventDefault();
-    void this.notes.begin(appointmentId);
+    void this.notes.begin(appointmentId, coupleId);
   }
 }

@@ -20,7 +20,7 @@ const OWED_WORDS: Record<OwedItem['owed'][number], string> = {
     <ul class="plain">
       @for (item of items(); track item.coupleId) {
         <li>
-          <a data-stop [routerLink]="['/couples', item.coupleId, 'record']">{{ names(item) }}</a>
+          <a data-stop [routerLink]="['/couples', item.coupleId, 'administration']">{{ names(item) }}</a>
           <span class="att-muted att-small">{{ words(item) }}</span>
         </li>
       }

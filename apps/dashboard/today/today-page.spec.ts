@@ -6,7 +6,7 @@ import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { may, type Permission } from '@attune/access/domain';
 import type { DayAppointment, Today } from '@attune/overview/domain';
-import { Live, ME } from '@attune/ui';
+import { Live, LocalDrafts, ME } from '@attune/ui';
 import { EMPTY } from 'rxjs';
 import { TodayPage } from './today-page';
 
@@ -23,23 +23,28 @@ const appointment = (over: Partial<DayAppointment> = {}): DayAppointment => ({
 });
 const day = (over: Partial<Today> = {}): Today => ({ date: '2026-11-23', now: '2026-11-23T17:00:00.000Z', appointments: [], notesOwed: [], cameIn: [], nextOn: null, ...over });
 
-async function open(today: Today, owed: unknown[] = []) {
-  const roles = ['associate'];
+/** The page as somebody with these roles opens it, with nothing answered yet. */
+async function arrive(roles: string[]) {
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: 'today', component: TodayPage }, { path: '**', component: Elsewhere }]),
-      { provide: Live, useValue: { on: () => EMPTY } },
-      { provide: ME, useValue: { me: signal({ personId: 'a1', roles, conjoint: false }), may: (permission: Permission) => may(roles, permission) } },
+      { provide: Live, useValue: { on: () => EMPTY } }, { provide: LocalDrafts, useValue: { get: async () => null } },
+      { provide: ME, useValue: { me: signal({ personId: 'me', roles, conjoint: false }), may: (permission: Permission) => may(roles, permission) } },
     ],
   });
   const harness = await RouterTestingHarness.create('/today');
-  const http = TestBed.inject(HttpTestingController);
-  http.expectOne('/api/overview/today').flush(today);
-  http.expectOne('/api/couples/owed').flush({ items: owed });
-  await harness.fixture.whenStable();
   const page = harness.fixture.nativeElement as HTMLElement;
   document.body.append(page);
-  return { harness, http, page, text: () => page.textContent?.replace(/\s+/g, ' ') ?? '' };
+  return { harness, page, http: TestBed.inject(HttpTestingController), text: () => page.textContent?.replace(/\s+/g, ' ') ?? '' };
+}
+
+async function open(today: Today, owed: unknown[] = [], urgent: unknown[] = []) {
+  const it = await arrive(['associate']);
+  it.http.expectOne('/api/overview/today').flush(today);
+  it.http.expectOne('/api/couples/owed').flush({ items: owed });
+  it.http.expectOne('/api/supervision/urgent').flush({ items: urgent });
+  await it.harness.fixture.whenStable();
+  return it;
 }
 
 describe('Today', () => {
@@ -57,6 +62,7 @@ describe('Today', () => {
     const first = page.querySelector<HTMLButtonElement>('[data-first]');
     expect(first?.textContent?.trim()).toBe('Write note');
     first?.click();
+    await new Promise((resolve) => setTimeout(resolve));
     const begun = http.expectOne('/api/notes');
     expect(begun.request.body).toEqual({ appointmentId: 'one', template: 'couples' });
     begun.flush({ id: 'n', version: 1 });
@@ -68,6 +74,38 @@ describe('Today', () => {
     expect(mark?.open).toBe(false);
     expect(mark?.querySelector('summary')?.textContent?.trim()).toBe('●');
     expect(mark?.textContent).toContain('Joint exercises are on hold.');
+  });
+
+  it('says by when something needs one, and what it is only on press', async () => {
+    const { http, page, harness } = await open(day(), [], [{
+      id: 'u', source: 'unsafe-report', sourceId: 'r', coupleId: 'c', compartment: 'y', partner: { id: 'y', givenName: 'Tom', familyName: 'Reed' }, told: [],
+      openedAt: '2026-11-23T16:00:00.000Z', dueAt: '2026-11-23T20:00:00.000Z', acknowledged: null, escalatedAt: null,
+    }]);
+    const item = page.querySelector('att-owed-now details') as HTMLDetailsElement;
+    expect(item.open).toBe(false);
+    expect(item.querySelector('summary')?.textContent).not.toMatch(/Tom|safe/);
+    item.querySelector('button')?.click();
+    http.expectOne('/api/supervision/urgent/u/acknowledge').flush({});
+    await new Promise((resolve) => setTimeout(resolve));
+    http.expectOne('/api/supervision/urgent').flush({ items: [] });
+    await harness.fixture.whenStable();
+    expect(page.querySelector('att-owed-now section')).toBeNull();
+  });
+
+  it('shows a supervisor with nothing booked the top of the queue', async () => {
+    const { http, page, harness } = await arrive(['supervisor']);
+    http.expectOne('/api/overview/today').flush(day());
+    http.expectOne('/api/supervision/urgent').flush({ items: [] });
+    // The queue is asked for only once the day is known to be empty.
+    await new Promise((resolve) => setTimeout(resolve));
+    harness.detectChanges();
+    http.expectOne(({ url }) => url === '/api/supervision/reviews').flush({ nextCursor: null, drafts: 0, items: [{
+      id: 'r', version: 1, noteId: 'n', coupleId: 'c', compartment: null, initials: 'A & T', associate: { id: 'a1', name: 'Maya Ortiz' }, heldOn: '2026-11-16', submittedAt: '2026-11-20T18:00:00.000Z',
+      submission: 1, belongs: 'unit', risk: [], urgentOpen: false, openThreads: 0, cover: false,
+    }] });
+    await harness.fixture.whenStable();
+    expect(page.textContent?.replace(/\s+/g, ' ')).toContain('Maya Ortiz, A & T');
+    expect(page.textContent).toContain('Sent 4 days after the appointment');
   });
 
   it('says what an empty day means', async () => {

@@ -8,13 +8,15 @@ import { OverviewClient } from '../overview-client';
 import { CameInList } from './came-in';
 import { goingOn } from './clock';
 import { NotesOwed } from './notes-owed';
+import { OwedNow } from './owed-now';
+import { QueueTop } from './queue-top';
 import { ToBecomeActive } from './to-become-active';
-import { TodayRail } from './today-rail';
+import { TodayRail } from './rail/today-rail';
 
 /** The day as it stands: what is owed now, who comes, which notes are open, what came in. */
 @Component({
   selector: 'att-today-page',
-  imports: [CameInList, Empty, Loaded, MatButton, NotesOwed, Page, ProblemNote, RouterLink, State, TimeOfDayPipe, ToBecomeActive, TodayRail],
+  imports: [CameInList, Empty, Loaded, MatButton, NotesOwed, OwedNow, Page, ProblemNote, QueueTop, RouterLink, State, TimeOfDayPipe, ToBecomeActive, TodayRail],
   templateUrl: './today-page.html',
   styleUrl: './today-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -38,6 +40,7 @@ export class TodayPage {
     return one && { id: one.id, startsAt: one.startsAt, names: namesOf(one.partners, one.compartment) };
   });
   protected readonly first = computed(() => primaryAct(this.shown()?.appointments ?? [], this.now()));
+  protected readonly reviews = computed(() => this.here.may('supervision.review'));
   protected readonly worklist = computed(() => (this.owed.hasValue() ? this.owed.value().items : []));
 
   constructor() {
@@ -54,7 +57,8 @@ export class TodayPage {
   protected readonly emptyWords = ({ notesOwed, date, nextOn }: Today): string => emptyDayWords(notesOwed.map((each) => each.heldOn), date, nextOn);
 
   protected write(appointmentId: string, noteId: string | null): void {
-    void (noteId ? this.notes.open(noteId) : this.notes.begin(appointmentId));
+    const coupleId = this.shown()?.appointments.find((each) => each.id === appointmentId)?.coupleId ?? null;
+    void (noteId ? this.notes.open(noteId) : this.notes.begin(appointmentId, coupleId));
   }
 
   /** Whether the first act's appointment is one partner's: its note is begun in Prep, which asks what it belongs to. */
