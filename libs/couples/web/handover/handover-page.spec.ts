@@ -1,0 +1,54 @@
+import { aPage } from '../testing';
+import { HandoverPage } from './handover-page';
+
+const document = (kind: string, signed: object | null = null, language = 'en') => ({
+  kind, edition: 1, language, title: `Title of ${kind}`, text: 'Please read.', signed,
+  choices: kind === 'confidentiality' ? [{ policy: 'no-secrets', name: 'Open', means: 'All.' }] : [],
+});
+
+async function open() {
+  location.hash = '#slip';
+  const opened = await aPage(HandoverPage);
+  await opened.answer('/api/couples/handover/open', { items: [document('treatment'), document('confidentiality')] });
+  const type = async (text: string) => {
+    const input = opened.page.querySelector('input[matInput]') as HTMLInputElement;
+    input.value = text;
+    input.dispatchEvent(new Event('input'));
+    await opened.settle();
+  };
+  const submit = async () => {
+    opened.page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await opened.settle();
+  };
+  return { ...opened, type, submit };
+}
+
+describe('the clinician’s device in a partner’s hands', () => {
+  it('goes from document to document, and asks to hand it back', async () => {
+    const { page, http, type, submit, settle, answer } = await open();
+    expect(page.querySelector('h1')?.textContent).toBe('Title of treatment');
+    await type('Ana Lopez');
+    await submit();
+    const sent = http.expectOne('/api/couples/handover/sign');
+    expect(sent.request.body).toEqual({ token: 'slip', kind: 'treatment', edition: 1, language: 'en', name: 'Ana Lopez' });
+    sent.flush(document('treatment', { on: '2026-11-23', name: 'Ana Lopez', choice: null }));
+    await settle();
+    expect(page.querySelector('h1')?.textContent).toBe('Title of confidentiality');
+    await type('Ana Lopez');
+    await submit();
+    http.expectNone('/api/couples/handover/sign');
+    (page.querySelector('mat-radio-button input') as HTMLInputElement).click();
+    await settle();
+    await submit();
+    await answer('/api/couples/handover/sign', document('confidentiality', { on: '2026-11-23', name: 'Ana Lopez', choice: 'no-secrets' }));
+    expect(page.textContent).toContain('Please hand the device back.');
+  });
+
+  it('says only that it is closed when the slip is worth nothing', async () => {
+    location.hash = '#old';
+    const { page, http, settle } = await aPage(HandoverPage);
+    http.expectOne('/api/couples/handover/open').flush({}, { status: 404, statusText: 'Not found' });
+    await settle();
+    expect(page.querySelector('h1')?.textContent).toBe('This page has been closed.');
+  });
+});
