@@ -3,6 +3,7 @@ import { bootstrapApplication } from '@angular/platform-browser';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideServiceWorker } from '@angular/service-worker';
 import { provideUi } from '@attune/ui';
+import { provideAccess } from './access/provide-access';
 import { App } from './app';
 import { ROUTES } from './routes';
 import { WORDS_PROVIDERS } from './words/language';
@@ -10,6 +11,7 @@ import { WORDS_PROVIDERS } from './words/language';
 void bootstrapApplication(App, {
   providers: [
     provideUi(),
+    provideAccess(),
     provideRouter(ROUTES, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
     ...WORDS_PROVIDERS,
     provideServiceWorker('/ngsw-worker.js', { enabled: !isDevMode() }),

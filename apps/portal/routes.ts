@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { signedIn } from './access/here';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
 
@@ -10,7 +11,16 @@ const PLACES: Routes = [
   { path: 'agreements', loadComponent: () => import('./agreements/agreements').then((file) => file.Agreements) },
   { path: 'agreements/:kind', loadComponent: () => import('./agreements/agreement').then((file) => file.Agreement) },
   { path: 'entries', loadComponent: () => import('./exercises/entries').then((file) => file.Entries) },
+  { path: 'sign-ins', loadComponent: () => import('./access/sign-ins').then((file) => file.SignInsPage) },
+];
+
+/** Places that open without a sign-in. */
+const DOORS: Routes = [
+  { path: 'sign-in', loadComponent: () => import('./access/sign-in').then((file) => file.SignInPage) },
+  { path: 'invitation', loadComponent: () => import('./access/invitation').then((file) => file.InvitationPage) },
+  { path: 'reset', loadComponent: () => import('./access/reset').then((file) => file.ResetPage) },
+  { path: 'address', loadComponent: () => import('./access/address-check').then((file) => file.AddressCheckPage) },
 ];
 
 // Every page stands inside the shell: quick exit and the numbers to call are never missing.
-export const ROUTES: Routes = [{ path: '', component: Shell, children: [...PLACES, { path: '**', component: NotFound }] }];
+export const ROUTES: Routes = [{ path: '', component: Shell, children: [...DOORS, { path: '', canActivate: [signedIn], children: PLACES }, { path: '**', component: NotFound }] }];

@@ -5,11 +5,11 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatInput, MatLabel } from '@angular/material/input';
 import { Router } from '@angular/router';
-import { Door, Here, NewPasswordFields, newPasswordRules, takeToken } from '@attune/access/web';
+import { Door, Here, NewPasswordFields, newPasswordRules } from '@attune/access/web';
 import { type Me, PASSWORD_MIN_WITH_SECOND_FACTOR } from '@attune/access/domain';
 import { NAME_MAX, PRACTICE_NAME_MAX } from '@attune/practice/domain';
 import { fromTyped, LicenceFields, licenceRules, NO_LICENCE } from '@attune/practice/web';
-import { attempting, FieldError, ProblemNote, sending } from '@attune/ui';
+import { attempting, FieldError, ProblemNote, sending, takeToken } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 type Work = 'supervisor' | 'therapist';

@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { Loaded, State } from '@attune/ui';
+import { Loaded, State, takeToken } from '@attune/ui';
 import { AccessClient } from '../access-client';
 import { Door } from './door';
-import { takeToken } from './fragment';
 
 @Component({
   selector: 'att-address-check',

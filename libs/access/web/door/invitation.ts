@@ -4,11 +4,10 @@ import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatInput, MatLabel } from '@angular/material/input';
 import { Router } from '@angular/router';
 import { type InvitationOpened } from '@attune/access/domain';
-import { attempting, FieldError, ProblemNote } from '@attune/ui';
+import { attempting, FieldError, ProblemNote, takeToken } from '@attune/ui';
 import { AccessClient } from '../access-client';
 import { Here } from '../here/here';
 import { Door } from './door';
-import { takeToken } from './fragment';
 import { NewPasswordFields, newPasswordRules } from './new-password-fields';
 
 /** Accepting an invitation to work here: the code that was told, then a password; the second factor comes next. */

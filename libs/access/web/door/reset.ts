@@ -4,10 +4,9 @@ import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatInput, MatLabel } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { PASSWORD_MIN_WITH_SECOND_FACTOR } from '@attune/access/domain';
-import { attempting, FieldError, ProblemNote } from '@attune/ui';
+import { attempting, FieldError, ProblemNote, takeToken } from '@attune/ui';
 import { AccessClient } from '../access-client';
 import { Door } from './door';
-import { takeToken } from './fragment';
 import { NewPasswordFields, newPasswordRules } from './new-password-fields';
 
 /** Without a link: asks where to send one. With a link: takes a new password. */

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { safePlace } from '@attune/ui';
 import { Here } from '../here/here';
-import { safePlace } from '../here/signed-in';
 import { Door } from './door';
 import { SignInSteps } from './steps';
 

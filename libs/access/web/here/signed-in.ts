@@ -6,11 +6,7 @@ import { Here } from './here';
 export const signedIn: CanActivateFn = async (_, { url }) => {
   const here = inject(Here);
   const router = inject(Router);
-  await here.known();
-  return here.me() !== null || router.createUrlTree(['/sign-in'], url === '/' ? {} : { queryParams: { to: url } });
+  // Without an answer the page opens and says itself that there is no connection.
+  const known = await here.known().catch(() => undefined);
+  return known === undefined || here.me() !== null || router.createUrlTree(['/sign-in'], url === '/' ? {} : { queryParams: { to: url } });
 };
-
-/** Only places of this site, so that a link cannot send anybody elsewhere after the sign-in. */
-export function safePlace(to: string | undefined): string {
-  return to && /^\/(?![/\\])/.test(to) ? to : '/';
-}

@@ -1,6 +1,5 @@
 export { Door } from '../door/door';
 export { NewPasswordFields, newPasswordRules } from '../door/new-password-fields';
-export { takeToken } from '../door/fragment';
 export { Here } from '../here/here';
 export { provideAccess } from '../here/provide-access';
 export { signedIn } from '../here/signed-in';

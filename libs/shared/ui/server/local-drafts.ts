@@ -31,6 +31,10 @@ export class LocalDrafts {
     for (const each of await this.all()) if (each.owner !== personId) await this.remove(each.name);
   }
 
+  isOpenFor(personId: string): boolean {
+    return this.key !== null && this.owner === personId;
+  }
+
   /** Keeps a text under a name; false when nobody is signed in or the browser keeps nothing. */
   async put(name: string, text: string): Promise<boolean> {
     if (!this.key) return false;

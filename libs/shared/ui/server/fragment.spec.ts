@@ -1,4 +1,4 @@
-import { safePlace } from './signed-in';
+import { safePlace } from './fragment';
 
 test.each([
   ['/couples/7?tab=plan', '/couples/7?tab=plan'],

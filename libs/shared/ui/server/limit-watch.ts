@@ -1,9 +1,14 @@
 import { Dialog } from '@angular/cdk/dialog';
-import { effect, inject, Injectable } from '@angular/core';
-import { WARN_SECONDS } from '@attune/access/domain';
-import { SignedOut } from '@attune/ui';
+import { effect, inject, Injectable, InjectionToken } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Here } from './here';
+import type { HereOnThisPage, SignInState } from './here-on-this-page';
+import { SignedOut } from './signed-out';
+
+/** The screen says so this long before a sign-in ends. */
+const WARN_MS = 60_000;
+
+/** Whose sign-in is watched; each site gives its own. */
+export const HERE = new InjectionToken<HereOnThisPage<SignInState>>('HERE');
 
 /**
  * Watches the end of the sign-in: a minute before, it asks; at the end, it asks to sign in again over the page. What was
@@ -11,7 +16,7 @@ import { Here } from './here';
  */
 @Injectable({ providedIn: 'root' })
 export class LimitWatch {
-  private readonly here = inject(Here);
+  private readonly here = inject(HERE);
   private readonly dialogs = inject(Dialog);
   private readonly signedOut = inject(SignedOut);
   private timer?: ReturnType<typeof setTimeout>;
@@ -23,7 +28,7 @@ export class LimitWatch {
   private watch(endsAt: string | undefined): void {
     clearTimeout(this.timer);
     if (!endsAt) return;
-    const left = Date.parse(endsAt) - Date.now() - WARN_SECONDS * 1000;
+    const left = Date.parse(endsAt) - Date.now() - WARN_MS;
     this.timer = setTimeout(() => void this.look(), Math.max(left, 1000));
   }
 
@@ -31,8 +36,7 @@ export class LimitWatch {
   private async look(): Promise<void> {
     const me = await this.here.read(true).catch(() => this.here.me());
     if (!me) return void this.signedOut.ask('signed-out');
-    const left = Date.parse(me.signIn.endsAt) - Date.now();
-    if (left > WARN_SECONDS * 1000) return this.watch(me.signIn.endsAt);
+    if (Date.parse(me.signIn.endsAt) - Date.now() > WARN_MS) return this.watch(me.signIn.endsAt);
     await this.ask(me.signIn.endsAt);
   }
 

@@ -7,3 +7,8 @@ export function takeToken(): string {
   if (token) inject(Location).replaceState(inject(DOCUMENT).location.pathname);
   return /^[\w-]{20,100}$/.test(token) ? token : '';
 }
+
+/** Only places of this site, so that a link cannot send anybody elsewhere after the sign-in. */
+export function safePlace(to: string | undefined): string {
+  return to && /^\/(?![/\\])/.test(to) ? to : '/';
+}

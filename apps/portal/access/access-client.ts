@@ -1,0 +1,63 @@
+import { HttpClient, HttpHeaders, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { InvitationOpened, Language, Me, SignInRow } from '@attune/access/domain';
+import { sending } from '@attune/ui';
+import { firstValueFrom } from 'rxjs';
+
+const BASE = '/api/portal/access';
+
+/** Sign-in and account of a partner. */
+@Injectable({ providedIn: 'root' })
+export class AccessClient {
+  private readonly http = inject(HttpClient);
+
+  signIns(): HttpResourceRef<{ items: SignInRow[] } | undefined> {
+    return httpResource<{ items: SignInRow[] }>(() => `${BASE}/sign-ins`);
+  }
+  /** @param background asked by the page and not by the person: does not keep the sign-in alive */
+  me(background = false): Promise<Me> {
+    const headers = new HttpHeaders(background ? { 'X-Background': '1' } : {});
+    return firstValueFrom(this.http.get<Me>(`${BASE}/me`, { ...sending({ quiet: true }), headers }));
+  }
+  signIn(email: string, password: string): Promise<Me> {
+    return this.post('sign-ins', { email, password });
+  }
+  stepUp(password: string): Promise<Me> {
+    return this.post('step-up', { password });
+  }
+  draftKey(): Promise<{ key: string }> {
+    return this.post('draft-key', {});
+  }
+  askReset(email: string): Promise<void> {
+    return this.post('resets', { email });
+  }
+  completeReset(token: string, password: string): Promise<void> {
+    return this.post('resets/complete', { token, password });
+  }
+  completeAddressCheck(token: string): Promise<void> {
+    return this.post('address-checks/complete', { token });
+  }
+  openInvitation(token: string, code: string): Promise<InvitationOpened> {
+    return this.post('invitations/open', { token, code });
+  }
+  acceptInvitation(token: string, code: string, password: string, language: Language): Promise<Me> {
+    return this.post('invitations/accept', { token, code, password, language });
+  }
+  checkAddress(): Promise<void> {
+    return firstValueFrom(this.http.post<void>(`${BASE}/address-checks`, {}));
+  }
+  setLanguage(language: Language): Promise<Me> {
+    return firstValueFrom(this.http.patch<Me>(`${BASE}/me`, { language }));
+  }
+  changePassword(current: string, password: string): Promise<Me> {
+    return firstValueFrom(this.http.put<Me>(`${BASE}/password`, { current, password }));
+  }
+  /** @param which the id of a sign-in, `current`, or nothing for all */
+  end(which?: string): Promise<void> {
+    return firstValueFrom(this.http.delete<void>(which ? `${BASE}/sign-ins/${which}` : `${BASE}/sign-ins`, sending({ quiet: true })));
+  }
+
+  private post<T>(path: string, body: object): Promise<T> {
+    return firstValueFrom(this.http.post<T>(`${BASE}/${path}`, body, sending({ quiet: true })));
+  }
+}

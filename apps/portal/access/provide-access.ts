@@ -1,0 +1,28 @@
+import { HttpBackend } from '@angular/common/http';
+import { type EnvironmentProviders, inject, makeEnvironmentProviders, provideEnvironmentInitializer } from '@angular/core';
+import { AttentiveBackend, DRAFT_KEY_URL, HERE, LimitWatch, LocalDrafts, ME, SIGN_IN_AGAIN } from '@attune/ui';
+import { QuickExit } from '../shell/quick-exit';
+import { Here } from './here';
+
+/** Who is signed in, for the whole site; after `provideUi()`, whose requests it marks. */
+export function provideAccess(): EnvironmentProviders {
+  return makeEnvironmentProviders([
+    { provide: ME, useExisting: Here },
+    { provide: HERE, useExisting: Here },
+    { provide: DRAFT_KEY_URL, useValue: '/api/portal/access/draft-key' },
+    { provide: SIGN_IN_AGAIN, useValue: () => import('./sign-in-again').then((file) => file.SignInAgainForm) },
+    { provide: HttpBackend, useClass: AttentiveBackend },
+    provideEnvironmentInitializer(() => {
+      inject(LimitWatch);
+      leaveNothing();
+    }),
+  ]);
+}
+
+/** Quick exit: drafts go, and the sign-in ends by a request that outlives the page. */
+function leaveNothing(): void {
+  const drafts = inject(LocalDrafts);
+  const exit = inject(QuickExit);
+  exit.alsoErase(() => drafts.clear());
+  exit.alsoErase(() => void fetch('/api/portal/access/sign-ins/current', { method: 'DELETE', keepalive: true }));
+}

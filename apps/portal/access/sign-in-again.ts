@@ -1,0 +1,44 @@
+import { DOCUMENT } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { Me } from '@attune/access/domain';
+import { SignedOut } from '@attune/ui';
+import { TranslocoDirective } from '@jsverse/transloco';
+import { Here } from './here';
+import { PasswordForm } from './password-form';
+
+/** Over the page: the same person signs in again, or gives the password once more. The page behind stays, unreadable meanwhile. */
+@Component({
+  selector: 'att-sign-in-again-form',
+  imports: [MatButton, PasswordForm, TranslocoDirective],
+  template: `
+    <ng-container *transloco="let t; prefix: 'access'">
+      <att-password-form [only]="email()" [stepUp]="stepUp" (given)="take($event)" />
+      @if (stepUp) {
+        <button matButton type="button" (click)="question.answered(false)">{{ t('leaveIt') }}</button>
+      } @else {
+        <button matButton type="button" (click)="here.signOut()">{{ t('somebodyElse') }}</button>
+      }
+    </ng-container>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: ':host { display: grid; gap: var(--att-3); }',
+})
+export class SignInAgainForm {
+  protected readonly question = inject(SignedOut);
+  protected readonly here = inject(Here);
+  protected readonly stepUp = this.question.reason === 'step-up';
+  protected readonly email = computed(() => this.here.me()?.email ?? '');
+
+  constructor() {
+    const page = inject(DOCUMENT).querySelector<HTMLElement>('att-root');
+    if (!page) return;
+    page.style.filter = 'blur(16px)';
+    inject(DestroyRef).onDestroy(() => (page.style.filter = ''));
+  }
+
+  protected async take(me: Me): Promise<void> {
+    await this.here.take(me);
+    this.question.answered(true);
+  }
+}

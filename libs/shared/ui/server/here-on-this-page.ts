@@ -1,0 +1,90 @@
+import { inject, signal, type Signal } from '@angular/core';
+import { Live } from './live';
+import { LocalDrafts } from './local-drafts';
+
+/** What both sites know of a sign-in: whose, what it still owes, until when it holds. */
+export interface SignInState {
+  personId: string;
+  owes: string | null;
+  signIn: { endsAt: string };
+}
+
+/** Who is signed in on this page. Nothing about the person is kept in the browser; drafts are sealed under a key that comes with them. */
+export abstract class HereOnThisPage<M extends SignInState> {
+  private readonly drafts = inject(LocalDrafts);
+  private readonly live = inject(Live);
+  private readonly person = signal<M | null>(null);
+  private readonly half = signal<M | null>(null);
+  private asked?: Promise<M | null>;
+  private listening = false;
+
+  readonly me: Signal<M | null> = this.person.asReadonly();
+  /** A sign-in that still owes its second factor. While somebody signs in again, the page behind keeps its person. */
+  readonly owing: Signal<M | null> = this.half.asReadonly();
+
+  /** Who the server says is signed in. @param background asked by the page and not by the person */
+  protected abstract readMe(background: boolean): Promise<M>;
+  protected abstract draftKey(): Promise<{ key: string }>;
+  /** @param which `current`, or nothing for every sign-in of the person */
+  protected abstract end(which?: string): Promise<unknown>;
+
+  /** Asks the server once for this page; null where nobody is signed in. Without an answer it throws, and asks again the next time. */
+  known(): Promise<M | null> {
+    this.asked ??= this.read().catch((error: unknown) => {
+      delete this.asked;
+      throw error;
+    });
+    return this.asked;
+  }
+
+  /** Asks anew; null when the sign-in has ended. The page stays as it stands then: what was typed waits for the same person. */
+  async read(background = false): Promise<M | null> {
+    const me = await this.readMe(background).catch((error: { status?: number }) => {
+      if (error.status === 401) return null;
+      throw error;
+    });
+    if (me) await this.take(me);
+    return me;
+  }
+
+  /** Somebody has signed in, or something about them has changed. */
+  async take(me: M): Promise<void> {
+    const before = this.person();
+    if (before && before.personId !== me.personId) return this.startOver();
+    this.asked = Promise.resolve(me);
+    this.half.set(me.owes === null ? null : me);
+    if (me.owes !== null) return;
+    this.person.set(me);
+    if (!before) await this.unlockDrafts(me.personId);
+    this.listen();
+  }
+
+  /** Signs out: the texts kept in this browser go, and the page with all it holds. */
+  async signOut(which: 'here' | 'everywhere' = 'here'): Promise<void> {
+    await this.drafts.clear();
+    await this.end(which === 'here' ? 'current' : undefined).catch(() => undefined);
+    this.leave('/sign-in');
+  }
+
+  protected leave(path: string): void {
+    location.assign(path);
+  }
+
+  /** A page of another person must hold nothing of this one: it is loaded anew. */
+  private async startOver(): Promise<void> {
+    await this.drafts.clear();
+    this.leave('/');
+  }
+
+  private async unlockDrafts(personId: string): Promise<void> {
+    const given = await this.draftKey().catch(() => null);
+    if (given) await this.drafts.unlock(given.key, personId);
+  }
+
+  /** Roles, conjoint mode or an ended sign-in, changed elsewhere: this page follows. */
+  private listen(): void {
+    if (this.listening) return;
+    this.listening = true;
+    this.live.on('access').subscribe(() => void this.read(true).catch(() => null));
+  }
+}
