@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, effect, type ElementRef, inject, input, type TemplateRef, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, type TemplateRef, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { NEEDS_COMMENT } from '@attune/supervision/domain';
@@ -32,7 +32,8 @@ export class ReviewDesk {
 
   protected readonly desk = inject(ReviewDeskStore);
   protected readonly needsComment = NEEDS_COMMENT;
-  protected readonly allReviewed = allReviewed;
+  protected readonly nothingWaits = () => this.desk.rows().length === 0;
+  protected readonly emptyWords = computed(() => allReviewed(this.desk.queue.hasValue() ? this.desk.queue.value().drafts : 0));
   private readonly wordsField = viewChild<ElementRef<HTMLTextAreaElement>>('words');
   private readonly middle = viewChild<ElementRef<HTMLElement>>('middle');
 
