@@ -9,6 +9,16 @@ import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/overview';
 
+interface CaseloadAsked {
+  search: string;
+  status: string;
+  cursor?: string;
+}
+interface CaseloadPage {
+  items: CaseloadRow[];
+  nextCursor: string | null;
+}
+
 /** What the composed pages read, and the few acts that begin on them. Reads are made in an injection context. */
 @Injectable({ providedIn: 'root' })
 export class OverviewClient {
@@ -35,8 +45,12 @@ export class OverviewClient {
     return firstValueFrom(this.http.get<TimelinePage>(`${BASE}/couples/${id}/timeline`, { params: { cursor } }));
   }
 
-  caseload(cursor: string | null): Promise<{ items: CaseloadRow[]; nextCursor: string | null }> {
-    return firstValueFrom(this.http.get<{ items: CaseloadRow[]; nextCursor: string | null }>(`${BASE}/caseload`, { params: cursor ? { cursor } : {} }));
+  caseload(asked: () => CaseloadAsked): HttpResourceRef<CaseloadPage | undefined> {
+    return httpResource<CaseloadPage>(() => ({ url: `${BASE}/caseload`, params: given(asked()) }));
+  }
+
+  moreOfCaseload(asked: CaseloadAsked): Promise<CaseloadPage> {
+    return firstValueFrom(this.http.get<CaseloadPage>(`${BASE}/caseload`, { params: given(asked) }));
   }
 
   async find(q: string): Promise<Found[]> {
@@ -51,3 +65,5 @@ export class OverviewClient {
     return firstValueFrom(this.http.post<{ id: string }>('/api/notes', note, sending({ key })));
   }
 }
+
+const given = (asked: CaseloadAsked): Record<string, string> => Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));

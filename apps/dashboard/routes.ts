@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { DOOR_ROUTES, signedIn } from '@attune/access/web';
+import { mayCare } from './caseload/may-care';
 import { isId } from './couple/is-id';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
@@ -10,6 +11,7 @@ const DOMAINS: Routes = [
   { path: 'practice', loadChildren: () => import('@attune/practice/web').then((lib) => lib.ROUTES) },
   { path: 'today', title: 'Today', loadComponent: () => import('./today/today-page').then((page) => page.TodayPage) },
   { path: 'prep/:appointmentId', title: 'Prep', loadComponent: () => import('./prep/prep-page').then((page) => page.PrepPage) },
+  { path: 'couples', pathMatch: 'full', title: 'Couples', canMatch: [mayCare], loadComponent: () => import('./caseload/caseload-page').then((page) => page.CaseloadPage) },
   { path: 'couples/:id', title: 'Couple', canMatch: [isId], loadComponent: () => import('./couple/couple-page').then((page) => page.CouplePage) },
   { path: 'couples', loadChildren: () => import('@attune/couples/web').then((lib) => lib.ROUTES) },
   { path: 'exercises', loadChildren: () => import('@attune/exercises/web').then((lib) => lib.ROUTES) },
@@ -18,7 +20,7 @@ const DOMAINS: Routes = [
 
 export const ROUTES: Routes = [
   // A partner holds the device: nothing of the shell around it.
-  { path: 'handover', title: 'To read and sign', loadComponent: () => import('@attune/couples/web').then((lib) => lib.HandoverPage) },
+  { path: 'handover', loadChildren: () => import('@attune/couples/web').then((lib) => lib.HANDOVER_ROUTES) },
   ...DOOR_ROUTES,
   { path: 'first-owner', title: 'Welcome', loadComponent: () => import('./first-owner/first-owner').then((page) => page.FirstOwner) },
   {

@@ -11,12 +11,13 @@ import { OverviewClient } from '../overview-client';
 import { CoupleHeader } from './couple-header';
 import { CoupleSide } from './couple-side';
 import { PlanLines } from './plan-lines';
+import { SafetyHere } from './safety-here';
 import { Timeline } from './timeline';
 
 /** One couple: who they are, what happened in three lanes, what is planned and practised now. */
 @Component({
   selector: 'att-couple-page',
-  imports: [AssignSheet, CoupleHeader, CoupleSide, ExerciseProgress, Icon, Loaded, MatButton, ProblemNote, RouterLink, State, Timeline],
+  imports: [AssignSheet, CoupleHeader, CoupleSide, ExerciseProgress, Icon, Loaded, MatButton, ProblemNote, RouterLink, SafetyHere, State, Timeline],
   templateUrl: './couple-page.html',
   styleUrl: './couple-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
