@@ -8,3 +8,6 @@ export const ROUTES: Routes = [
   { path: 'import/:id', title: 'Bring couples in', loadComponent: () => import('./import/import-page').then((file) => file.ImportPage) },
   { path: ':id/administration', title: 'Couple', loadComponent: () => import('./administration/administration').then((file) => file.Administration) },
 ];
+
+/** A page of its own, outside the shell: a partner holds the device. */
+export const HANDOVER_ROUTES: Routes = [{ path: '', title: 'To read and sign', loadComponent: () => import('./handover/handover-page').then((file) => file.HandoverPage) }];

@@ -1,4 +1,2 @@
-export { HandoverPage } from '../handover/handover-page';
-export { ROUTES } from '../routes';
-export { SafetyPanel } from '../safety/safety-panel';
+export { HANDOVER_ROUTES, ROUTES } from '../routes';
 export { bothNames, fullName, owedWords, STATUS_WORDS } from '../words';
