@@ -1,10 +1,8 @@
-import { addDays } from '@attune/util';
 import type { LoadedCouple } from './couples';
 import type { Loading } from './loading';
 import { loadNote } from './notes';
 import type { AppointmentInFile, CoupleInFile, PracticeFile, Seat } from './practice-file';
-
-const MINUTE_MS = 60_000;
+import { after } from './times';
 
 /** A couple's appointments with who was there, and their notes. */
 export async function loadAppointments(load: Loading, file: PracticeFile, couple: CoupleInFile, loaded: LoadedCouple): Promise<void> {
@@ -34,14 +32,4 @@ function overtaken(load: Loading, each: AppointmentInFile): AppointmentInFile {
 
 function compartmentOf(loaded: LoadedCouple, { who }: AppointmentInFile): string | null {
   return who === 'joint' ? null : loaded.partners[who];
-}
-
-export function after(instant: string, minutes: number): string {
-  return new Date(Date.parse(instant) + minutes * MINUTE_MS).toISOString();
-}
-
-/** The evening on which something was written, so many days after an appointment, and never ahead of today. */
-export function evening(load: Loading, on: string, daysLater: number): string {
-  const day = addDays(on, daysLater);
-  return load.day(day) > load.today ? load.at(on, '18:00') : load.at(day, '18:00');
 }

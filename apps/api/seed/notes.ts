@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonicalAddendum, noteHash, type NoteContent, sectionPlaces, templateOf } from '@attune/notes/domain';
-import { after, evening } from './appointments';
 import type { LoadedCouple } from './couples';
 import type { Loading } from './loading';
 import type { AppointmentInFile, CoupleInFile, NoteInFile, PracticeFile } from './practice-file';
+import { putReview } from './reviews';
+import { after, evening } from './times';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -64,6 +65,7 @@ async function putFrozen(load: Loading, file: PracticeFile, couple: CoupleInFile
     signature('author', content.authorId, written),
     ...(note.state === 'final' && supervisorId ? [signature('approval', supervisorId, after(written, 60 * 20))] : []),
   ]);
+  await putReview(load, content, note, written);
   if (note.addendum) await putAddendum(load, file, content, note.addendum, written);
 }
 

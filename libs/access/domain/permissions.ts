@@ -48,6 +48,8 @@ export const PERMISSIONS = {
   'supervision.comment': CLINICAL,
   'supervision.acknowledge': CLINICAL,
   // overview
+  'overview.caseload': STAFF,
+  'overview.find': STAFF,
   'overview.today': STAFF,
   'overview.couple': CLINICAL,
 } as const satisfies Record<string, readonly Role[]>;

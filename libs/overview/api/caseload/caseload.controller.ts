@@ -24,7 +24,7 @@ export class CaseloadController {
   constructor(private readonly uow: UnitOfWork) {}
 
   @Get()
-  @Requires('couples.list')
+  @Requires('overview.caseload')
   async list(@Query() { limit = PAGE_DEFAULT, cursor, status, search }: CaseloadQuery): Promise<Page<CaseloadRow>> {
     const [name = null, id = null] = readCursor(cursor, 2) ?? [];
     const caseload = this.uow.principal.roles.includes('owner') ? officeCaseload : careCaseload;

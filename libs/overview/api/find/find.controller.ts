@@ -17,7 +17,7 @@ export class FindController {
   constructor(private readonly uow: UnitOfWork) {}
 
   @Get()
-  @Requires('couples.list')
+  @Requires('overview.find')
   async find(@Query() { q }: FindQuery): Promise<{ items: Found[] }> {
     const plain = namePatterns(q);
     if (!plain) return { items: [] };
