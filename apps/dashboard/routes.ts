@@ -22,7 +22,6 @@ export const ROUTES: Routes = [
   // A partner holds the device: nothing of the shell around it.
   { path: 'handover', loadChildren: () => import('@attune/couples/web').then((lib) => lib.HANDOVER_ROUTES) },
   ...DOOR_ROUTES,
-  { path: 'first-owner', title: 'Welcome', loadComponent: () => import('./first-owner/first-owner').then((page) => page.FirstOwner) },
   {
     path: '',
     component: Shell,

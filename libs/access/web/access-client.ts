@@ -72,6 +72,10 @@ export class AccessClient {
   acceptInvitation(token: string, code: string, password: string, language: Language): Promise<Me> {
     return this.post('invitations/accept', { token, code, password, language });
   }
+  /** The one-time start; it makes the practice, whose route it is. */
+  openPractice(body: object): Promise<Me> {
+    return firstValueFrom(this.http.post<Me>('/api/practice/first-owner', body, quietly()));
+  }
   /** @param which the id of a sign-in, `current`, or nothing for all */
   end(which?: string): Promise<void> {
     return firstValueFrom(this.http.delete<void>(which ? `${BASE}/sign-ins/${which}` : `${BASE}/sign-ins`, quietly()));

@@ -5,6 +5,7 @@ export const DOOR_ROUTES: Routes = [
   { path: 'sign-in', title: 'Sign in', loadComponent: () => import('./door/sign-in').then((file) => file.SignInPage) },
   { path: 'invitation', title: 'Your invitation', loadComponent: () => import('./door/invitation').then((file) => file.InvitationPage) },
   { path: 'reset', title: 'New password', loadComponent: () => import('./door/reset').then((file) => file.ResetPage) },
+  { path: 'first-owner', title: 'Welcome', loadComponent: () => import('./door/first-owner').then((file) => file.FirstOwner) },
   { path: 'address', title: 'Your address', loadComponent: () => import('./door/address-check').then((file) => file.AddressCheckPage) },
 ];
 

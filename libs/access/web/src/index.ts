@@ -1,5 +1,3 @@
-export { Door } from '../door/door';
-export { NewPasswordFields, newPasswordRules } from '../door/new-password-fields';
 export { Here } from '../here/here';
 export { provideAccess } from '../here/provide-access';
 export { signedIn } from '../here/signed-in';

@@ -1,2 +1,1 @@
-export { fromTyped, LicenceFields, licenceRules, NO_LICENCE } from '../person/licence-fields';
 export { ROUTES } from '../routes';
