@@ -9,6 +9,8 @@ const jest = (name) => ({ kind: 'jest', commands: [[JEST, '-c', `test/config/${n
  * kind: how its tests are counted; of `plain` commands, each that ends well is one that passed
  */
 export const SUITES = {
+  // The longest first: the others run beside it.
+  api: jest('api'),
   types: {
     kind: 'plain',
     commands: [
@@ -21,7 +23,6 @@ export const SUITES = {
   lint: { kind: 'plain', commands: [['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']] },
   unit: jest('unit'),
   web: jest('web'),
-  api: jest('api'),
   architecture: jest('architecture'),
   journeys: { kind: 'playwright', commands: [['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/journeys/playwright.config.ts']] },
 };

@@ -16,8 +16,10 @@ const SETTINGS = [
   'log_error_verbosity=terse',
 ];
 
-// Ends the server when the process that started it is gone, however it went: its end of the pipe closes.
-const GUARD = `read -r done && exit
+// Ends the server when the process that started it is gone, however it went: its end of the pipe closes. Tools that end a whole tree of processes
+// reach the guard too, so it listens to nothing else.
+const GUARD = `trap '' HUP INT TERM
+read -r done && exit
 kill -INT "$1" 2>/dev/null
 [ -n "$2" ] || exit
 while kill -0 "$1" 2>/dev/null; do sleep 0.1; done
@@ -29,10 +31,11 @@ export async function runServer({ binaries, account, dataDir, logFile, ephemeral
   for (;;) {
     const port = await freePort();
     const server = launch({ binaries, account, dataDir, logFile, ephemeral, port });
-    const ready = () => server.exitCode !== null || server.signalCode !== null || isReady(dataDir, server.pid);
-    await until(ready, RECOVERY_LIMIT);
-    if (isReady(dataDir, server.pid)) return supervise({ server, port, binaries, dataDir, ephemeral });
+    const guard = watchOver(server, ephemeral ? dirname(dataDir) : '');
+    await until(() => isGone(server) || isReady(dataDir, server.pid), RECOVERY_LIMIT);
+    if (isReady(dataDir, server.pid)) return handle({ server, guard, port, binaries, dataDir });
     server.kill('SIGKILL');
+    guard?.stdin.end('done\n');
     const said = server.said();
     // A port taken in between, or the last processes of a killed server still on their way out.
     if (!/could not bind|Address already in use|pre-existing shared memory/.test(said) || Date.now() > deadline) throw failed(said, dataDir, logFile);
@@ -54,23 +57,33 @@ function launch({ binaries, account, dataDir, logFile, ephemeral, port }) {
   return server;
 }
 
-function supervise({ server, port, binaries, dataDir, ephemeral }) {
-  const guard = process.platform === 'win32' ? null : spawn('sh', ['-c', GUARD, 'guard', `${server.pid}`, ephemeral ? dirname(dataDir) : ''], { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
-  guard?.stdin.on('error', () => {});
-  guard?.stdin.unref?.();
-  guard?.unref();
-  const gone = () => server.exitCode !== null || server.signalCode !== null;
+/** @param {string} leaveNothing a folder to delete in the end; '' for none */
+function watchOver(server, leaveNothing) {
+  if (process.platform === 'win32' || !server.pid) return null;
+  const guard = spawn('sh', ['-c', GUARD, 'guard', `${server.pid}`, leaveNothing], { cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'] });
+  guard.on('error', () => {});
+  guard.stdin.on('error', () => {});
+  guard.stdin.unref?.();
+  guard.unref();
+  return guard;
+}
+
+function handle({ server, guard, port, binaries, dataDir }) {
   return {
     port,
     pid: server.pid,
     onExit: (listener) => server.once('exit', listener),
     async stop() {
-      if (!gone()) stopServer(server.pid, dataDir, binaries, 'fast');
-      if (!(await until(gone, 20_000))) stopServer(server.pid, dataDir, binaries, 'immediate');
-      await until(gone, 5_000);
+      if (!isGone(server)) stopServer(server.pid, dataDir, binaries, 'fast');
+      if (!(await until(() => isGone(server), 20_000))) stopServer(server.pid, dataDir, binaries, 'immediate');
+      await until(() => isGone(server), 5_000);
       guard?.stdin.end('done\n');
     },
   };
+}
+
+function isGone({ pid, exitCode, signalCode }) {
+  return !pid || exitCode !== null || signalCode !== null;
 }
 
 function isReady(dataDir, pid) {
