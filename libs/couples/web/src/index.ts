@@ -1,4 +1,3 @@
 export { HANDOVER_ROUTES, ROUTES } from '../routes';
 export { SafetyPanel } from '../safety/safety-panel';
-export { SafetyPanel } from '../safety/safety-panel';
 export { bothNames, fullName, owedWords, STATUS_WORDS } from '../words';
