@@ -44,6 +44,8 @@ async function main() {
   const api = await startApi({ ...env, STAFF_PORT: String(staffPort), PORTAL_PORT: String(staffPort + 1), ATTUNE_STAFF_URL: `http://localhost:${staffPort}`, ATTUNE_PORTAL_URL: `http://localhost:${staffPort + 1}` });
   const appUrl = `http://127.0.0.1:${staffPort}`;
   const cases = casesOf(filled);
+  // The couple's page has a plan to open.
+  await ask(appUrl, cases.at(-1));
   say('Watching which statements each request runs');
   const routes = await watch(api, appUrl, cases, filled);
   const results = [];
@@ -56,11 +58,11 @@ function casesOf({ associate, supervisor, shown, fresh }) {
   const words = 'They slowed it down here, step by step, and saw where it turned. '.repeat(6);
   const texts = [{ key: 'cycle', text: words }, { key: 'stance', seat: 'a', text: words }, { key: 'stance', seat: 'b', text: words }, { key: 'plan', text: 'Same time next week.' }];
   return [
-    // First, so that the couple's page has a plan to open.
-    { name: 'append a note', who: associate, method: 'POST', path: '/api/notes', body: () => ({ appointmentId: next(), template: 'couples', texts }) },
     { name: 'caseload page', who: associate, method: 'GET', path: '/api/overview/caseload' },
     { name: 'couple’s page', who: associate, method: 'GET', path: `/api/overview/couples/${shown}` },
     { name: 'review queue', who: supervisor, method: 'GET', path: '/api/supervision/reviews' },
+    // Last: what the bare server appends cannot be opened by anybody.
+    { name: 'append a note', who: associate, method: 'POST', path: '/api/notes', body: () => ({ appointmentId: next(), template: 'couples', texts }) },
   ];
 }
 
@@ -76,21 +78,22 @@ function requestOf({ who, method, path, body }) {
   return { method, path, headers: headers(), ...(body ? { setupRequest: (request) => ({ ...request, headers: { ...request.headers, ...headers() }, body: JSON.stringify(body()) }) } : {}) };
 }
 
+async function ask(appUrl, each) {
+  const { method, headers, setupRequest } = requestOf(each);
+  const made = setupRequest?.({ headers }) ?? { headers };
+  const reply = await fetch(appUrl + each.path, { method, headers: made.headers, ...(made.body ? { body: made.body } : {}) });
+  if (!reply.ok) throw new Error(`${each.name}: ${reply.status} ${await reply.text()}`);
+  await reply.arrayBuffer();
+  return made;
+}
+
 /** Asks each request once more after warming up, and notes what flew; what the sign-in and the context needed is left out. */
 async function watch(api, appUrl, cases, filled) {
   const routes = {};
   for (const each of cases) {
-    const ask = async () => {
-      const { method, headers, setupRequest } = requestOf(each);
-      const made = setupRequest?.({ headers }) ?? { headers };
-      const reply = await fetch(appUrl + each.path, { method, headers: made.headers, ...(made.body ? { body: made.body } : {}) });
-      if (!reply.ok) throw new Error(`${each.name}: ${reply.status} ${await reply.text()}`);
-      await reply.arrayBuffer();
-      return made;
-    };
-    await ask();
+    await ask(appUrl, each);
     api.send('watch');
-    const made = await ask();
+    const made = await ask(appUrl, each);
     api.send('flights');
     const [{ flights }] = await once(api, 'message');
     const own = flights.filter((flight) => flight.some(({ name }) => name === 'kernel.context' || name === 'access.find-sign-in'));

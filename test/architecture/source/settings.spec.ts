@@ -1,6 +1,6 @@
 import { files, text } from './tree';
 
-const CODE = files(/^(apps|libs)\/.*\.(ts|mjs|sql)$/).filter((path) => !/\.spec\.ts$/.test(path));
+const CODE = files(/^(apps|libs)\/.*\.(ts|mjs|sql)$/).filter((path) => !/\.spec\.(ts|mjs)$/.test(path));
 const places = (pattern: RegExp, of = CODE) => of.flatMap((path) => [...text(path).matchAll(pattern)].map((match) => `${path}: ${match[0].trim()}`));
 
 // A setting for the connection would still stand when the next request gets it (R017).

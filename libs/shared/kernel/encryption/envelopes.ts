@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RequestContext } from '../request-context';
 import { PracticeKeys } from './practice-keys';
@@ -46,16 +46,6 @@ export class Envelopes {
     const aad = binding(practiceId, ref, kid);
     const recordKey = openBytes(key, sealed.subarray(2 + length, 2 + length + WRAPPED), aad);
     return openBytes(recordKey, sealed.subarray(2 + length + WRAPPED), aad).toString('utf8');
-  }
-
-  /**
-   * The acting person's own secret (32 bytes, base64) under which their browser keeps unsent text. The same at each
-   * sign-in, so that text survives one; nothing else is made from it.
-   */
-  async draftSecret(): Promise<string> {
-    const { practiceId, personId } = RequestContext.principal;
-    const key = await this.keys.named(practiceId, 'k1');
-    return createHmac('sha256', key).update(`attune-draft|${personId}`).digest('base64');
   }
 }
 
