@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+
+jest.setTimeout(30_000);
 
 const SCRIPT = `import { endWith } from ${JSON.stringify(new URL('./lifeline.mjs', import.meta.url).href)};
 endWith(() => process.exit(7));
