@@ -1,1 +1,10 @@
-export {};
+export { ROUTES } from '../routes';
+export { NotesClient, type Saved, type Sent } from '../notes-client';
+export { BESIDE_NOTE, type BesideNote, type ExerciseDone, type Talk } from '../beside-note';
+export { Margin, NotePaper, type Picked, type PinnedMark } from '../paper/note-paper';
+export { Beside } from '../margin/beside';
+export { FactsLine } from '../paper/facts-line';
+export { MarkedText } from '../paper/marked-text';
+export { NoteDifference } from '../difference/note-difference';
+export { Earlier } from '../difference/earlier';
+export { Signing } from '../signing/signing';

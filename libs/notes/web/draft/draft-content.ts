@@ -1,0 +1,56 @@
+import type { DraftChange, DraftStand, NoteFacts, RiskLevel } from '@attune/notes/domain';
+
+export interface PartContent {
+  text: string;
+  risk: RiskLevel | null;
+}
+
+/** All that can be written in a note: its facts, and by part its words and risk. */
+export interface DraftContent {
+  facts: NoteFacts;
+  parts: Record<string, PartContent>;
+}
+
+/** A content that the server is known to hold, and its version. */
+export interface Stand {
+  version: number;
+  savedAt: string;
+  content: DraftContent;
+}
+
+export function standOf({ version, savedAt, startedAt, stoppedAt, modality, attendance, sections }: DraftStand): Stand {
+  const parts = Object.fromEntries(sections.map(({ id, text, risk }) => [id, { text, risk }]));
+  return { version, savedAt, content: { facts: { startedAt, stoppedAt, modality, attendance }, parts } };
+}
+
+/** What has to be told to the server to get from one content to the other; null when there is nothing. */
+export function changeBetween(from: DraftContent, to: DraftContent): DraftChange | null {
+  const sections = Object.entries(to.parts).flatMap(([id, part]) => {
+    const before = from.parts[id];
+    const change = { ...(before?.text === part.text ? {} : { text: part.text }), ...(before?.risk === part.risk ? {} : { risk: part.risk }) };
+    return Object.keys(change).length ? [{ id, ...change }] : [];
+  });
+  const facts = sameFacts(from.facts, to.facts) ? {} : { facts: to.facts };
+  return sections.length || facts.facts ? { ...facts, sections } : null;
+}
+
+/** The content with a change carried out. */
+export function withChange(content: DraftContent, { facts, sections }: DraftChange): DraftContent {
+  const parts = { ...content.parts };
+  for (const { id, ...change } of sections) parts[id] = { text: '', risk: null, ...parts[id], ...change };
+  return { facts: facts ?? content.facts, parts };
+}
+
+/** Whether all that a change says stands in the content already. */
+export function isCarriedOut(change: DraftChange, content: DraftContent): boolean {
+  return changeBetween(content, withChange(content, change)) === null;
+}
+
+export function sameFacts(one: NoteFacts, other: NoteFacts): boolean {
+  return factsKey(one) === factsKey(other);
+}
+
+function factsKey({ startedAt, stoppedAt, modality, attendance }: NoteFacts): string {
+  const there = attendance.map(({ partnerId, presence }) => `${partnerId} ${presence}`).sort();
+  return JSON.stringify([startedAt && Date.parse(startedAt), stoppedAt && Date.parse(stoppedAt), modality, there]);
+}

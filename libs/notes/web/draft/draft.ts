@@ -1,0 +1,125 @@
+import { computed, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { missingInNote, type NoteContent, type NoteFacts, type NoteView, type RiskLevel } from '@attune/notes/domain';
+import { ME } from '@attune/ui';
+import { fromEvent } from 'rxjs';
+import { NotesClient } from '../notes-client';
+import { Autosave } from './autosave';
+import { standOf, type DraftContent } from './draft-content';
+import { reopening } from './kept-draft';
+import { KeptDrafts } from './kept-drafts';
+
+/** A note while its author writes it: the words on the screen, and their way to this device and to the server. Provided by the editor. */
+@Injectable()
+export class Draft {
+  private readonly client = inject(NotesClient);
+  private readonly kept = inject(KeptDrafts);
+  private readonly here = inject(ME);
+  private readonly shown = signal<NoteView | null>(null);
+  private readonly saves = signal<Autosave | null>(null);
+  private opening?: Promise<void>;
+
+  /** When words were found on this device that the server did not have. */
+  readonly foundFrom = signal<string | null>(null);
+  /** Whether anything was written since the note was opened here. */
+  readonly hasTyped = signal(false);
+  readonly ready = computed(() => this.saves() !== null);
+  readonly state = computed(() => this.saves()?.state() ?? 'saved');
+  readonly savedAt = computed(() => this.saves()?.savedAt() ?? null);
+  readonly problem = computed(() => this.saves()?.problem() ?? null);
+  readonly conflict = computed(() => this.saves()?.conflict() ?? null);
+  readonly version = computed(() => this.saves()?.version() ?? 0);
+  readonly conjoint = computed(() => this.here.me()?.conjoint ?? false);
+
+  /** The note with what is written here. In conjoint mode the parts of one partner are not in it, and stay as they are. */
+  readonly note = computed<NoteView | null>(() => {
+    const [note, content] = [this.shown(), this.saves()?.content()];
+    if (!note || !content) return note;
+    const sections = note.sections.map((each) => ({ ...each, ...content.parts[each.id] }));
+    return { ...note, ...content.facts, sections: sections.filter((each) => !this.conjoint() || each.compartment === null) };
+  });
+  readonly missing = computed(() => {
+    const note = this.note();
+    return note ? missingInNote(note satisfies NoteContent, namesOf(note), new Date().toISOString()) : [];
+  });
+
+  constructor() {
+    const window = inject(DOCUMENT).defaultView;
+    if (!window) return;
+    const on = (target: EventTarget, name: string, run: (event: Event) => void) => fromEvent(target, name).pipe(takeUntilDestroyed()).subscribe(run);
+    on(window, 'online', () => void this.save());
+    on(window, 'pagehide', () => void this.save(true));
+    on(window.document, 'visibilitychange', () => void this.save(window.document.hidden));
+    // Asked only where words would truly be lost: this device keeps none, and the server does not have them.
+    on(window, 'beforeunload', (event) => this.state() !== 'saved' && !this.kept.isSafe() && event.preventDefault());
+    inject(DestroyRef).onDestroy(() => {
+      void this.save(true);
+      this.saves()?.end();
+    });
+  }
+
+  /** Opens a note, with the words that this device kept of it; later on takes what was read again. */
+  async take(note: NoteView): Promise<void> {
+    const saves = this.saves();
+    const before = this.shown();
+    this.shown.set(note);
+    if (saves && before?.id === note.id) {
+      if (before.conjoint && !note.conjoint) saves.widen(standOf(note));
+      return saves.follow(standOf(note));
+    }
+    this.opening ??= this.open(note);
+    await this.opening;
+  }
+
+  write(partId: string, change: Partial<DraftContent['parts'][string]>): void {
+    this.hasTyped.set(true);
+    this.saves()?.write(({ facts, parts }) => ({ facts, parts: { ...parts, [partId]: { text: '', risk: null, ...parts[partId], ...change } } }));
+  }
+
+  answer(partId: string, risk: RiskLevel): void {
+    this.write(partId, { risk });
+  }
+
+  setFacts(facts: NoteFacts): void {
+    this.saves()?.write((content) => ({ ...content, facts }));
+  }
+
+  settle(content: DraftContent): void {
+    this.saves()?.settle(content);
+  }
+
+  content(): DraftContent | null {
+    return this.saves()?.content() ?? null;
+  }
+
+  /** True when the server has all that is on the screen. */
+  async save(leaving = false): Promise<boolean> {
+    return (await this.saves()?.save(leaving)) ?? false;
+  }
+
+  private async open(note: NoteView): Promise<void> {
+    // What is hidden now must neither be sent nor let go: it waits for an opening without conjoint mode.
+    const found = note.conjoint ? null : await this.kept.takeUp(note.id);
+    const stand = standOf(note);
+    const opened = new Autosave(
+      {
+        send: (sent, leaving) => this.client.save(note.id, sent, leaving),
+        keep: (draft) => this.kept.keep(draft),
+        mayGo: (id) => !this.conjoint() || this.shown()?.sections.find((each) => each.id === id)?.compartment === null,
+      },
+      stand,
+    );
+    const reopened = found && reopening(found, stand);
+    if (found && reopened?.kind === 'resume') {
+      opened.resume(reopened.content);
+      this.foundFrom.set(found.keptAt);
+    }
+    if (found && reopened?.kind === 'conflict') opened.collide(stand, reopened.content, found.version);
+    if (reopened?.kind === 'nothing') this.kept.keep(null);
+    this.saves.set(opened);
+  }
+}
+
+export function namesOf({ partners }: Pick<NoteView, 'partners'>): Record<string, string> {
+  return Object.fromEntries(partners.map(({ id, givenName }) => [id, givenName]));
+}

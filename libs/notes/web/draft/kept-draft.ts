@@ -1,0 +1,25 @@
+import type { DraftChange } from '@attune/notes/domain';
+import { isCarriedOut, withChange, type DraftContent, type Stand } from './draft-content';
+
+/** What a browser keeps of a draft until the server has it. */
+export interface KeptDraft {
+  /** The version that the change is against. */
+  version: number;
+  change: DraftChange;
+  /** Sent last, with no answer yet: it may stand on the server as the next version. */
+  sent: DraftChange | null;
+  keptAt: string;
+}
+
+/**
+ * What becomes of words that were found on this device when a note is opened. `nothing`: the server has them all.
+ * `resume`: the server holds exactly what they were written upon. `conflict`: somebody wrote in between; nothing is chosen.
+ */
+export type Reopening = { kind: 'nothing' } | { kind: 'resume'; content: DraftContent } | { kind: 'conflict'; content: DraftContent };
+
+export function reopening({ version, change, sent }: KeptDraft, stand: Stand): Reopening {
+  if (isCarriedOut(change, stand.content)) return { kind: 'nothing' };
+  const content = withChange(stand.content, change);
+  const ownLastSave = sent !== null && stand.version === version + 1 && isCarriedOut(sent, stand.content);
+  return { kind: stand.version === version || ownLastSave ? 'resume' : 'conflict', content };
+}

@@ -1,0 +1,64 @@
+import { Injectable, type OnDestroy } from '@angular/core';
+import { type LocalDrafts, openDrafts } from '@attune/ui';
+import type { KeptDraft } from './kept-draft';
+
+/**
+ * What this window keeps of a note on this device, under a name of its own, so that no window writes over another's words. A lock
+ * on the name says that its window lives; what a dead one left is taken up by the next window that opens the note.
+ */
+@Injectable()
+export class KeptDrafts implements OnDestroy {
+  private readonly open = openDrafts();
+  private readonly locks = new Map<string, () => void>();
+  private drafts: LocalDrafts | null = null;
+  private name = '';
+  private last: Promise<unknown> = Promise.resolve();
+  private safe = true;
+
+  /** The newest words that a dead window left of this note, or null. Older ones wait for the next opening. */
+  async takeUp(noteId: string): Promise<KeptDraft | null> {
+    const drafts = await this.open();
+    this.drafts = drafts;
+    const left: { name: string; draft: KeptDraft }[] = [];
+    for (const name of await drafts.names(`note/${noteId}/`)) {
+      const text = (await this.claim(name)) ? await drafts.get(name) : null;
+      if (text) left.push({ name, draft: JSON.parse(text) as KeptDraft });
+    }
+    const [newest, ...older] = left.sort((one, other) => (one.draft.keptAt < other.draft.keptAt ? 1 : -1));
+    for (const { name } of older) this.locks.get(name)?.();
+    this.name = newest?.name ?? `note/${noteId}/${crypto.randomUUID()}`;
+    if (!newest) await this.claim(this.name);
+    return newest?.draft ?? null;
+  }
+
+  /** Keeps, or with null lets go; one after the other, so that older words are never put over newer ones. */
+  keep(draft: KeptDraft | null): void {
+    const { drafts, name } = this;
+    if (!drafts) return void (this.safe = draft === null);
+    this.last = this.last.then(async () => {
+      if (!draft) await drafts.remove(name);
+      this.safe = draft === null || (await drafts.put(name, JSON.stringify(draft)));
+    });
+  }
+
+  /** Whether nothing would be lost if the page closed now. */
+  isSafe(): boolean {
+    return this.safe;
+  }
+
+  ngOnDestroy(): void {
+    void this.last.then(() => this.locks.forEach((release) => release()));
+  }
+
+  private claim(name: string): Promise<boolean> {
+    const { locks } = navigator;
+    // Only secure pages have locks; without them every window counts as gone, and a conflict shows what two of them wrote.
+    if (!locks) return Promise.resolve(true);
+    return new Promise((claimed) => {
+      void locks.request(name, { ifAvailable: true }, (lock) => {
+        claimed(lock !== null);
+        return lock && new Promise<void>((release) => this.locks.set(name, release));
+      });
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { NotePartner } from '@attune/notes/domain';
+import { Lane } from '@attune/ui';
+import type { ExerciseDone } from '../beside-note';
+
+/** What became of the exercises since they last met, ready to be put into the note in plain words. */
+@Component({
+  selector: 'att-exercises-done',
+  imports: [Lane, MatButton],
+  template: `
+    <h3>Exercises since you last met</h3>
+    <ul class="plain">
+      @for (each of lines(); track each.id) {
+        <li>
+          <p class="title">{{ each.title }}</p>
+          @for (part of each.parts; track part.seat) {
+            <p><att-lane [seat]="part.seat" [name]="nameOf(part.seat)" [bare]="true" /> {{ nameOf(part.seat) }}: {{ part.words }}</p>
+          }
+          @if (each.there) {
+            <span class="att-muted">in the note</span>
+          } @else {
+            <button matButton type="button" [attr.aria-label]="'Put into the note: ' + each.title" (click)="put.emit(each.line)">Put into the note</button>
+          }
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    :host { display: grid; gap: var(--att-1); padding: var(--att-3); border: var(--att-line); border-radius: var(--att-radius); background: var(--mat-sys-surface-container-low); }
+    h3, .title { font: 600 var(--att-text-s) / 1.4 var(--att-sans); }
+    .title { font-weight: 550; }
+    ul { display: grid; gap: var(--att-2); }
+    button { margin-inline-start: -12px; }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ExercisesDone {
+  readonly done = input.required<ExerciseDone[]>();
+  readonly partners = input.required<NotePartner[]>();
+  /** The words that are in the note already. */
+  readonly text = input.required<string>();
+  readonly put = output<string>();
+
+  protected readonly lines = computed(() =>
+    this.done().map((each) => {
+      const line = `${each.title}: ${each.parts.map(({ seat, words }) => `${this.nameOf(seat)} ${words}`).join('; ') || 'given'}.`;
+      return { ...each, line, there: this.text().includes(line) };
+    }),
+  );
+
+  protected nameOf(seat: 'a' | 'b'): string {
+    return this.partners().find((each) => each.seat === seat)?.givenName ?? '';
+  }
+}

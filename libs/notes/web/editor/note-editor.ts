@@ -1,0 +1,159 @@
+import { NgComponentOutlet } from '@angular/common';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, output, signal, viewChildren } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { findAnchor, type Mark, type NoteView } from '@attune/notes/domain';
+import { Icon, Lane, ProblemNote, Skeleton, TimeOfDayPipe } from '@attune/ui';
+import { BESIDE_NOTE, type Talk } from '../beside-note';
+import { Conflict } from '../difference/conflict';
+import { Earlier } from '../difference/earlier';
+import { Draft } from '../draft/draft';
+import { KeptDrafts } from '../draft/kept-drafts';
+import { Beside } from '../margin/beside';
+import { NotesClient } from '../notes-client';
+import { FactsLine } from '../paper/facts-line';
+import { groupsOf, partId } from '../paper/paper-groups';
+import { Signing } from '../signing/signing';
+import { ExercisesDone } from './exercises-done';
+import { FactsForm } from './facts-form';
+import { LastPlan } from './last-plan';
+import { NoteBar, type Open } from './note-bar';
+import { PartEditor } from './part-editor';
+import { RiskChoice } from './risk-choice';
+import { TemplateChoice } from './template-choice';
+
+const FACT_WORDS: Record<string, string> = { startedAt: 'Start', stoppedAt: 'Stop', attendance: 'Who was there' };
+
+/** The note while its author writes it. Nothing here ever stands between a hand and the text. */
+@Component({
+  selector: 'att-note-editor',
+  imports: [
+    Beside, Conflict, Earlier, ExercisesDone, FactsForm, FactsLine, Icon, Lane, LastPlan, MatButton, NgComponentOutlet, NoteBar, PartEditor, ProblemNote, RiskChoice,
+    Signing, Skeleton, TemplateChoice, TimeOfDayPipe,
+  ],
+  providers: [Draft, KeptDrafts],
+  templateUrl: './note-editor.html',
+  styleUrls: ['../paper/paper.css', './note-editor.css'],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '(keydown)': 'key($event)' },
+})
+export class NoteEditor {
+  readonly note = input.required<NoteView>();
+  /** The note moved on, or took another shape: it is to be read again. */
+  readonly moved = output();
+
+  private readonly client = inject(NotesClient);
+  private readonly beside = inject(BESIDE_NOTE, { optional: true });
+  private readonly injector = inject(Injector);
+  private readonly editors = viewChildren(PartEditor);
+  protected readonly draft = inject(Draft);
+  protected readonly card = this.beside?.card ?? null;
+  // A note that was never submitted has no comments yet.
+  private readonly talks = this.beside?.talks(() => (this.note().submission > 0 ? this.note().id : undefined));
+  private readonly exercises = this.beside?.exercises(() => this.note().appointmentId);
+  protected readonly shown = computed(() => this.draft.note() ?? this.note());
+  protected readonly groups = computed(() => groupsOf(this.shown()));
+  protected readonly planKey = computed(() => this.shown().sections.find(({ key }) => key === 'plan')?.id ?? '');
+  protected readonly done = computed(() => (this.exercises?.hasValue() ? (this.exercises.value() ?? []) : []));
+  /** Beside which part the exercises stand: their own, or the first one in a shape without it. */
+  protected readonly doneBeside = computed(() => (this.groups().find(({ key }) => key === 'exercise') ?? this.groups()[0])?.key);
+  protected readonly partId = partId;
+  protected readonly factsOpen = signal(false);
+  protected readonly shapesOpen = signal(false);
+  protected readonly comparing = signal(false);
+  protected readonly signing = signal(false);
+  protected readonly chosen = signal<string | null>(null);
+  protected readonly problem = signal<unknown>(null);
+  /** The field that was jumped to, which says under itself what it lacks. */
+  protected readonly pointed = signal('');
+  protected readonly open = computed((): Open[] => {
+    const names = new Map(this.groups().flatMap(({ parts }) => parts.map(({ section, name }) => [section.id, name] as const)));
+    return this.draft.missing().map(({ field }) => ({ field, words: FACT_WORDS[field] ?? names.get(field.split('.')[1] ?? '') ?? 'Something' }));
+  });
+  protected readonly pointedWords = computed(() => this.draft.missing().find(({ field }) => field === this.pointed())?.message ?? '');
+  protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ text, risk }) => text === '' && risk === null));
+  protected readonly all = computed<Talk[]>(() => (this.talks?.hasValue() ? (this.talks.value() ?? []) : []));
+  /** Comments by part; under '' those about the whole note, or about words that are gone. */
+  protected readonly talksOf = computed(() => {
+    const bySection: Record<string, { talk: Talk; mark: Mark | null }[]> = {};
+    for (const talk of this.all()) {
+      const text = this.shown().sections.find(({ id }) => id === talk.sectionId)?.text;
+      const span = text !== undefined && talk.anchor ? findAnchor(text, talk.anchor) : null;
+      (bySection[span && talk.sectionId ? talk.sectionId : ''] ??= []).push({ talk, mark: span && { id: talk.id, span } });
+    }
+    for (const each of Object.values(bySection)) each.sort((one, other) => (one.mark?.span.start ?? 0) - (other.mark?.span.start ?? 0));
+    return bySection;
+  });
+
+  constructor() {
+    effect(() => void this.draft.take(this.note()));
+    // What was found on this device in conflict with the server has no text that one could go on with.
+    effect(() => this.draft.ready() && this.draft.conflict() && !this.draft.hasTyped() && this.comparing.set(true));
+  }
+
+  protected marksOf(sectionId: string): Mark[] {
+    return (this.talksOf()[sectionId] ?? []).flatMap(({ talk, mark }) => (mark && talk.state === 'open' ? [mark] : []));
+  }
+
+  protected textOf(sectionId: string): string {
+    return this.shown().sections.find(({ id }) => id === sectionId)?.text ?? '';
+  }
+
+  /** Puts a line under what is written in a part already. */
+  protected put(sectionId: string, line: string): void {
+    const text = this.textOf(sectionId).trimEnd();
+    this.draft.write(sectionId, { text: text ? `${text}\n${line}` : line });
+  }
+
+  /** Leads to what is missing, and lets the field say what it lacks. */
+  protected jump(field: string): void {
+    this.pointed.set(field);
+    const [kind, id = '', what] = field.split('.');
+    if (kind !== 'sections') this.factsOpen.set(true);
+    afterNextRender(() => {
+      const place = document.getElementById(kind === 'sections' ? (what === 'risk' ? `risk-${id}` : partId(id)) : `fact-${field}`);
+      const control = place?.matches('textarea, input') ? place : place?.querySelector<HTMLElement>('input');
+      control?.focus({ preventScroll: true });
+      (control ?? place)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    }, { injector: this.injector });
+  }
+
+  /** The end of the writing: to what is missing, or down to where one signs. */
+  protected end(): void {
+    const [first] = this.draft.missing();
+    if (first) this.jump(first.field);
+    else this.signing.set(true);
+  }
+
+  protected choose(id: string): void {
+    this.chosen.set(id);
+    const talk = this.all().find((each) => each.id === id);
+    const [mark] = (this.talksOf()[talk?.sectionId ?? ''] ?? []).filter((each) => each.talk.id === id).map((each) => each.mark);
+    if (mark && talk?.sectionId) this.editors().find((each) => each.field() === partId(talk.sectionId as string))?.select(mark.span);
+  }
+
+  protected async reshape(template: string): Promise<void> {
+    this.problem.set(null);
+    try {
+      await this.draft.save();
+      await this.client.reshape(this.note().id, this.draft.version(), template);
+      this.shapesOpen.set(false);
+      this.moved.emit();
+    } catch (error) {
+      this.problem.set(error);
+    }
+  }
+
+  protected readonly sign = async (): Promise<void> => {
+    const { id, way } = this.note();
+    if (!way || !(await this.draft.save())) throw this.draft.problem() ?? new Error('Not everything is saved yet');
+    await this.client.act(way, id, this.draft.version(), crypto.randomUUID());
+    this.moved.emit();
+  };
+
+  /** Ctrl-S, out of habit: at once instead of in two seconds. */
+  protected key(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void this.draft.save();
+  }
+}

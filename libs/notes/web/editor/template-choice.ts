@@ -1,0 +1,24 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { NOTE_TEMPLATES } from '@attune/notes/domain';
+
+/** The shapes that a note can have, each with its headings. */
+@Component({
+  selector: 'att-template-choice',
+  imports: [MatRadioButton, MatRadioGroup],
+  template: `
+    <mat-radio-group aria-label="Shape of the note" [value]="value()" (change)="chosen.emit($event.value)">
+      @for (each of templates; track each.id) {
+        <mat-radio-button [value]="each.id"><strong>{{ each.name }}</strong> <span class="att-muted">{{ each.headings }}</span></mat-radio-button>
+      }
+    </mat-radio-group>
+  `,
+  styles: `mat-radio-group { display: grid; } :host { display: block; font: 400 var(--att-text) / 1.5 var(--att-sans); }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TemplateChoice {
+  readonly value = input.required<string | null>();
+  readonly chosen = output<string>();
+
+  protected readonly templates = NOTE_TEMPLATES.map(({ id, name, sections }) => ({ id, name, headings: sections.map(({ title }) => title).join(', ') }));
+}

@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { NoteView } from '@attune/notes/domain';
+import { Icon, Loaded, ME, MomentPipe, Page, reloadOn, State } from '@attune/ui';
+import { NoteEditor } from '../editor/note-editor';
+import { NotesClient } from '../notes-client';
+import { NoteReading } from './note-reading';
+
+const STATES: Record<NoteView['state'], string> = {
+  draft: 'Draft', submitted: 'Submitted for review', returned: 'Came back from review', final: 'Final',
+};
+
+/** One session note: written on by its author while it is a draft, read by all others and from then on. */
+@Component({
+  selector: 'att-note-page',
+  imports: [Icon, Loaded, NoteEditor, NoteReading, Page, RouterLink, State],
+  template: `
+    <att-page heading="Session note" [sub]="sub()">
+      @if (couple(); as to) {
+        <a above class="couple" [routerLink]="['/couples', to.id]"><att-icon name="arrow-left" [size]="16" />{{ to.names }}</a>
+      }
+      <att-state [of]="note" [lines]="12">
+        <ng-container *attLoaded="note; let it">
+          @if (writes(it)) {
+            <att-note-editor [note]="it" (moved)="note.reload()" />
+          } @else {
+            <att-note-reading [note]="it" (moved)="note.reload()" />
+          }
+        </ng-container>
+      </att-state>
+    </att-page>
+  `,
+  styles: `.couple { display: inline-flex; align-items: center; gap: var(--att-1); justify-self: start; font-size: var(--att-text-s); }`,
+  providers: [MomentPipe],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NotePage {
+  readonly id = input.required<string>();
+
+  private readonly here = inject(ME);
+  private readonly moments = inject(MomentPipe);
+  protected readonly note = inject(NotesClient).note(this.id);
+  private readonly shown = computed(() => (this.note.hasValue() ? this.note.value() : null));
+  protected readonly couple = computed(() => {
+    const note = this.shown();
+    return note && { id: note.coupleId, names: note.partners.map(({ givenName }) => givenName).join(' & ') };
+  });
+  protected readonly sub = computed(() => {
+    const note = this.shown();
+    if (!note) return '';
+    const at = { draft: null, returned: null, submitted: note.submittedAt, final: note.finalAt }[note.state];
+    return at ? `${STATES[note.state]} since ${this.moments.transform(at)}` : STATES[note.state];
+  });
+
+  constructor() {
+    reloadOn(this.note, ['notes'], ({ noteId }) => noteId === this.id());
+    // Switched on, the words that were read are hidden at once by a new read; switched off, they are read again.
+    effect(() => {
+      const conjoint = this.here.me()?.conjoint ?? false;
+      const note = untracked(this.shown);
+      if (note && note.conjoint !== conjoint && !untracked(() => this.note.isLoading())) this.note.reload();
+    });
+  }
+
+  protected writes({ way, state }: NoteView): boolean {
+    return way !== null && (state === 'draft' || state === 'returned');
+  }
+}

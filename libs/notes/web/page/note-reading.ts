@@ -1,0 +1,64 @@
+import { NgComponentOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { ADDENDUM_WORDS, type NoteView } from '@attune/notes/domain';
+import { Icon, Lane, ME, MomentPipe, ProblemNote } from '@attune/ui';
+import { BESIDE_NOTE } from '../beside-note';
+import { Earlier } from '../difference/earlier';
+import { Beside } from '../margin/beside';
+import { NotesClient } from '../notes-client';
+import { Margin, NotePaper } from '../paper/note-paper';
+import { AddendumForm } from '../signing/addendum-form';
+
+const SIGNED = { 'author': 'Signed', 'approval': 'Approved', 'co-signature': 'Co-signed' };
+
+/** A note that is not written on now: with the supervisor, somebody else's, or final with what was added to it. */
+@Component({
+  selector: 'att-note-reading',
+  imports: [AddendumForm, Beside, Earlier, Icon, Lane, Margin, MatButton, MomentPipe, NgComponentOutlet, NotePaper, ProblemNote],
+  templateUrl: './note-reading.html',
+  styleUrl: './note-reading.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NoteReading {
+  readonly note = input.required<NoteView>();
+  readonly moved = output();
+
+  private readonly client = inject(NotesClient);
+  private readonly here = inject(ME);
+  private readonly beside = inject(BESIDE_NOTE, { optional: true });
+  private readonly talks = this.beside?.talks(() => (this.note().submission > 0 ? this.note().id : undefined));
+  protected readonly card = this.beside?.card ?? null;
+  protected readonly all = computed(() => (this.talks?.hasValue() ? (this.talks.value() ?? []) : []));
+  protected readonly chosen = signal<string | null>(null);
+  protected readonly adding = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  protected readonly signedWords = SIGNED;
+  protected readonly kindWords = ADDENDUM_WORDS;
+  protected readonly mayAdd = computed(() => this.note().state === 'final' && !this.note().conjoint && this.here.may('notes.sign'));
+  protected readonly mayWithdraw = computed(() => this.note().state === 'submitted' && this.note().way !== null);
+  protected readonly myName = computed(() => this.here.me()?.name ?? '');
+
+  protected talksOf(sectionId: string | null) {
+    const text = this.note().sections.find(({ id }) => id === sectionId);
+    return this.all().filter((each) => (sectionId === null ? !this.note().sections.some(({ id }) => id === each.sectionId) : each.sectionId === text?.id));
+  }
+
+  protected partner(compartment: string | null) {
+    return this.note().partners.find(({ id }) => id === compartment) ?? null;
+  }
+
+  protected async withdraw(): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await this.client.act('withdraw', this.note().id, this.note().version, crypto.randomUUID());
+      this.moved.emit();
+    } catch (error) {
+      this.problem.set(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

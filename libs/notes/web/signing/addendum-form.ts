@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { ADDENDUM_KINDS, ADDENDUM_WORDS, MAY_NOT_AMEND, mayAmendNote, REASON_MAX, type AddendumKind, type NoteView } from '@attune/notes/domain';
+import { NotesClient } from '../notes-client';
+import { Signing } from './signing';
+
+/** Puts something to a final note: what kind, about whom, the words, why now. The note itself stays as it is. */
+@Component({
+  selector: 'att-addendum-form',
+  imports: [MatFormField, MatHint, MatInput, MatLabel, MatRadioButton, MatRadioGroup, Signing],
+  templateUrl: './addendum-form.html',
+  styles: `:host { display: grid; gap: var(--att-4); font: 400 var(--att-text) / 1.5 var(--att-sans); } .kinds { display: grid; } .kinds span { color: var(--att-muted); } textarea.words { font: 400 1.125rem / 1.65 var(--att-serif); }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AddendumForm {
+  readonly note = input.required<NoteView>();
+  /** The writer's name, as it will stand under the words. */
+  readonly line = input.required<string>();
+  readonly added = output();
+  readonly left = output();
+
+  private readonly client = inject(NotesClient);
+  private readonly key = crypto.randomUUID();
+  protected readonly kinds = ADDENDUM_KINDS;
+  protected readonly words = ADDENDUM_WORDS;
+  protected readonly reasonMax = REASON_MAX;
+  protected readonly kind = signal<AddendumKind | null>(null);
+  protected readonly about = signal('');
+  protected readonly text = signal('');
+  protected readonly reason = signal('');
+  private readonly allowed = computed(() => mayAmendNote(this.note(), { treats: true, conjoint: this.note().conjoint }, { kind: this.kind() ?? 'addendum', text: this.text(), reason: this.reason() }));
+  /** What is still missing, in words; null when it can be signed. */
+  protected readonly missing = computed(() => {
+    const allowed = this.allowed();
+    if (this.kind() === null) return 'Choose what kind of entry this is.';
+    return allowed.ok ? null : MAY_NOT_AMEND[allowed.reason];
+  });
+
+  protected readonly add = async (): Promise<void> => {
+    const [kind, compartment] = [this.kind(), this.about()];
+    if (!kind) return;
+    await this.client.amend(this.note().id, { kind, text: this.text(), reason: this.reason(), ...(compartment ? { compartment } : {}) }, this.key);
+    this.added.emit();
+  };
+}
