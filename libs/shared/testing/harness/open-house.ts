@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { pino } from 'pino';
 import {
-  AuditSealer, type AuditVerdict, connect, Envelopes, FixedClock, JobRunner, LocalKeyFile, namedStatements, type Principal, ProcessRuntime, readConfig, RequestContext, type Runtime,
+  AuditSealer, type AuditVerdict, connect, Envelopes, FixedClock, JobRunner, type KeyDriver, LocalKeyFile, namedStatements, type Principal, ProcessRuntime, readConfig, RequestContext, type Runtime,
   statement, systemPrincipal, UnitOfWork, verifyAudit,
 } from '@attune/kernel';
 import { FixturePractice } from '../fixture/practice';
@@ -11,7 +11,7 @@ import { leaveExitOpen, START, TestDatabase } from './database';
 import { readMails } from './mails';
 import { type Operation, operationsOf } from './operations';
 import { Oracle } from './oracle/oracle';
-import type { Viewer } from './oracle/rule';
+import type { Rule, Viewer } from './oracle/rule';
 import { openSite, type Site } from './site';
 
 /** Where the run put its server and files. */
@@ -52,7 +52,7 @@ export class House {
     readonly worker: string,
   ) {}
 
-  static async open(place: Place, parts: Parts): Promise<House> {
+  static async open(place: Place, parts: Parts, like: { keys: KeyDriver; rules: ReadonlyMap<string, Rule> } = { keys: LocalKeyFile.ephemeral(), rules: new Map() }): Promise<House> {
     const database = await TestDatabase.copy(place);
     const clock = new FixedClock(new Date(START));
     const dataDir = join(place.folder, `worker-${place.worker}`);
@@ -65,14 +65,16 @@ export class House {
     });
     const logs: string[] = [];
     const log = pino({ level: 'info', base: null }, { write: (line: string) => void logs.push(line) });
-    const runtime = await ProcessRuntime.open(config, parts.entities, { clock, keys: LocalKeyFile.ephemeral(), log });
+    const runtime = await ProcessRuntime.open(config, parts.entities, { clock, keys: like.keys, log });
     leaveExitOpen(runtime.requests.pool);
     leaveExitOpen(runtime.jobs.pool);
     const sites = {
       staff: await openSite('staff', parts.staffSite(runtime), runtime),
       portal: await openSite('portal', parts.portalSite(runtime), runtime),
     };
-    return new House(runtime, clock, database, sites, logs, new Oracle(database, clock), join(dataDir, 'mail'), place.worker);
+    const house = new House(runtime, clock, database, sites, logs, new Oracle(database, clock, like.rules), join(dataDir, 'mail'), place.worker);
+    house.anew = (worker, from) => House.open({ ...place, worker, template: from?.database.name ?? place.template }, parts, { keys: runtime.keys, rules: from?.oracle.canaries() ?? new Map() });
+    return house;
   }
 
   /** What an earlier spec file left behind shall not reach this one: news that waits, the hour, the log. */
@@ -84,6 +86,9 @@ export class House {
     await this.database.sql('UPDATE kernel.outbox SET dispatched_at = now() WHERE dispatched_at IS NULL');
     await this.database.sql('DELETE FROM pgboss.job');
   }
+
+  /** Another house with a database of its own: empty, or a copy of that of a house which is closed by now. */
+  anew!: (worker: string, from?: House) => Promise<House>;
 
   /** A text that occurs nowhere else; the same run makes the same ones. */
   nextCanary(table: string, field: string): string {

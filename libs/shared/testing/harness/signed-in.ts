@@ -12,6 +12,8 @@ export interface How {
   conjoint?: boolean;
   /** Keeps one sign-in however far the clock moves, so that its limits show. Otherwise a new one is made when needed. */
   keep?: boolean;
+  /** What the list of sign-ins calls the device; else a canary. */
+  device?: string;
 }
 
 const STALE_MS = 10 * 60_000;
@@ -52,7 +54,7 @@ export class SignedIn extends Visitor {
     const token = randomBytes(32).toString('base64url');
     const staff = this.person.kind === 'staff';
     this.signInId = randomUUID();
-    const device = this.practice.lay('sign_in', 'device', { grants: [{ to: 'person', id: this.person.id }] });
+    const device = this.how.device ?? this.practice.lay('sign_in', 'device', { grants: [{ to: 'person', id: this.person.id }] });
     await this.practice.rows((rows) =>
       rows.insert('access.sign_in', {
         id: this.signInId, account_id: this.person.id, token_hash: createHash('sha256').update(token).digest(), device,

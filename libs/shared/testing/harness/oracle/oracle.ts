@@ -17,7 +17,7 @@ export interface Sighting {
 
 /** Knows every canary that a builder laid, looks for them in whatever anybody gets, and remembers who got what they may not. */
 export class Oracle {
-  private readonly rules = new Map<string, Rule>();
+  private readonly rules: Map<string, Rule>;
   private violations: string[] = [];
   private pending: Promise<void>[] = [];
   looked = 0;
@@ -26,7 +26,10 @@ export class Oracle {
   constructor(
     private readonly database: TestDatabase,
     private readonly clock: FixedClock,
-  ) {}
+    known: ReadonlyMap<string, Rule> = new Map(),
+  ) {
+    this.rules = new Map(known);
+  }
 
   lay(canary: string, rule: Rule): string {
     this.rules.set(canary.toLowerCase(), rule);
