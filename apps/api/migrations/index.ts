@@ -25,6 +25,7 @@ import { WhoReadsExercises1795000001601 } from './1795000001601-who-reads-exerci
 import { ReviewedFunctionsOfExercises1795000001602 } from './1795000001602-reviewed-functions-of-exercises';
 import { Supervision1795000001700 } from './1795000001700-supervision';
 import { WhoReviews1795000001701 } from './1795000001701-who-reviews';
+import { InitialsInTheQueue1795000001702 } from './1795000001702-initials-in-the-queue';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ReviewedFunctionsOfExercises1795000001602,
   Supervision1795000001700,
   WhoReviews1795000001701,
+  InitialsInTheQueue1795000001702,
 ];

@@ -15,5 +15,6 @@ export class Review {
   @Column('text', { default: 'open' }) state!: ReviewState;
   @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy!: string | null;
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt!: string | null;
+  @Column('jsonb', { default: [] }) initials!: { id: string; initial: string }[];
   @Column('int', { default: 1 }) version!: number;
 }

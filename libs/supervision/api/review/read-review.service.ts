@@ -1,6 +1,6 @@
 import { notFound, page, PAGE_DEFAULT, type PageQuery, readCursor, UnitOfWork } from '@attune/kernel';
 import { ReadNoteService, ReadSubmissionService } from '@attune/notes/api';
-import { supervisorsYes } from '@attune/notes/domain';
+import { supervisorsYes, type RiskLevel } from '@attune/notes/domain';
 import type { NotePolicy } from '@attune/practice/domain';
 import type { ReviewQueue, ReviewRow, ReviewView } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,12 @@ type SealedReview = Omit<ReviewView, 'threads' | 'note' | 'previous' | 'yes'> & 
   noteId: string;
   threads: SealedThread[];
   policy: NotePolicy;
+};
+
+type QueueRow = Omit<ReviewRow, 'initials' | 'risk'> & {
+  rank: number;
+  named: { id: string; initial: string }[];
+  risks: { partnerId: string | null; level: RiskLevel }[];
 };
 
 @Injectable()
@@ -26,9 +32,9 @@ export class ReadReviewService {
   async queue({ limit = PAGE_DEFAULT, cursor }: PageQuery): Promise<ReviewQueue> {
     const [rank = null, submittedAt = null, id = null] = readCursor(cursor, 3) ?? [];
     const queue = reviewQueue({ action: 'supervision.queue', objectType: 'review' }, rank, submittedAt, id, limit + 1);
-    const [rows, [drafts]] = (await this.uow.flight(queue, uncheckedDrafts())) as unknown as [(ReviewRow & { rank: number })[], [{ count: number }]];
+    const [rows, [drafts]] = (await this.uow.flight(queue, uncheckedDrafts())) as unknown as [QueueRow[], [{ count: number }]];
     const { items, nextCursor } = page(rows, limit, (row) => [row.rank, row.submittedAt, row.id]);
-    return { items: items.map(({ rank: _rank, ...row }) => row), nextCursor, drafts: drafts.count };
+    return { items: items.map(rowOf), nextCursor, drafts: drafts.count };
   }
 
   /** The note as submitted, what it was before, and what was said about it. */
@@ -42,4 +48,10 @@ export class ReadReviewService {
     ]);
     return { id, version, state, submission, hash, openRisk, associate, yes: supervisorsYes(policy) ?? 'approve', note, previous, threads: opened };
   }
+}
+
+function rowOf({ rank: _rank, named, risks, ...row }: QueueRow): ReviewRow {
+  const initialOf = new Map(named.map(({ id, initial }) => [id, initial]));
+  const risk = risks.map(({ partnerId, level }) => ({ initial: initialOf.get(partnerId ?? '') ?? '', level }));
+  return { ...row, initials: named.map(({ initial }) => initial).join(' & '), risk };
 }
