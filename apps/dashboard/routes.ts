@@ -15,6 +15,7 @@ const DOMAINS: Routes = [
   { path: 'couples/:id', title: 'Couple', canMatch: [isId], loadComponent: () => import('./couple/couple-page').then((page) => page.CouplePage) },
   { path: 'couples', loadChildren: () => import('@attune/couples/web').then((lib) => lib.ROUTES) },
   { path: 'exercises', loadChildren: () => import('@attune/exercises/web').then((lib) => lib.ROUTES) },
+  { path: 'notes', loadChildren: () => import('./note/routes').then((note) => note.ROUTES) },
   { path: 'scheduling', loadChildren: () => import('@attune/scheduling/web').then((lib) => lib.ROUTES) },
 ];
 

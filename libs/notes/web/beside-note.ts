@@ -19,7 +19,7 @@ export interface ExerciseDone {
  */
 export interface BesideNote {
   talks(noteId: () => string | undefined): Resource<Talk[] | undefined>;
-  /** Shows one talk, given as its input `talk`. */
+  /** Shows one talk, given as its input `talk`; `removed` says that its words are gone from the note. */
   card: Type<unknown>;
   exercises(appointmentId: () => string | undefined): Resource<ExerciseDone[] | undefined>;
 }

@@ -48,7 +48,7 @@ export class NoteEditor {
   protected readonly draft = inject(Draft);
   protected readonly card = this.beside?.card ?? null;
   // A note that was never submitted has no comments yet.
-  private readonly talks = this.beside?.talks(() => (this.note().submission > 0 ? this.note().id : undefined));
+  protected readonly talks = this.beside?.talks(() => (this.note().submission > 0 ? this.note().id : undefined));
   private readonly exercises = this.beside?.exercises(() => this.note().appointmentId);
   protected readonly shown = computed(() => this.draft.note() ?? this.note());
   protected readonly groups = computed(() => groupsOf(this.shown()));

@@ -1,9 +1,9 @@
 import { NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { ADDENDUM_WORDS, type NoteView } from '@attune/notes/domain';
+import { ADDENDUM_WORDS, findAnchor, type NoteView } from '@attune/notes/domain';
 import { Icon, Lane, ME, MomentPipe, ProblemNote } from '@attune/ui';
-import { BESIDE_NOTE } from '../beside-note';
+import { BESIDE_NOTE, type Talk } from '../beside-note';
 import { Earlier } from '../difference/earlier';
 import { Beside } from '../margin/beside';
 import { NotesClient } from '../notes-client';
@@ -27,7 +27,7 @@ export class NoteReading {
   private readonly client = inject(NotesClient);
   private readonly here = inject(ME);
   private readonly beside = inject(BESIDE_NOTE, { optional: true });
-  private readonly talks = this.beside?.talks(() => (this.note().submission > 0 ? this.note().id : undefined));
+  protected readonly talks = this.beside?.talks(() => (this.note().submission > 0 ? this.note().id : undefined));
   protected readonly card = this.beside?.card ?? null;
   protected readonly all = computed(() => (this.talks?.hasValue() ? (this.talks.value() ?? []) : []));
   protected readonly chosen = signal<string | null>(null);
@@ -40,9 +40,18 @@ export class NoteReading {
   protected readonly mayWithdraw = computed(() => this.note().state === 'submitted' && this.note().way !== null);
   protected readonly myName = computed(() => this.here.me()?.name ?? '');
 
-  protected talksOf(sectionId: string | null) {
-    const text = this.note().sections.find(({ id }) => id === sectionId);
-    return this.all().filter((each) => (sectionId === null ? !this.note().sections.some(({ id }) => id === each.sectionId) : each.sectionId === text?.id));
+  /** Talks of a part; with null those about the whole note or about words that are gone. */
+  protected talksOf(sectionId: string | null): Talk[] {
+    return this.all().filter((talk) => (this.isPinned(talk) ? talk.sectionId : null) === sectionId);
+  }
+
+  protected isRemoved(talk: Talk): boolean {
+    return talk.anchor !== null && !this.isPinned(talk);
+  }
+
+  private isPinned({ sectionId, anchor }: Talk): boolean {
+    const part = this.note().sections.find(({ id }) => id === sectionId);
+    return part !== undefined && anchor !== null && findAnchor(part.text, anchor) !== null;
   }
 
   protected partner(compartment: string | null) {
