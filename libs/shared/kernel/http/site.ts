@@ -82,10 +82,10 @@ async function screens(fastify: FastifyInstance, root: string): Promise<void> {
   };
   await fastify.register(files as never, {
     root, wildcard: false, index: false, preCompressed: true, cacheControl: false,
-    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+    setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
       // The service worker keeps this file with its header; a page without a connection must still find its styles.
-      if (path.endsWith('/index.html')) reply.setHeader('content-security-policy', policy(undefined, '__NONCE__'));
-      reply.setHeader('cache-control', IMMUTABLE.test(path.replace(/\.(br|gz)$/, '')) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (path.endsWith('/index.html')) void reply.header('content-security-policy', policy(undefined, '__NONCE__'));
+      void reply.header('cache-control', IMMUTABLE.test(path.replace(/\.(br|gz)$/, '')) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   } as never);
   fastify.get('/', (_, reply) => send(reply));
