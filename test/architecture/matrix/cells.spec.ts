@@ -1,4 +1,4 @@
-import { aPractice, house, otherPractice, type Client, type Practice } from '@attune/testing';
+import { aPractice, otherPractice, type Client, type Practice } from '@attune/testing';
 import { expected, OPERATIONS, PRINCIPALS, type MatrixOperation } from './matrix';
 import { choices, requestOf, thingsOf, type Choice } from './request';
 import { fingerprint } from './fingerprint';
