@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { DOOR_ROUTES, signedIn } from '@attune/access/web';
 import { mayCare } from './caseload/may-care';
 import { isId } from './couple/is-id';
+import { mayReview } from './review/may-review';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
 
@@ -16,6 +17,8 @@ const DOMAINS: Routes = [
   { path: 'couples', loadChildren: () => import('@attune/couples/web').then((lib) => lib.ROUTES) },
   { path: 'exercises', loadChildren: () => import('@attune/exercises/web').then((lib) => lib.ROUTES) },
   { path: 'notes', loadChildren: () => import('./note/routes').then((note) => note.ROUTES) },
+  { path: 'supervision', pathMatch: 'full', redirectTo: 'supervision/reviews' },
+  { path: 'supervision/reviews', title: 'Review', canMatch: [mayReview], loadComponent: () => import('./review/review-page').then((page) => page.ReviewPage) },
   { path: 'scheduling', loadChildren: () => import('@attune/scheduling/web').then((lib) => lib.ROUTES) },
 ];
 

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, type TemplateRef, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, Directive, effect, type ElementRef, inject, input, type TemplateRef, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { NEEDS_COMMENT } from '@attune/supervision/domain';
@@ -15,9 +15,17 @@ export interface PaperContext {
   $implicit: ReviewDeskStore;
 }
 
+/** `<ng-template attDeskPaper let-desk>`: typed by the desk that it is given. */
+@Directive({ selector: 'ng-template[attDeskPaper]' })
+export class DeskPaper {
+  static ngTemplateContextGuard(_: DeskPaper, context: unknown): context is PaperContext {
+    return true;
+  }
+}
+
 /**
  * The supervisor's queue in three panes, worked by keyboard: what waits, the note, what is said about it. The note itself is drawn by the
- * page, with what notes bring for it: `<att-review-desk [paper]="paper" />`.
+ * page, with what notes bring for it: `<att-review-desk [paper]="paper" /><ng-template #paper attDeskPaper let-desk>…`.
  */
 @Component({
   selector: 'att-review-desk',
