@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { POLICY_WORDS } from '@attune/couples/domain';
 import { AssignSheet, ExerciseProgress } from '@attune/exercises/web';
-import type { CouplePage as Page } from '@attune/overview/domain';
+import { POLICY_SHORT, type CouplePage as Page } from '@attune/overview/domain';
 import { slotWords } from '@attune/scheduling/domain';
 import { Icon, Loaded, ME, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { NoteStart } from '../note-start';
@@ -34,7 +33,7 @@ export class CouplePage {
   protected readonly assigning = signal(false);
   protected readonly said = signal('');
   private readonly shown = computed(() => (this.couple.hasValue() ? this.couple.value() : undefined));
-  protected readonly policy = (page: Page): string => (page.policy ? POLICY_WORDS[page.policy].en.name : '');
+  protected readonly policy = (page: Page): string => (page.policy ? POLICY_SHORT[page.policy] : '');
   protected readonly when = (page: Page): string => (page.next ? slotWords(page.next, this.zone()) : '');
 
   constructor() {

@@ -24,7 +24,7 @@ const RHYTHM: Record<CurrentExercise['rhythm'], string> = { once: 'once', weekly
       <ul class="plain">
         @for (each of of().exercises; track each.id) {
           <li>
-            <strong>{{ each.title }}</strong>, {{ rhythm[each.rhythm] }}
+            <p><strong>{{ each.title }}</strong>, {{ rhythm[each.rhythm] }}</p>
             @if (each.window; as window) {
               <span class="att-muted att-small">{{ window.opensOn | attDay }} to {{ window.closesOn | attDay }}</span>
             }
@@ -41,8 +41,7 @@ const RHYTHM: Record<CurrentExercise['rhythm'], string> = { once: 'once', weekly
     :host { display: grid; gap: var(--att-5); }
     h2 { margin-block-end: var(--att-2); }
     .words { font: 400 var(--att-text) / 1.55 var(--att-serif); white-space: pre-wrap; max-height: 14lh; overflow: auto; }
-    li { display: flex; flex-wrap: wrap; gap: 0 var(--att-1); padding-block: var(--att-2); border-block-start: var(--att-line); }
-    li span { flex-basis: 100%; }
+    li { padding-block: var(--att-2); border-block-start: var(--att-line); }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

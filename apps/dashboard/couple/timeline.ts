@@ -23,7 +23,7 @@ export class Timeline {
   protected readonly problem = signal<unknown>(null);
   protected readonly more = computed(() => this.read().nextCursor !== null);
   protected readonly days = computed(() => {
-    const days: { on: string; items: { item: TimelineItem; words: string; link: string[] | null; by: string }[] }[] = [];
+    const days: { on: string; items: { item: TimelineItem; words: string; link: Link | null; by: string }[] }[] = [];
     for (const item of this.read().items) {
       if (days.at(-1)?.on !== item.on) days.push({ on: item.on, items: [] });
       days.at(-1)?.items.push({ item, words: timelineWords(item), link: linkOf(item), by: 'by' in item ? item.by : '' });
@@ -51,8 +51,14 @@ export class Timeline {
   }
 }
 
-function linkOf(item: TimelineItem): string[] | null {
-  if (item.kind === 'note') return ['/notes', item.id];
-  if (item.kind === 'addendum') return ['/notes', item.noteId];
-  return item.kind === 'appointment' ? ['/prep', item.id] : null;
+interface Link {
+  to: string[];
+  /** What is open beside the week. */
+  open?: { on: string; open: string };
+}
+
+function linkOf(item: TimelineItem): Link | null {
+  if (item.kind === 'note') return { to: ['/notes', item.id] };
+  if (item.kind === 'addendum') return { to: ['/notes', item.noteId] };
+  return item.kind === 'appointment' ? { to: ['/scheduling'], open: { on: item.on, open: item.id } } : null;
 }

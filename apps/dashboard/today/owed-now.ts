@@ -11,10 +11,10 @@ import { firstValueFrom } from 'rxjs';
   selector: 'att-owed-now',
   imports: [MatButton, MomentPipe, ProblemNote, RouterLink],
   template: `
-    <att-problem [of]="problem()" />
     @if (waiting().length) {
       <section aria-label="Owed now">
         <h2>Owed now</h2>
+        <att-problem [of]="problem()" />
         <ul class="plain">
           @for (item of waiting(); track item.id) {
             <li>
@@ -38,7 +38,8 @@ import { firstValueFrom } from 'rxjs';
     section { padding: var(--att-3) var(--att-4); border-radius: var(--att-radius); background: var(--att-mark); }
     h2 { margin-block-end: var(--att-1); }
     ul { display: grid; gap: var(--att-1); }
-    summary { min-height: 32px; cursor: pointer; }
+    summary { min-height: 32px; cursor: pointer; list-style: none; }
+    summary::-webkit-details-marker { display: none; }
     details[open] { display: grid; gap: var(--att-2); }
     details p { margin-block: var(--att-1) var(--att-2); }
   `,

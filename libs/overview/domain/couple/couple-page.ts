@@ -3,6 +3,13 @@ import type { Slot } from '@attune/scheduling/domain';
 import type { Partner } from '../people';
 import type { TimelinePage } from './timeline';
 
+/** The confidentiality agreement in the words of the staff; partners read it in their own. */
+export const POLICY_SHORT: Readonly<Record<ConfidentialityPolicy, string>> = {
+  'no-secrets': 'Agreement: no secrets',
+  'limited-secrets': 'Agreement: limited secrets',
+  'held-individual': 'Agreement: held individually',
+};
+
 export interface CarePerson {
   part: 'clinician' | 'supervisor';
   id: string;

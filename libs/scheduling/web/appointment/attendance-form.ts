@@ -18,7 +18,7 @@ const WORDS: { value: Presence; words: string }[] = [
   imports: [Lane, MatButton, MatRadioButton, MatRadioGroup, ProblemNote],
   template: `
     <h3>Who was there</h3>
-    <att-problem [of]="problem()" />
+    @if (problem(); as what) { <att-problem [of]="what" /> }
     @for (partner of partners(); track partner.id) {
       <div>
         <att-lane [seat]="partner.seat" [name]="partner.givenName" />

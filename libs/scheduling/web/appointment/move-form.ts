@@ -15,7 +15,7 @@ import { ScopeChoice } from './scope-choice';
   imports: [FieldError, FormField, MatButton, MatError, MatFormField, MatInput, MatLabel, ProblemNote, ScopeChoice],
   template: `
     <form novalidate (submit)="move($event)">
-      <att-problem [of]="problem()" />
+      @if (problem(); as what) { <att-problem [of]="what" /> }
       <div class="three">
         <mat-form-field>
           <mat-label>Date</mat-label><input matInput type="date" [formField]="f.date" />
