@@ -17,6 +17,7 @@ const KNOWN = new Set([
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
+    :host(:empty) { display: none; }
     p { display: flex; gap: var(--att-3); padding: var(--att-4); border-radius: var(--att-radius); background: var(--mat-sys-error-container); color: var(--mat-sys-on-error-container); }
     att-icon { flex: none; }
   `,

@@ -14,7 +14,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
-    nav { display: flex; gap: var(--att-4); }
+    nav { display: flex; gap: var(--att-4); margin-block-end: var(--att-3); }
     a { padding-block: var(--att-1); color: var(--att-muted); text-decoration: none; border-block-end: 2px solid transparent; }
     a.here { color: var(--mat-sys-primary); border-color: currentColor; font-weight: 600; }
   `,

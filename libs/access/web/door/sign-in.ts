@@ -11,7 +11,9 @@ import { SignInSteps } from './steps';
   template: `
     <att-door heading="Sign in">
       <att-sign-in-steps (complete)="enter()" />
-      <p below class="att-small"><a routerLink="/reset">I forgot my password</a></p>
+      @if (!here.owing()) {
+        <p below class="att-small"><a routerLink="/reset">I forgot my password</a></p>
+      }
     </att-door>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -20,7 +22,7 @@ export class SignInPage {
   /** Where the person wanted to go. */
   readonly to = input<string>();
   private readonly router = inject(Router);
-  private readonly here = inject(Here);
+  protected readonly here = inject(Here);
 
   constructor() {
     // Somebody who is signed in already, or as far as the second factor, goes on from there.

@@ -22,7 +22,9 @@ import { WayInCard } from './way-in';
         <att-page [heading]="name(it)" [sub]="roles(it.roles)" width="reading">
           <att-practice-tabs above />
           <a matButton routerLink="/practice" actions><att-icon name="arrow-left" />People</a>
-          <p class="att-paper line">{{ it.credentialLine }}</p>
+          @if (it.licences.length > 0) {
+            <p class="att-paper line">{{ it.credentialLine }}</p>
+          }
           @if (owner()) {
             @if (editing()) {
               <att-details-form class="att-card" [of]="it" (changed)="took($event)" (left)="editing.set(false)" />

@@ -35,7 +35,7 @@ import { WAY_IN_WORDS } from '../words';
         }
       }
       @if (of().wayIn !== 'ended' && !self()) {
-        <button matButton type="button" (click)="setActive(false)">Ends their work here</button>
+        <button matButton type="button" (click)="setActive(false)">End their work here</button>
       }
     </div>
   `,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { form, FormField, max, maxLength, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MatError, MatFormField, MatHint, MatInput, MatLabel } from '@angular/material/input';
+import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { ACKNOWLEDGE_MINUTES, type NotePolicy, PRACTICE_NAME_MAX, type PracticeSettings, type WorkingDay, workingHoursProblem } from '@attune/practice/domain';
 import { attempting, FieldError, Loaded, ME, Page, ProblemNote, State } from '@attune/ui';
@@ -17,7 +17,7 @@ const POLICIES: { value: NotePolicy; words: string }[] = [
 
 @Component({
   selector: 'att-settings',
-  imports: [FieldError, FormField, Loaded, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect, Page, PracticeTabs, ProblemNote, State, WorkingWeek],
+  imports: [FieldError, FormField, Loaded, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect, MatSuffix, Page, PracticeTabs, ProblemNote, State, WorkingWeek],
   templateUrl: './settings.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: 'form { max-width: 560px; } button { justify-self: start; }',

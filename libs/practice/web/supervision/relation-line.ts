@@ -16,10 +16,10 @@ import { PracticeClient } from '../practice-client';
       <p>
         <strong>{{ of().supervisorName }}</strong> {{ of().kind === 'cover' ? 'stands in for ' + (of().coversName ?? '') + ' with' : 'supervises' }} <strong>{{ of().associateName }}</strong>
         @if (of().coupleId) {
-          <span class="att-muted">for one couple</span>
+          <span class="att-muted">, for one couple</span>
         }
-        <span class="att-muted att-small">from {{ of().fromOn | attDay }}{{ of().untilOn ? ', last day ' : '' }}{{ lastDay() | attDay }}</span>
       </p>
+      <p class="att-muted att-small when">from {{ of().fromOn | attDay }}{{ of().untilOn ? ', last day ' : '' }}{{ lastDay() | attDay }}</p>
       @if (mayChange() && !ending()) {
         <button matButton type="button" (click)="ending.set(true)">{{ of().untilOn ? 'Change the end' : 'End' }}</button>
       }
@@ -38,7 +38,8 @@ import { PracticeClient } from '../practice-client';
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
-    .line { display: flex; justify-content: space-between; align-items: baseline; gap: var(--att-3); padding-block: var(--att-2); border-block-end: var(--att-line); }
+    .line { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--att-4); min-height: 44px; padding-block: var(--att-2); border-block-end: var(--att-line); }
+    .when { margin-inline-end: auto; }
     form { padding-block: var(--att-3); }
     mat-form-field { width: 220px; }
   `,

@@ -22,7 +22,7 @@ import { RelationSheet } from './relation-sheet';
       }
       <mat-form-field class="day">
         <mat-label>On this day</mat-label>
-        <input matInput type="date" [value]="day()" (change)="look($event)" />
+        <input matInput type="date" [value]="shown()" (change)="look($event)" />
       </mat-form-field>
       <att-state [of]="supervision" [lines]="6">
         <ng-container *attLoaded="supervision; let it">
@@ -85,6 +85,7 @@ export class SupervisionPage {
   protected readonly supervision = this.client.supervision(this.day);
   protected readonly colleagues = this.client.colleagues();
   protected readonly known = computed(() => (this.colleagues.hasValue() ? this.colleagues.value().items : []));
+  protected readonly shown = computed(() => this.day() || (this.supervision.hasValue() ? this.supervision.value().on : ''));
   protected readonly sheet = signal<'relation' | 'cover' | null>(null);
 
   constructor() {

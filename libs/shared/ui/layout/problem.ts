@@ -33,6 +33,7 @@ import { UI_WORDS } from './words';
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
+    :host(:empty) { display: none; }
     .box { display: flex; gap: var(--att-3); padding: var(--att-4); border: 1px solid color-mix(in srgb, var(--mat-sys-error) 35%, transparent); border-radius: var(--att-radius); background: var(--mat-sys-error-container); color: var(--mat-sys-on-error-container); }
     .words { display: grid; gap: var(--att-1); justify-items: start; min-width: 0; }
     .title { font-weight: 600; }
