@@ -3,6 +3,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { type DueReply, type RevealsReply, VOICE } from '@attune/exercises/domain';
+import { PracticeTime } from '@attune/ui';
 import { ExercisesClient } from './exercises-client';
 import { Say } from './say';
 import { W } from './words';
@@ -21,6 +22,7 @@ interface NextReply {
 export class Home {
   protected readonly words = inject(Say);
   private readonly client = inject(ExercisesClient);
+  private readonly time = inject(PracticeTime);
   protected readonly W = W;
   protected readonly VOICE = VOICE;
   protected readonly due = httpResource<DueReply>(() => '/api/portal/exercises/due');
@@ -32,7 +34,7 @@ export class Home {
   protected readonly appointment = computed(() => {
     const at = this.next.hasValue() ? this.next.value().items[0]?.startsAt : undefined;
     if (!at) return null;
-    return new Intl.DateTimeFormat(this.words.language(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(new Date(at));
+    return new Intl.DateTimeFormat(this.words.language(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() }).format(new Date(at));
   });
 
   protected skip(occurrenceId: string): void {

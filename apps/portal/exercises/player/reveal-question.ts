@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { of } from 'rxjs';
 import { MatButtonModule } from '@angular/material/button';
 import { careNames, type PlayerReply, VOICE } from '@attune/exercises/domain';
+import { PracticeTime } from '@attune/ui';
 import { CardText } from '../card-text';
 import { ExercisesClient } from '../exercises-client';
 import { Say } from '../say';
@@ -39,6 +40,7 @@ import { W } from '../words';
 export class RevealQuestion {
   protected readonly words = inject(Say);
   private readonly client = inject(ExercisesClient);
+  private readonly time = inject(PracticeTime);
   protected readonly W = W;
   protected readonly VOICE = VOICE;
   readonly reply = input.required<PlayerReply>();
@@ -57,7 +59,7 @@ export class RevealQuestion {
     const language = this.words.language();
     const names = careNames(care, language);
     if (reveal.how === 'appointment') return this.words.say(VOICE.revealInAppointment, names);
-    const when = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(new Date(reveal.at));
+    const when = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() }).format(new Date(reveal.at));
     return this.words.say(VOICE.revealByDate, { ...names, when });
   });
 
