@@ -56,14 +56,3 @@ test('no row can be moved into another practice', async () => {
   }
   expect(moved).toEqual([]);
 });
-
-test('a context ends with its transaction, also after an error, and a reused connection starts from nothing', async () => {
-  const pool = house().runtime.requests.pool;
-  const clients = await Promise.all(Array.from({ length: 3 }, () => pool.connect()));
-  for (const client of clients) {
-    const { rows } = await client.query(`SELECT current_setting('app.practice_id', true) AS practice, current_setting('app.person_id', true) AS person`);
-    expect([null, '']).toContain(rows[0]?.practice);
-    expect([null, '']).toContain(rows[0]?.person);
-    client.release();
-  }
-});

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { RunningHouse } from '../../../apps/local/house.mjs';
+import { readMails, type Mail } from '../../../libs/shared/testing/harness/mails';
+
+/** The newest mail to an address, once it is there. */
+export async function mailTo(house: RunningHouse, address: string): Promise<Mail> {
+  let found: Mail | undefined;
+  await expect
+    .poll(async () => (found = (await readMails(join(house.dataDir, 'mail'))).findLast((mail) => mail.to === address)) !== undefined, { timeout: 20_000 })
+    .toBe(true);
+  return found as Mail;
+}
+
+/** The link that a mail carries. */
+export function linkIn({ text }: Mail): string {
+  const [link] = /https?:\/\/\S+/.exec(text) ?? [];
+  if (!link) throw new Error(`There is no link in: ${text}`);
+  return link;
+}
