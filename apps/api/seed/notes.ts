@@ -15,15 +15,17 @@ export async function loadNote(load: Loading, file: PracticeFile, couple: Couple
   const { note } = held;
   const template = templateOf(note.template);
   if (!template) throw new Error(`No note template ${note.template}`);
+  // Of a meeting with one partner, every part is in that partner's compartment.
+  const own = held.who === 'joint' ? null : loaded.partners[held.who];
   const content: NoteContent = {
-    id: load.id(), coupleId: loaded.id, appointmentId: held.id, authorId: loaded.clinicianId, compartment: null, belongs: 'unit',
+    id: load.id(), coupleId: loaded.id, appointmentId: held.id, authorId: loaded.clinicianId, compartment: own, belongs: 'unit',
     heldOn: load.day(held.on), startedAt: after(held.startsAt, 1), stoppedAt: after(held.startsAt, held.minutes), modality: 'in_person',
     attendance: Object.entries(held.attendance).map(([seat, presence]) => ({ partnerId: loaded.partners[seat as 'a' | 'b'], presence })),
     template: { id: template.id, version: template.version },
-    sections: sectionPlaces(template).map(({ key, seat }) => ({
-      id: load.id(), key, compartment: seat && loaded.partners[seat],
-      text: key === 'risk' && seat ? note.risk[seat].text : (note.sections[seat ? `${key}.${seat}` : key] ?? ''),
-      risk: key === 'risk' && seat ? note.risk[seat].level : null,
+    sections: sectionPlaces(template).filter(({ seat }) => held.who === 'joint' || seat === null || seat === held.who).map(({ key, seat }) => ({
+      id: load.id(), key, compartment: seat ? loaded.partners[seat] : own,
+      text: key === 'risk' && seat ? (note.risk[seat]?.text ?? '') : (note.sections[seat ? `${key}.${seat}` : key] ?? ''),
+      risk: key === 'risk' && seat ? (note.risk[seat]?.level ?? null) : null,
     })),
   };
   const written = evening(load, held.on, note.writtenDaysLater);
@@ -34,7 +36,7 @@ export async function loadNote(load: Loading, file: PracticeFile, couple: Couple
 async function putHead(load: Loading, content: NoteContent, note: NoteInFile, written: string): Promise<void> {
   const final = note.state === 'final';
   await load.put('notes.session_note', [{
-    id: content.id, couple_id: content.coupleId, appointment_id: content.appointmentId, author_id: content.authorId, belongs: 'unit', state: note.state, version: 1,
+    id: content.id, couple_id: content.coupleId, appointment_id: content.appointmentId, author_id: content.authorId, compartment: content.compartment, belongs: 'unit', state: note.state, version: 1,
     held_on: content.heldOn, template: content.template.id, template_version: content.template.version, started_at: content.startedAt, stopped_at: content.stoppedAt,
     modality: content.modality, attendance: content.attendance, submission: note.state === 'draft' ? 0 : 1, created_at: content.stoppedAt, saved_at: written,
     submitted_at: note.state === 'draft' ? null : written, final_at: final ? after(written, 60 * 20) : null, final_hash: final ? `\\x${noteHash(sha256, content)}` : null,
@@ -49,7 +51,7 @@ async function putFrozen(load: Loading, file: PracticeFile, couple: CoupleInFile
   const hash = `\\x${noteHash(sha256, content)}`;
   const { id: noteId, coupleId } = content;
   await load.put('notes.note_submission', [{
-    note_id: noteId, number: 1, couple_id: coupleId, submitted_by: content.authorId, submitted_at: written, hash,
+    note_id: noteId, number: 1, couple_id: coupleId, compartment: content.compartment, submitted_by: content.authorId, submitted_at: written, hash,
     facts: { startedAt: content.startedAt, stoppedAt: content.stoppedAt, modality: content.modality, attendance: content.attendance },
   }]);
   await load.put('notes.submitted_section', await Promise.all(content.sections.map(async ({ id: sectionId, key, compartment, text, risk }, position) => {
@@ -59,7 +61,7 @@ async function putFrozen(load: Loading, file: PracticeFile, couple: CoupleInFile
   })));
   const supervisorId = load.supervisorOf(content.authorId);
   const signature = (kind: string, signer: string, at: string) => ({
-    id: load.id(), note_id: noteId, couple_id: coupleId, kind, signer_id: signer, signed_at: at, submission: 1, hash, credential_line: credentialLine(file, load, signer),
+    id: load.id(), note_id: noteId, couple_id: coupleId, compartment: content.compartment, kind, signer_id: signer, signed_at: at, submission: 1, hash, credential_line: credentialLine(file, load, signer),
   });
   await load.put('notes.signature', [
     signature('author', content.authorId, written),

@@ -65,7 +65,7 @@ export interface NoteInFile {
   state: 'draft' | 'submitted' | 'returned' | 'final';
   /** By section; a partner's part as `stance.a`. */
   sections: Record<string, string>;
-  risk: Record<Seat, { level: RiskLevel; text: string }>;
+  risk: Partial<Record<Seat, { level: RiskLevel; text: string }>>;
   writtenDaysLater: number;
   comments?: { section: string; text: string }[];
   addendum?: { kind: 'addendum' | 'late_entry' | 'correction'; text: string; reason: string };

@@ -10,7 +10,7 @@ export async function putReview(load: Loading, content: NoteContent, note: NoteI
   const state = note.state === 'final' ? 'approved' : note.state === 'returned' ? 'returned' : 'open';
   const decided = state === 'open' ? null : after(written, 60 * 20);
   await load.put('supervision.review', [{
-    id: load.id(), note_id: content.id, couple_id: content.coupleId, associate_id: content.authorId, submission: 1, submitted_at: written,
+    id: load.id(), note_id: content.id, couple_id: content.coupleId, compartment: content.compartment, associate_id: content.authorId, submission: 1, submitted_at: written,
     risk: Math.max(...content.sections.map(({ risk }) => riskRank(risk))), state, decided_by: decided && supervisorId, decided_at: decided, version: 1,
   }]);
   for (const comment of note.comments ?? []) await putThread(load, content, comment, { supervisorId, at: decided ?? written });
