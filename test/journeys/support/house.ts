@@ -34,6 +34,7 @@ export const test = base.extend<Test, Worker>({
 });
 
 export { expect } from '@playwright/test';
+export type { RunningHouse };
 
 async function within(house: RunningHouse, use: (house: RunningHouse) => Promise<void>): Promise<void> {
   await use(house);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { RunningHouse } from '../../../apps/local/house.mjs';
+import type { RunningHouse } from './house';
 import { readMails, type Mail } from '../../../libs/shared/testing/harness/mails';
 
 /** The newest mail to an address, once it is there. */
