@@ -12,6 +12,6 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** On a phone nothing is wider than the screen. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-  expect(content).toBeLessThanOrEqual(screen ?? 0);
+  const [content, screen] = await page.evaluate<[number, number]>('[document.documentElement.scrollWidth, document.documentElement.clientWidth]');
+  expect(content).toBeLessThanOrEqual(screen);
 }
