@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { Envelopes, ProcessRuntime, readConfig, UnitOfWork } from '@attune/kernel';
+import { FirstOwnerService } from '@attune/practice/api';
 import { ENTITIES, staffSite } from './app.module';
 import { loadDemo } from './seed/load-practice';
 import type { PracticeFile } from './seed/practice-file';
@@ -17,7 +17,7 @@ async function main([what, path]: string[]): Promise<string> {
       const file = JSON.parse(readFileSync(path, 'utf8')) as PracticeFile;
       return JSON.stringify({ signIns: await loadDemo(file, runtime, app.get(UnitOfWork), app.get(Envelopes)) });
     }
-    if (what === '--owner-link') return await ownerLink(runtime);
+    if (what === '--owner-link') return await ownerLink(app.get(FirstOwnerService, { strict: false }));
     throw new Error('Say --demo FILE or --owner-link.');
   } finally {
     await app.close();
@@ -25,11 +25,10 @@ async function main([what, path]: string[]): Promise<string> {
   }
 }
 
-async function ownerLink(runtime: ProcessRuntime): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const { rows } = await runtime.requests.pool.query<{ made: boolean }>('SELECT access.make_first_owner_link($1) AS made', [createHash('sha256').update(token).digest()]);
-  if (!rows[0]?.made) throw new Error('There is a practice already; its owner invites everybody else.');
-  return `${runtime.config.staffUrl}/access/first-owner/${token}`;
+async function ownerLink(owners: FirstOwnerService): Promise<string> {
+  const link = await owners.link();
+  if (!link) throw new Error('There is a practice already; its owner invites everybody else.');
+  return link;
 }
 
 main(process.argv.slice(2)).then(

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { RunningHouse } from '../../../apps/local/house.mjs';
+import type { RunningHouse } from '../support/house';
 import { choose, fill, press, sees } from '../support/forms';
 import { linkIn, mailTo } from '../support/mails';
 

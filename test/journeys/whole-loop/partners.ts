@@ -11,7 +11,7 @@ export const SAY = {
     thanks: /Signed\. Thank you\./, next: 'Next document', choice: /^Nothing is kept from the work together/, start: 'Start', nextScreen: 'Next', yes: 'Yes, my partner may read it',
   },
   es: {
-    invitation: 'Tu invitación', code: 'Código de seis dígitos', go: 'Continuar', welcome: /^Te damos la bienvenida|^Bienvenid|^Hola/, password: 'Contraseña nueva', again: 'La misma otra vez', open: 'Abrir mi cuenta',
+    invitation: 'Tu invitación', code: 'Código de seis cifras', go: 'Continuar', welcome: /^Te damos la bienvenida/, password: 'Contraseña nueva', again: 'La misma otra vez', open: 'Abrir mi cuenta',
     nothing: 'No tienes nada pendiente.', agreements: 'Acuerdos', toSign: 'Para leer y firmar', name: 'Escribe tu nombre completo como firma', sign: 'Lo he leído y lo firmo',
     thanks: /Firmado\. Gracias\./, next: 'Siguiente documento', choice: /^Nada queda fuera del trabajo en común/, start: 'Empezar', nextScreen: 'Siguiente', yes: 'Sí, mi pareja puede leerlo',
   },
