@@ -13,7 +13,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'attune-suite-'));
 const report = join(scratch, 'report.json');
 
 const REPORTS = {
-  jest: { args: ['--json', `--outputFile=${report}`, '--silent=false'], env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }, count: countJest },
+  jest: { args: ['--ci', '--json', `--outputFile=${report}`, '--silent=false'], env: { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' }, count: countJest },
   playwright: { args: ['--reporter=line,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, count: countPlaywright },
 };
 
