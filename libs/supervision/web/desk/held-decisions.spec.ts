@@ -32,10 +32,12 @@ describe('a decision', () => {
 
   it('taken back, was never one', async () => {
     const { decisions, undo, settled } = setUp();
+    const back: string[] = [];
+    decisions.takenBack.subscribe((id) => back.push(id));
     decisions.hold(approval('r1'), 'A & B');
     undo.takeBack();
     await jest.advanceTimersByTimeAsync(20_000);
-    expect([decide.mock.calls.length, decisions.held(), settled]).toEqual([0, [], ['r1']]);
+    expect([decide.mock.calls.length, decisions.held(), settled, back]).toEqual([0, [], [], ['r1']]);
   });
 
   it('goes out when the next one is made, and when the page is left', async () => {

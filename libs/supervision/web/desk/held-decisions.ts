@@ -26,8 +26,10 @@ export class HeldDecisions {
   /** Reviews that are decided here: no longer in the list, though the server still has them open. */
   readonly held = this.ids.asReadonly();
   readonly undelivered = this.lost.asReadonly();
-  /** A review's id, once its decision was taken by the server or was taken back. */
+  /** A review's id, once its decision was taken by the server or did not arrive. */
   readonly settled = new Subject<string>();
+  /** A review's id, when its decision was taken back. */
+  readonly takenBack = new Subject<string>();
 
   constructor() {
     const window = inject(DOCUMENT).defaultView;
@@ -39,7 +41,7 @@ export class HeldDecisions {
     this.lost.set(null);
     this.ids.update((ids) => [...ids, decision.id]);
     const says = decision.act === 'approve' ? `Approved: ${of}.` : `Returned: ${of}.`;
-    this.undo.offer({ says, undo: () => this.release(decision.id), after: () => void this.send(decision, of) });
+    this.undo.offer({ says, undo: () => this.takeBack(decision.id), after: () => void this.send(decision, of) });
   }
 
   dismiss(): void {
@@ -54,6 +56,12 @@ export class HeldDecisions {
       this.lost.set({ reviewId: decision.id, of, error });
     }
     this.release(decision.id);
+    this.settled.next(decision.id);
+  }
+
+  private takeBack(id: string): void {
+    this.release(id);
+    this.takenBack.next(id);
   }
 
   private leave(): void {
@@ -64,6 +72,5 @@ export class HeldDecisions {
 
   private release(id: string): void {
     this.ids.update((ids) => ids.filter((each) => each !== id));
-    this.settled.next(id);
   }
 }

@@ -60,6 +60,7 @@ export class ReviewDeskStore {
     reloadOn(this.queue, ['supervision', 'notes']);
     reloadOn(this.review, ['supervision', 'notes'], ({ noteId }) => noteId !== undefined && noteId === this.open()?.note.id);
     this.decisions.settled.pipe(takeUntilDestroyed()).subscribe(() => this.queue.reload());
+    this.decisions.takenBack.pipe(takeUntilDestroyed()).subscribe((id) => this.choose(id));
   }
 
   choose(id: string | null): void {

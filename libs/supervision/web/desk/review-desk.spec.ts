@@ -119,7 +119,8 @@ describe('the review desk', () => {
     http.expectNone('/api/supervision/reviews/a/approve');
     TestBed.inject(Undo).takeBack();
     await settle();
-    await reply('/api/supervision/reviews', twoOf());
+    await reply('/api/supervision/reviews/a', review('a'));
+    expect(page.querySelector('.paper')?.textContent).toBe('note of note-a');
     expect(page.textContent).toContain('A & B');
   });
 

@@ -23,6 +23,7 @@ import { SupervisionClient } from '../supervision-client';
   styles: `
     :host { display: grid; gap: var(--att-2); padding: var(--att-3); border: 1px solid var(--mat-sys-primary); border-radius: var(--att-radius); background: var(--att-paper); }
     blockquote { margin: 0; padding-inline-start: var(--att-2); border-inline-start: 3px solid var(--att-mark); font: 400 var(--att-text) / 1.45 var(--att-serif); }
+    att-problem:empty { display: none; }
     textarea { width: 100%; padding: var(--att-2); border: var(--att-line); border-radius: var(--att-radius-s); background: transparent; color: inherit; font: inherit; resize: vertical; }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

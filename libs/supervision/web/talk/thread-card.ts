@@ -20,7 +20,7 @@ import { SupervisionClient } from '../supervision-client';
     <ol class="plain">
       @for (comment of thread().comments; track comment.id) {
         <li>
-          <p class="att-small"><strong>{{ comment.authorName }}</strong> <span class="att-muted">{{ comment.writtenAt | attMoment }}</span></p>
+          <p class="who att-small"><strong>{{ comment.authorName }}</strong><span class="att-muted">{{ comment.writtenAt | attMoment }}</span></p>
           <p class="words">{{ comment.text }}</p>
         </li>
       }
@@ -52,7 +52,9 @@ import { SupervisionClient } from '../supervision-client';
     blockquote { margin: 0; padding-inline-start: var(--att-2); border-inline-start: 3px solid var(--att-mark); font: 400 var(--att-text) / 1.45 var(--att-serif); overflow: hidden; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; }
     .gone { text-decoration: line-through; text-decoration-thickness: 1px; color: var(--att-muted); }
     ol { display: grid; gap: var(--att-2); }
+    .who { display: flex; flex-wrap: wrap; gap: 0 var(--att-2); }
     .words { white-space: pre-wrap; }
+    att-problem:empty { display: none; }
     textarea { width: 100%; padding: var(--att-2); border: var(--att-line); border-radius: var(--att-radius-s); background: transparent; color: inherit; font: inherit; resize: vertical; }
     .att-row { align-items: center; justify-content: space-between; }
   `,
