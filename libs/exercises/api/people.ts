@@ -8,7 +8,7 @@ export const careJson = (couple: string) =>
 
 /** The two partners by seat, as JSON for staff. */
 export const partnersJson = (couple: string) =>
-  `(SELECT json_object_agg(m.seat, json_build_object('id', p.id, 'name', p.given_name))
+  `(SELECT json_object_agg(m.seat, json_build_object('id', p.id, 'name', p.given_name) ORDER BY m.seat)
     FROM couples.couple_member m JOIN couples.partner p ON p.practice_id = m.practice_id AND p.id = m.partner_id
     WHERE m.practice_id = kernel.practice_id() AND m.couple_id = ${couple})`;
 

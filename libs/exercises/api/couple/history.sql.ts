@@ -12,7 +12,8 @@ export const historyOfCouple = statement(
      (SELECT coalesce(json_agg(x ORDER BY x."assignedAt" DESC, x.id DESC), '[]') FROM (
         SELECT a.id, a.version, a.exercise, a.definition_version AS "definitionVersion", a.variant, a.short, a.first_on AS "firstOn", a.rhythm, a.until_on AS until,
           a.reveal_on AS "revealOn", a.reveal_hour AS "revealHour", a.sentence, a.sentence_version AS "sentenceVersion", a.assigned_at AS "assignedAt",
-          CASE WHEN a.ended_at IS NULL THEN 'active' ELSE 'ended' END AS status,
+          CASE WHEN a.ended_at IS NULL AND EXISTS (SELECT 1 FROM exercises.occurrence o
+            WHERE o.practice_id = a.practice_id AND o.assignment_id = a.id AND o.cancelled_at IS NULL AND o.closes_on >= kernel.today()) THEN 'active' ELSE 'ended' END AS status,
           (SELECT coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'sitting', o.sitting, 'opensOn', o.opens_on, 'closesOn', o.closes_on,
               'revealAt', ${isoText('o.reveal_at')}, 'openedAt', ${isoText('v.opened_at')},
               'withheldAt', CASE WHEN NOT kernel.conjoint() THEN ${isoText('v.withheld_at')} END,

@@ -9,8 +9,8 @@ import { partnersJson } from '../people';
 export const progressOfCouple = statement(
   'exercises.progress',
   `SELECT ${partnersJson('$1')} AS partners,
-     (SELECT coalesce(json_agg(e ORDER BY e."on", e."occasionId", e."partnerId"), '[]') FROM (
-        SELECT m.partner_id AS "partnerId", o.id AS "occasionId", coalesce((coalesce(r.ended_at, r.started_at) AT TIME ZONE kernel.zone())::date, o.closes_on) AS "on",
+     (SELECT coalesce(json_agg(to_jsonb(e) - 'seat' ORDER BY e."on", e."occasionId", e.seat), '[]') FROM (
+        SELECT m.seat, m.partner_id AS "partnerId", o.id AS "occasionId", coalesce((coalesce(r.ended_at, r.started_at) AT TIME ZONE kernel.zone())::date, o.closes_on) AS "on",
           a.exercise, false AS "inRoom", coalesce(r.state, 'not-opened') AS state, n.before, n.after, n.heard, n."heardGuess"
         FROM exercises.occurrence o
         JOIN exercises.assignment a ON a.practice_id = o.practice_id AND a.id = o.assignment_id
@@ -23,7 +23,7 @@ export const progressOfCouple = statement(
         WHERE o.practice_id = c.practice_id AND o.couple_id = c.id AND NOT kernel.conjoint()
           AND (r.id IS NOT NULL OR (o.cancelled_at IS NULL AND o.closes_on < kernel.today()))
         UNION ALL
-        SELECT m.partner_id, d.id, d.done_on, d.exercise, true, 'finished',
+        SELECT m.seat, m.partner_id, d.id, d.done_on, d.exercise, true, 'finished',
           CASE m.seat WHEN 'a' THEN d.before_a ELSE d.before_b END, CASE m.seat WHEN 'a' THEN d.after_a ELSE d.after_b END, NULL, NULL
         FROM exercises.room_record d
         JOIN couples.couple_member m ON m.practice_id = d.practice_id AND m.couple_id = d.couple_id

@@ -73,6 +73,7 @@ export interface AssignmentItem {
   until: CalendarDate | null;
   reveal: RevealMoment;
   sentence: string;
+  /** Ended by the clinician, or its last window is over. */
   status: 'active' | 'ended';
   occurrences: OccurrenceItem[];
 }

@@ -37,6 +37,7 @@ import { PURPOSE_WORDS } from '../words';
   `,
   styles: `
     section + section { margin-block-start: var(--att-5); }
+    h3 { margin-block-end: var(--att-2); }
     li { margin-block-end: var(--att-3); }
     .exercise { display: grid; gap: var(--att-1); width: 100%; padding: var(--att-3); text-align: start; font: inherit; color: inherit; background: var(--att-paper); border: var(--att-line); border-radius: var(--att-radius); cursor: pointer; }
     .exercise:hover { border-color: var(--mat-sys-primary); }

@@ -23,7 +23,7 @@ import { RunAnswers } from './run-answers';
           <section class="att-card" [attr.aria-label]="words(given)">
             <header class="att-row">
               <h3>{{ words(given) }}</h3>
-              <span class="att-muted att-small">from {{ given.firstOn | attDay }}@if (given.until) {<span>, until {{ given.until | attDay }}</span>}@if (given.status === 'ended') {<span>, ended</span>}</span>
+              <span class="att-muted att-small">from {{ given.firstOn | attDay }}@if (given.until) {<span>, until {{ given.until | attDay }}</span>}@if (given.status === 'ended') {<span>, over</span>}</span>
               @if (given.status === 'active' && treats()) {
                 <button matButton type="button" (click)="changing.set(given.id)">Change</button>
                 <button matButton type="button" (click)="end(given)">End</button>

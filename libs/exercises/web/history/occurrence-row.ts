@@ -2,7 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { MatButton } from '@angular/material/button';
 import type { OccurrenceItem, PartnerNames, Role, RunItem } from '@attune/exercises/domain';
 import { DayPipe, Icon, Lane, MomentPipe } from '@attune/ui';
+import { daysBetween } from '@attune/util';
 import { STATE_WORDS } from '../words';
+
+const STILL_TO_OPEN_DAYS = 28;
 
 /** One due window: what each partner made of it, in two columns, and the clinician's acts on its reveal. */
 @Component({
@@ -28,7 +31,7 @@ import { STATE_WORDS } from '../words';
     <span class="acts">
       @if (of().withheldAt) {
         <span class="att-muted att-small">withheld</span>
-        @if (!moment()) { <button matButton type="button" (click)="withhold.emit(false)">No longer withhold</button> }
+        @if (mayAct() && !moment()) { <button matButton type="button" (click)="withhold.emit(false)">No longer withhold</button> }
       } @else {
         @if (of().openedAt; as at) { <span class="att-muted att-small">opened {{ at | attMoment }}</span> }
         @else if (of().revealAt; as at) { <span class="att-muted att-small">opens {{ at | attMoment }}</span> }
@@ -38,7 +41,7 @@ import { STATE_WORDS } from '../words';
     </span>
   `,
   styles: `
-    :host { display: grid; grid-template-columns: 12rem 1fr 1fr auto; gap: var(--att-3); align-items: baseline; padding-block: var(--att-2); border-block-start: var(--att-line); }
+    :host { display: grid; grid-template-columns: 13rem 1fr 1fr 21rem; gap: var(--att-3); align-items: baseline; padding-block: var(--att-2); border-block-start: var(--att-line); }
     .part { display: flex; flex-wrap: wrap; gap: var(--att-2); align-items: baseline; min-height: 1.5em; }
     .state { padding: 0; font: inherit; color: var(--mat-sys-primary); background: none; border: 0; text-decoration: underline; cursor: pointer; }
     .acts { display: flex; flex-wrap: wrap; gap: var(--att-2); align-items: baseline; justify-content: end; }
@@ -61,7 +64,8 @@ export class OccurrenceRow {
   protected readonly states = STATE_WORDS;
   protected readonly over = computed(() => this.of().closesOn < this.today());
   protected readonly moment = computed(() => this.of().openedAt !== null || (this.of().revealAt !== null && (this.of().revealAt ?? '') <= new Date().toISOString()));
-  protected readonly mayAct = computed(() => this.treats() && this.of().opensOn <= this.today());
+  /** What lies further back is history. */
+  protected readonly mayAct = computed(() => this.treats() && this.of().opensOn <= this.today() && daysBetween(this.of().closesOn, this.today()) <= STILL_TO_OPEN_DAYS);
 
   protected run(seat: Role): RunItem | undefined {
     return this.of().runs.find((each) => each.partnerId === this.partners()[seat].id);

@@ -31,7 +31,7 @@ import { ExerciseProgress } from '../progress/exercise-progress';
     @if (assigning()) { <att-assign-sheet [coupleId]="id()" (closed)="assigning.set(false)" (assigned)="assigning.set(false)" /> }
     @if (recording()) { <att-room-record-sheet [coupleId]="id()" (closed)="recording.set(false)" (recorded)="recording.set(false)" /> }
   `,
-  styles: 'section + section { margin-block-start: var(--att-7); }',
+  styles: 'section + section { margin-block-start: var(--att-7); } h2 { margin-block-end: var(--att-3); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CoupleExercises {

@@ -24,5 +24,7 @@ describe('what the chart says besides the picture', () => {
   it('names many marks of one kind in one line', () => {
     const marks = [{ label: 'Appointment', at: '2026-10-05' }, { label: 'Not today from here', value: 8 }, { label: 'Appointment', at: '2026-10-12' }];
     expect(marksInWords(marks, day)).toEqual(['Appointment (2026-10-05, 2026-10-12)', 'Not today from here (8)']);
+    const many = ['05', '12', '19', '26', '28'].map((date) => ({ label: 'Appointment', at: `2026-10-${date}` }));
+    expect(marksInWords(many, day)).toEqual(['Appointment: 5, from 2026-10-05 to 2026-10-28']);
   });
 });

@@ -41,6 +41,11 @@ export function summaryOf(series: readonly ChartSeries[], day: (at: string) => s
 
 /** A line a label: many marks of one kind (every appointment, say) are one sentence and not twenty. */
 export function marksInWords(marks: readonly ChartMark[], day: (at: string) => string): string[] {
-  const byLabel = Map.groupBy(marks, (mark) => mark.label);
-  return [...byLabel].map(([label, these]) => `${label} (${these.map((mark) => ('value' in mark ? mark.value : day(mark.at))).join(', ')})`);
+  return [...Map.groupBy(marks, (mark) => mark.label)].map(([label, these]) => {
+    const said = these.map((mark) => ('value' in mark ? String(mark.value) : day(mark.at)));
+    return said.length > MARKS_SAID ? `${label}: ${said.length}, from ${said[0]} to ${said.at(-1)}` : `${label} (${said.join(', ')})`;
+  });
 }
+
+/** More marks of one kind are counted instead of named. */
+export const MARKS_SAID = 4;

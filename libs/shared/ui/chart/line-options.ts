@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ChartMark, ChartSeries } from './line-chart-data';
+import { MARKS_SAID, type ChartMark, type ChartSeries } from './line-chart-data';
 import type { ChartPalette } from './palette';
 
 const FONT = "'Inter Variable', system-ui, sans-serif";
@@ -51,9 +51,14 @@ function markLine(marks: readonly ChartMark[], palette: ChartPalette): object {
     symbol: 'none',
     lineStyle: { color: palette.muted, width: 1, type: 'dashed' },
     label: { color: palette.muted, fontFamily: FONT, fontSize: 12, position: 'insideEndTop' },
-    // Of many marks of one kind only the first bears its name, or the names would cover each other.
-    data: marks.map((mark, index) => ({ name: mark.label, label: { formatter: marks.findIndex((each) => each.label === mark.label) === index ? mark.label : '' }, ...('value' in mark ? { yAxis: mark.value } : { xAxis: mark.at }) })),
+    data: marks.map((mark) => ({ name: mark.label, ...look(mark, marks, palette), ...('value' in mark ? { yAxis: mark.value } : { xAxis: mark.at }) })),
   };
+}
+
+/** Of many marks of one kind the names would cover the lines: they stand back, and the words below name them. */
+function look(mark: ChartMark, marks: readonly ChartMark[], palette: ChartPalette): object {
+  const many = marks.filter((each) => each.label === mark.label).length > MARKS_SAID;
+  return many ? { label: { show: false }, lineStyle: { color: palette.line, type: 'solid' } } : { label: { formatter: mark.label } };
 }
 
 /** Even steps that end on both ends of the scale: 0 to 10 by 2, 0 to 35 by 7, 0 to 4 by 1. */
