@@ -19,6 +19,15 @@ export async function setUpSecondFactor(page: Page): Promise<void> {
   await sees(page, 'Today');
 }
 
+/** Before a weighty act the password is asked for again, once in a while: whoever sits there gives it. */
+export async function givesPasswordWhenAsked(page: Page): Promise<void> {
+  const question = page.getByRole('dialog', { name: 'Please confirm that it is you' });
+  await page.addLocatorHandler(question, async () => {
+    await fill(question, { Password: PASSWORD });
+    await press(question, 'Confirm');
+  });
+}
+
 export async function chooseStaffPassword(page: Page): Promise<void> {
   await fill(page, { 'New password': PASSWORD, 'The same again': PASSWORD });
 }
