@@ -10,7 +10,7 @@ describe('what would this partner see?', () => {
 
   it('shows of the other partner nothing but what was opened', () => {
     expect(answers.filter(({ whose, sees }) => whose === 'the other partner' && sees).map(({ what }) => what)).toEqual([
-      "The other partner's answers for both, opened at their moment",
+      'The other partner’s answers for both, opened at their moment',
     ]);
   });
 

@@ -42,6 +42,6 @@ export function changeStatus(from: CoupleStatus, act: StatusAct, facts: StatusFa
 export const STATUS_REASONS: Readonly<Record<StatusReason, string>> = {
   'not-from-here': 'The couple is not in a status that allows this. Reload to see where it stands.',
   'policies-differ': 'The two partners chose different confidentiality policies. Talk it over with both; each then signs again.',
-  'not-signed': 'Not both partners have signed the current documents yet. Consents shows what is missing.',
+  'not-signed': 'Not both partners have signed the current documents yet. “What they signed” shows what is missing.',
   'no-clinician': 'No clinician is assigned today. Assign one first.',
 };

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CoupleRecord } from '@attune/couples/domain';
-import { DayPipe, Icon, Loaded, ME, Page, reloadOn, State } from '@attune/ui';
+import { DayPipe, Icon, Loaded, ME, Page, ProblemNote, reloadOn, State } from '@attune/ui';
 import { ConsentsPanel } from '../consent/consents-panel';
 import { CouplesClient } from '../couples-client';
 import { SafetyPanel } from '../safety/safety-panel';
@@ -15,7 +15,7 @@ import { StatusActs } from './status-acts';
 /** The administration of a couple: two people side by side, what each signed, what stands before joint exercises, who treats them. */
 @Component({
   selector: 'att-administration',
-  imports: [Assignments, ConsentsPanel, DayPipe, Icon, Loaded, MatButton, Page, PartnerCard, RouterLink, SafetyPanel, State, StatusActs, VisibilityPreview],
+  imports: [Assignments, ConsentsPanel, DayPipe, Icon, Loaded, MatButton, Page, PartnerCard, ProblemNote, RouterLink, SafetyPanel, State, StatusActs, VisibilityPreview],
   templateUrl: './administration.html',
   styles: `
     .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(340px, 100%), 1fr)); gap: var(--att-5); align-items: start; }
@@ -29,6 +29,7 @@ export class Administration {
 
   private readonly here = inject(ME);
   protected readonly record = inject(CouplesClient).record(this.id);
+  protected readonly problem = signal<unknown>(null);
   protected readonly shown = computed(() => (this.record.hasValue() ? this.record.value() : undefined));
   protected readonly heading = computed(() => bothNames(this.shown()?.partners ?? []) || 'Couple');
   protected readonly sub = computed(() => {

@@ -17,7 +17,7 @@ import { fullName } from '../words';
   selector: 'att-assignments',
   imports: [DayPipe, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatSelect, ProblemNote],
   templateUrl: './assignments.html',
-  styles: 'section { display: grid; gap: var(--att-3); } li { padding-block: var(--att-2); } mat-form-field { max-width: 280px; }',
+  styles: 'section { display: grid; gap: var(--att-3); } li { display: flex; flex-wrap: wrap; gap: 0 var(--att-2); padding-block: var(--att-2); } mat-form-field { max-width: 280px; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Assignments {

@@ -24,7 +24,7 @@ interface Entered {
   selector: 'att-contact-form',
   imports: [FieldError, FormField, MatButton, MatCheckbox, MatChipListbox, MatChipOption, MatError, MatFormField, MatHint, MatInput, MatLabel, ProblemNote],
   templateUrl: './contact-form.html',
-  styles: '.hours { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-3); }',
+  styles: '.hours { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-3); align-items: start; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ContactForm {

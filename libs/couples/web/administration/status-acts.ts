@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { STATUS_ACTS, STATUS_TRANSITIONS, type CoupleRecord, type StatusAct } from '@attune/couples/domain';
-import { Confirm, ProblemNote } from '@attune/ui';
+import { Confirm } from '@attune/ui';
 import { anAct } from '../act';
 import { CouplesClient } from '../couples-client';
 import { ACT_WORDS, bothNames } from '../words';
@@ -9,19 +9,20 @@ import { ACT_WORDS, bothNames } from '../words';
 /** The acts that this status allows; each says what follows and asks before it. */
 @Component({
   selector: 'att-status-acts',
-  imports: [MatButton, ProblemNote],
+  imports: [MatButton],
   template: `
     @for (each of acts(); track each) {
-      <button [matButton]="each === 'activate' ? 'filled' : 'outlined'" type="button" [disabled]="act.busy()" (click)="do(each)">{{ words[each].act }}</button>
+      <button matButton="outlined" type="button" [disabled]="act.busy()" (click)="do(each)">{{ words[each].act }}</button>
     }
-    <att-problem [of]="act.problem()" />
   `,
-  styles: ':host { display: flex; flex-wrap: wrap; gap: var(--att-2); } att-problem { flex-basis: 100%; }',
+  styles: ':host { display: flex; flex-wrap: wrap; gap: var(--att-2); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StatusActs {
   readonly couple = input.required<CoupleRecord>();
   readonly changed = output();
+  /** What came of an act: the page says it where there is room. */
+  readonly ended = output<unknown>();
 
   private readonly client = inject(CouplesClient);
   private readonly confirm = inject(Confirm);
@@ -33,6 +34,8 @@ export class StatusActs {
     const { id, version, partners } = this.couple();
     const { act: words, asks } = ACT_WORDS[act];
     if (!(await this.confirm.ask({ heading: `${words}: ${bothNames(partners)}?`, text: asks, act: words }))) return;
-    if (await this.act.do(() => this.client.changeStatus(id, version, act))) this.changed.emit();
+    const done = await this.act.do(() => this.client.changeStatus(id, version, act));
+    this.ended.emit(this.act.problem());
+    if (done) this.changed.emit();
   }
 }

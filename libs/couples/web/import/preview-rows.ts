@@ -17,6 +17,7 @@ const STATE_WORDS: Record<ImportRowState, string> = {
   templateUrl: './preview-rows.html',
   styles: `
     section { display: grid; gap: var(--att-4); grid-template-columns: minmax(0, 1fr); }
+    mat-button-toggle-group { justify-self: start; flex-wrap: wrap; }
     li { display: grid; grid-template-columns: 64px minmax(0, 1fr); gap: var(--att-1) var(--att-3); padding-block: var(--att-2); border-block-end: var(--att-line); }
     .cells { color: var(--att-muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     .remark { display: flex; gap: var(--att-2); grid-column: 2; }

@@ -17,6 +17,7 @@ import { ScreeningSheet } from './screening-sheet';
     .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr)); gap: var(--att-5); }
     .side, .part { display: grid; gap: var(--att-2); align-content: start; justify-items: start; }
     .part { padding-block-start: var(--att-4); border-block-start: var(--att-line); }
+    .att-stack > button { justify-self: start; }
     ul.owed { margin: 0; padding-inline-start: 1.2em; }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -20,7 +20,7 @@ import { ANSWER_WORDS, OUTCOME_WORDS, QUESTION_WORDS, SCREENING_WAY_WORDS } from
   selector: 'att-screening-sheet',
   imports: [MatButton, MatCheckbox, MatFormField, MatInput, MatLabel, MatOption, MatRadioButton, MatRadioGroup, MatSelect, ProblemNote, SideSheet],
   templateUrl: './screening-sheet.html',
-  styles: 'fieldset { margin: 0; padding: 0; border: 0; display: grid; gap: var(--att-2); } legend { padding: 0; font-weight: 550; }',
+  styles: 'fieldset { margin: 0; padding: 0; border: 0; display: grid; gap: var(--att-2); } legend { padding: 0; margin-block-end: var(--att-3); font-weight: 550; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ScreeningSheet {
