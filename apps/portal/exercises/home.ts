@@ -37,6 +37,10 @@ export class Home {
     return new Intl.DateTimeFormat(this.words.language(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() }).format(new Date(at));
   });
 
+  protected day(date: string): string {
+    return new Intl.DateTimeFormat(this.words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  }
+
   protected skip(occurrenceId: string): void {
     this.client.skip(occurrenceId).subscribe(() => {
       this.skipped.set(true);

@@ -16,7 +16,7 @@ import { W } from '../words';
   styles: `
     :host { display: grid; gap: var(--att-3); }
     input { width: 100%; height: 44px; margin: 0; accent-color: var(--mat-sys-primary); }
-    .untouched input { opacity: 0.45; }
+    .untouched input { accent-color: var(--mat-sys-outline-variant); }
     .ends { display: grid; grid-template-columns: 1fr auto 1fr; gap: var(--att-2); align-items: baseline; color: var(--att-muted); font-size: var(--att-text-s); }
     .ends span:last-child { text-align: end; }
     output { font: 600 var(--att-text-xl) / 1 var(--att-sans); color: var(--mat-sys-on-surface); font-variant-numeric: tabular-nums; min-width: 2ch; text-align: center; }
