@@ -27,7 +27,9 @@ export class Saved {
   protected readonly text = computed(() => {
     const { saving, savedAt, notSaved, keptHere, saveFailed, stale } = this.words();
     const at = this.at();
-    const saved = at ? fill(savedAt, { time: show('time', at, this.place.zone(), this.place.locale()) }) : '';
+    const [zone, locale] = [this.place.zone(), this.place.locale()];
+    const isToday = at !== null && show('day', at, zone, locale) === show('day', new Date(), zone, locale);
+    const saved = at ? fill(savedAt, { time: show(isToday ? 'time' : 'moment', at, zone, locale) }) : '';
     return { saved, saving, unsaved: notSaved, offline: keptHere, failed: saveFailed, stale }[this.state()];
   });
 }
