@@ -32,7 +32,7 @@ export class BesideThisNote implements BesideNote {
     return exercises.map(({ id, title, inRoom, parts }) => ({
       id, title: inRoom ? `${title}, in the room` : title,
       parts: parts.map(({ seat, state, on, before, after }) => {
-        const when = on && !inRoom ? ` ${this.days.transform(on)}` : '';
+        const when = on && !inRoom && state !== 'not-done' ? ` ${this.days.transform(on)}` : '';
         const tension = before !== null && after !== null ? `, tension ${before} before and ${after} after` : '';
         return { seat, words: `${DONE_WORDS[state].toLowerCase()}${when}${tension}` };
       }),

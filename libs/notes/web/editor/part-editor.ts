@@ -7,7 +7,7 @@ import { MarkedText } from '../paper/marked-text';
   selector: 'att-part-editor',
   imports: [MarkedText],
   template: `
-    <att-marked-text class="under" aria-hidden="true" [text]="text() + ' '" [marks]="marks()" [chosen]="chosen()" />
+    <att-marked-text class="under" aria-hidden="true" [text]="(text() || hint()) + ' '" [marks]="marks()" [chosen]="chosen()" />
     <textarea
       #area rows="1" [id]="field()" [attr.aria-label]="label()" [attr.aria-describedby]="describedBy()" [placeholder]="hint()" [value]="text()"
       (input)="written.emit(area.value)" (click)="press(area.selectionStart)"></textarea>

@@ -9,11 +9,11 @@ import { NOTE_TEMPLATES } from '@attune/notes/domain';
   template: `
     <mat-radio-group aria-label="Shape of the note" [value]="value()" (change)="chosen.emit($event.value)">
       @for (each of templates; track each.id) {
-        <mat-radio-button [value]="each.id"><strong>{{ each.name }}</strong> <span class="att-muted">{{ each.headings }}</span></mat-radio-button>
+        <mat-radio-button [value]="each.id"><strong>{{ each.name }}</strong><span class="att-muted">{{ each.headings }}</span></mat-radio-button>
       }
     </mat-radio-group>
   `,
-  styles: `mat-radio-group { display: grid; } :host { display: block; font: 400 var(--att-text) / 1.5 var(--att-sans); }`,
+  styles: `span { margin-inline-start: var(--att-2); } mat-radio-group { display: grid; } :host { display: block; font: 400 var(--att-text) / 1.5 var(--att-sans); }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TemplateChoice {

@@ -30,7 +30,7 @@ const STATES: Record<NoteView['state'], string> = {
       </att-state>
     </att-page>
   `,
-  styles: `.couple { display: inline-flex; align-items: center; gap: var(--att-1); justify-self: start; font-size: var(--att-text-s); }`,
+  styles: `att-page { --att-page: 1090px; } .couple { display: inline-flex; align-items: center; gap: var(--att-1); justify-self: start; font-size: var(--att-text-s); }`,
   providers: [MomentPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
