@@ -34,8 +34,10 @@ export class WhoReadsExercises1795000001601 implements MigrationInterface {
     for (const table of WRITTEN_BY_PARTNERS) {
       const own = `(SELECT kernel.person_kind()) = 'partner' AND compartment = (SELECT kernel.person_id())
         AND couple_id = ANY (ARRAY(SELECT c.couple_id FROM couples.own_couple() c WHERE NOT c.closed))`;
-      await q.query(`CREATE POLICY own_inserts ON exercises.${table} FOR INSERT TO attune_rt WITH CHECK (${own})`);
-      if (table !== 'unsafe_report') await q.query(`CREATE POLICY own_updates ON exercises.${table} FOR UPDATE TO attune_rt USING (${own}) WITH CHECK (${own})`);
+      // Nobody approves their own card.
+      const may = table === 'trigger_card' ? `${own} AND state <> 'approved'` : own;
+      await q.query(`CREATE POLICY own_inserts ON exercises.${table} FOR INSERT TO attune_rt WITH CHECK (${may})`);
+      if (table !== 'unsafe_report') await q.query(`CREATE POLICY own_updates ON exercises.${table} FOR UPDATE TO attune_rt USING (${own}) WITH CHECK (${may})`);
     }
     // A report is never changed, by nobody.
     await q.query('REVOKE UPDATE ON exercises.unsafe_report FROM attune_rt, attune_job');
