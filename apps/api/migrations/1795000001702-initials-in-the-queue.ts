@@ -16,7 +16,8 @@ export class InitialsInTheQueue1795000001702 implements MigrationInterface {
         NEW.initials := coalesce((
           SELECT jsonb_agg(jsonb_build_object('id', p.id, 'initial', left(p.given_name, 1)) ORDER BY m.seat)
           FROM couples.couple_member m JOIN couples.partner p ON p.practice_id = m.practice_id AND p.id = m.partner_id
-          WHERE m.practice_id = NEW.practice_id AND m.couple_id = NEW.couple_id AND (NEW.compartment IS NULL OR m.partner_id = NEW.compartment)), '[]');
+          WHERE m.practice_id = kernel.practice_id() AND m.practice_id = NEW.practice_id AND m.couple_id = NEW.couple_id
+            AND (NEW.compartment IS NULL OR m.partner_id = NEW.compartment)), '[]');
         RETURN NEW;
       END $$;
       REVOKE EXECUTE ON FUNCTION supervision.take_initials() FROM PUBLIC;

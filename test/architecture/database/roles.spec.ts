@@ -5,7 +5,8 @@ const ROLES = ['attune_rt', 'attune_job', 'attune_audit'];
 const sql = (text: string, values: unknown[] = []) => house().database.sql(text, values);
 
 /** Where rows are truly removed and not ended: `schema.table role`. */
-const MAY_DELETE: string[] = [];
+// Empty parts of a draft, when its author takes another template; its policy and trigger let no words go.
+const MAY_DELETE = ['notes.note_section attune_rt'];
 
 test('the roles that serve have no power of their own', async () => {
   const strong = await sql(
