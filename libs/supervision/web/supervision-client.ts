@@ -1,7 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Me } from '@attune/access/domain';
-import type { ApproveNote, NewThread, ReturnNote, ReviewQueue, ReviewState, ReviewView, Thread, ThreadAct, UrgentItem } from '@attune/supervision/domain';
+import type { ApproveNote, NewThread, ReturnNote, ReviewQueue, ReviewState, ReviewView, Thread, ThreadAct } from '@attune/supervision/domain';
 import { sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
@@ -47,14 +47,6 @@ export class SupervisionClient {
 
   settle({ id, version }: Thread, act: ThreadAct): Promise<{ version: number }> {
     return firstValueFrom(this.http.post<{ version: number }>(`${BASE}/threads/${id}/${act}`, {}, sending({ version })));
-  }
-
-  urgent(): HttpResourceRef<{ items: UrgentItem[] } | undefined> {
-    return httpResource<{ items: UrgentItem[] }>(() => `${BASE}/urgent`);
-  }
-
-  acknowledge(id: string): Promise<{ acknowledged: NonNullable<UrgentItem['acknowledged']> }> {
-    return firstValueFrom(this.http.post<{ acknowledged: NonNullable<UrgentItem['acknowledged']> }>(`${BASE}/urgent/${id}/acknowledge`, {}));
   }
 
   /** Until when the password given again counts; null when it does not. */

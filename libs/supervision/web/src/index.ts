@@ -2,4 +2,3 @@ export { DeskPaper, ReviewDesk, type PaperContext } from '../desk/review-desk';
 export { ReviewDeskStore, type Picked } from '../desk/review-desk-store';
 export { SupervisionClient } from '../supervision-client';
 export { ThreadCard } from '../talk/thread-card';
-export { UrgentItems } from '../urgent/urgent-items';
