@@ -114,7 +114,7 @@ async function compare(each, { api, appUrl, routes, filled, postgres, admin }) {
   const [{ port }] = await once(bare, 'message');
   const sides = { app: { url: appUrl, pid: api.pid, rounds: [] }, bare: { url: `http://127.0.0.1:${port}`, pid: bare.pid, rounds: [] } };
   const shared = { request: requestOf(each), connections: size.connections, postgresPid: postgres.pid };
-  for (const side of Object.values(sides)) await measure({ ...shared, ...side, seconds: 1 });
+  for (const side of Object.values(sides)) await measure({ ...shared, ...side, seconds: 5 });
   for (let round = 0; round < size.rounds; round += 1) {
     for (const side of Object.values(sides)) side.rounds.push(await measure({ ...shared, ...side, seconds: size.seconds }));
   }
