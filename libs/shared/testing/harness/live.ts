@@ -5,6 +5,8 @@ import type { FixturePractice } from '../fixture/practice';
 import type { SignedIn } from './signed-in';
 
 const PROBE = 'testing-probe';
+// The product ends a stream after a minute, by the wall clock; a new one stands before that.
+const RENEW_MS = 30_000;
 
 export interface LiveEvent {
   topic: string;
@@ -15,15 +17,45 @@ export interface LiveEvent {
 export interface Stream {
   /** What came so far, after all waiting work is done and has had time to arrive. */
   seen(): Promise<LiveEvent[]>;
+  /** The same as it came, without the beats that only keep the line open. */
   raw(): string;
+  close(): void;
+}
+
+interface Line {
+  since: number;
+  text(): string;
   close(): void;
 }
 
 /** Opens `GET /api/live` and comes back when it is listening for sure. */
 export async function openStream(practice: FixturePractice, person: SignedIn, who: string): Promise<Stream> {
+  let earlier = '';
+  let line = await openLine(practice, person);
+  const close = () => line.close();
+  const raw = () => earlier + withoutNoise(line.text());
+  practice.house.streams.push(close);
+  return {
+    raw,
+    close,
+    seen: async () => {
+      await practice.jobs.drain();
+      await probe(practice, person, line);
+      if (Date.now() - line.since > RENEW_MS) {
+        const next = await openLine(practice, person);
+        earlier = raw();
+        line.close();
+        line = next;
+      }
+      await practice.house.oracle.look({ channel: 'live', viewer: person.viewer(), who, where: 'GET /api/live', text: raw() });
+      return events(raw());
+    },
+  };
+}
+
+async function openLine(practice: FixturePractice, person: SignedIn): Promise<Line> {
   await person.beSignedIn();
-  const { database, sites, oracle } = practice.house;
-  const fastify = sites[person.site].app.getHttpAdapter().getInstance();
+  const fastify = practice.house.sites[person.site].app.getHttpAdapter().getInstance();
   const reply = await fastify.inject({
     method: 'GET', url: '/api/live', remoteAddress: practice.address, payloadAsStream: true,
     headers: person.headers('GET', undefined, { headers: { accept: 'text/event-stream' } }),
@@ -33,45 +65,35 @@ export async function openStream(practice: FixturePractice, person: SignedIn, wh
   let text = '';
   stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')));
   stream.on('error', () => undefined);
-  const probe = async () => {
-    const to = person.viewer().personId;
-    const mark = `${PROBE}-${Math.random()}`;
-    for (let tries = 0; !text.includes(mark); tries += 1) {
-      if (tries === 100) throw new Error('The live stream does not listen');
-      await database.sql(`SELECT pg_notify('attune_live', $1)`, [JSON.stringify([{ to: [to], topic: mark, ids: {} }])]);
-      await wait(20);
-    }
-  };
-  await probe();
-  const close = () => {
-    // What a browser does when its page goes.
-    const { res } = reply.raw as unknown as { res: ServerResponse };
-    res.req.socket.emit('close');
-    res.destroy();
-  };
-  practice.house.streams.push(close);
-  return {
-    seen: async () => {
-      await practice.jobs.drain();
-      await probe();
-      const raw = withoutProbes(text);
-      await oracle.look({ channel: 'live', viewer: person.viewer(), who, where: 'GET /api/live', text: raw });
-      return events(raw);
+  const line: Line = {
+    since: Date.now(),
+    text: () => text,
+    close: () => {
+      // What a browser does when its page goes.
+      const { res } = reply.raw as unknown as { res: ServerResponse };
+      res.req.socket.emit('close');
+      res.destroy();
     },
-    raw: () => withoutProbes(text),
-    // What a browser does when its page goes.
-    close,
   };
+  await probe(practice, person, line);
+  return line;
 }
 
-function blocks(text: string): string[] {
-  return text.split('\n\n').filter((block) => block.includes('data:'));
+/** Sends something through the whole channel and waits until it is through: what was sent before has come too. */
+async function probe({ house }: FixturePractice, person: SignedIn, line: Line): Promise<void> {
+  const mark = `${PROBE}-${Math.random()}`;
+  for (let tries = 0; !line.text().includes(mark); tries += 1) {
+    if (tries === 500) throw new Error('The live stream does not listen');
+    await house.database.sql(`SELECT pg_notify('attune_live', $1)`, [JSON.stringify([{ to: [person.viewer().personId], topic: mark, ids: {} }])]);
+    await wait(20);
+  }
 }
 
-function withoutProbes(text: string): string {
-  return blocks(text).filter((block) => !block.includes(PROBE)).join('\n\n');
+function withoutNoise(text: string): string {
+  const kept = text.split('\n\n').filter((block) => block.includes('data:') && !block.includes(PROBE) && !/^event: beat$/m.test(block));
+  return kept.map((block) => `${block.replace(/^id: .*\n?/gm, '').trim()}\n\n`).join('');
 }
 
 function events(text: string): LiveEvent[] {
-  return blocks(text).map((block) => JSON.parse(/^data: ?(.*)$/m.exec(block)?.[1] || 'null') as LiveEvent | null).filter((each) => each !== null);
+  return [...text.matchAll(/^data: ?(\{.*)$/gm)].map(([, json]) => JSON.parse(json ?? '') as LiveEvent);
 }

@@ -13,7 +13,7 @@ export type Known = { [parameter: string]: string[] };
 /**
  * Everything that partner B can see: each GET that the portal has, the replies to what B does, the live stream and the mails. Left out, because
  * they are random or the wall clock's and not the product's: the `date` header; ids of B's own runs and sign-ins (numbered as they come), the
- * numbers that the stream gives its messages, and a mail's own date and Message-ID.
+ * stream's numbers and its beats (every twenty seconds of the wall clock), and a mail's own date and Message-ID.
  */
 export class Recorder {
   readonly records: Record[] = [];
@@ -34,9 +34,8 @@ export class Recorder {
   /** Looks at every GET of the portal, at the stream and into the mailbox. */
   async look(): Promise<void> {
     for (const path of this.paths()) this.keep(`GET ${path}`, await this.device.get(path));
-    await this.practice.jobs.drain();
     await this.stream.seen();
-    this.add('live', this.stream.raw().replace(/^id: .*$/gm, ''));
+    this.add('live', this.stream.raw());
     const mails = (await this.practice.mails()).filter((mail) => mail.to === this.practice.person(this.who).email);
     this.add('mails', mails.map(({ raw }) => raw.replace(/^(date|message-id): .*$/gim, '')).join('\n'));
   }

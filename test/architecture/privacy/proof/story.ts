@@ -4,18 +4,22 @@ import { Recorder, type Known, type Record } from './recorder';
 /** Friday of the second week, six in the evening in Los Angeles. */
 export const REVEAL = '2026-12-05T02:00:00.000Z';
 const PLAN = {
-  exercise: 'E1', variant: 'facing', short: false, firstOn: '2026-11-23', rhythm: 'weekly', until: '2026-11-30', reveal: { how: 'date', on: '2026-12-04', hour: 18 },
+  exercise: 'E1', variant: 'facing', short: false, firstOn: '2026-11-23', rhythm: 'weekly', until: '2026-11-30',
   sentence: 'Look first, then ask.', triedOn: '2026-11-20', askedAlone: { a: true, b: true },
 };
 /** Around what A and the clinician do, and when the moment has come. */
 const EVENINGS = [1, 2, 3, 11];
 const key = (name: string) => `${name}-xxxxxxxxxxxxxxxxxxxx`;
 
-/** A couple in the middle of things, to whom noticing was just given for two weeks, opening by the calendar. */
-export async function prepare(practice: Practice): Promise<void> {
+/** Opened by the calendar, or by the clinician in the appointment, at the same moment. */
+export const REVEALS = { 'by the calendar': { how: 'date', on: '2026-12-04', hour: 18 }, 'in the appointment': { how: 'appointment' } } as const;
+export type RevealWay = keyof typeof REVEALS;
+
+/** A couple in the middle of things, to whom noticing was just given for two weeks. */
+export async function prepare(practice: Practice, way: RevealWay): Promise<void> {
   await practice.furnish();
   await practice.house.database.sql('UPDATE exercises.occurrence SET cancelled_at = $2 WHERE practice_id = $1 AND id = $3', [practice.id, practice.clock.now(), practice.ids['due1']]);
-  const given = await practice.as('a1').post('/api/exercises/assignments', { coupleId: practice.ids['c1'], ...PLAN }, { idempotencyKey: key('assign') });
+  const given = await practice.as('a1').post('/api/exercises/assignments', { coupleId: practice.ids['c1'], ...PLAN, reveal: REVEALS[way] }, { idempotencyKey: key('assign') });
   if (given.status !== 201) throw new Error(`It was not assigned: ${given.text}`);
   const windows = await practice.house.database.sql<{ id: string }>('SELECT id FROM exercises.occurrence WHERE assignment_id = $1 ORDER BY number', [given.body.id]);
   for (const [index, { id }] of windows.entries()) practice.ids[`week${index + 1}`] = id;
@@ -58,7 +62,7 @@ export const THEN: { [name: string]: Act } = {
 };
 
 /** Two weeks of B's: looks every morning, after every act of others and on some evenings, does the first exercise and agrees, begins and stops the second. */
-export async function twoWeeks(practice: Practice, act: Act, then?: Act): Promise<Record[]> {
+export async function twoWeeks(practice: Practice, way: RevealWay, act: Act, then?: Act): Promise<Record[]> {
   const known: Known = { id: ['week1', 'week2', 'revealed1', 'withheld1'].map((name) => practice.ids[name] ?? ''), exercise: ['E1'], version: ['1'] };
   const recorder = new Recorder(practice, known, await practice.events('y1'));
   const week1 = practice.ids['week1'] ?? '';
@@ -72,6 +76,9 @@ export async function twoWeeks(practice: Practice, act: Act, then?: Act): Promis
     if (day === 4) await recorder.act('PUT', `/api/portal/exercises/occurrences/${week1}/reveal-choice`, { agrees: true });
     if (day === 8) await beginAndStop(recorder, practice.ids['week2'] ?? '');
     if (day === 12) await recorder.act('PUT', `/api/portal/exercises/occurrences/${week1}/reveal-choice`, { agrees: true });
+    if (day === 11 && way === 'in the appointment') {
+      await around(recorder, () => practice.clock.set(REVEAL), () => ok(practice.as('a1').post(`/api/exercises/occurrences/${week1}/reveal`)));
+    }
     if (EVENINGS.includes(day)) {
       at(day, 20);
       await recorder.look();
