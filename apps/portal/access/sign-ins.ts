@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { Confirm, Loaded, MomentPipe, ProblemNote, State } from '@attune/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { AccessClient } from './access-client';
@@ -9,9 +10,10 @@ import { Here } from './here';
 /** Where one is signed in, and one's own account. */
 @Component({
   selector: 'att-sign-ins',
-  imports: [ChangePassword, Loaded, MatButton, MomentPipe, ProblemNote, State, TranslocoDirective],
+  imports: [ChangePassword, Loaded, MatButton, MomentPipe, ProblemNote, RouterLink, State, TranslocoDirective],
   template: `
     <section *transloco="let t; prefix: 'access'" class="att-stack">
+      <p><a routerLink="/">{{ t('home') }}</a></p>
       <h1>{{ t('signIns') }}</h1>
       <p class="att-muted">{{ t('signInsSub') }}</p>
       <att-problem [of]="problem()" />

@@ -74,6 +74,7 @@ export const en = {
     changedSub: 'Every device was signed out.',
     addressHeading: 'Your address',
     addressDone: 'Thank you. This address is confirmed as yours.',
+    home: 'Back to the first page',
     signIns: 'Sign-ins',
     signInsSub: 'Where you are signed in. Nobody else sees this list.',
     here: 'This browser',

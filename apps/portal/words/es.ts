@@ -73,6 +73,7 @@ export const es: Words = {
     changedSub: 'Se cerró la sesión en todos los dispositivos.',
     addressHeading: 'Tu dirección',
     addressDone: 'Gracias. Esta dirección queda confirmada como tuya.',
+    home: 'Volver a la primera página',
     signIns: 'Inicios de sesión',
     signInsSub: 'Dónde has entrado. Nadie más ve esta lista.',
     here: 'Este navegador',

@@ -11,8 +11,6 @@ export const SIGN_IN_LIMITS: Record<AccountKind, { idleMinutes: number; absolute
 
 /** How long a password given again counts, in minutes (R065). */
 export const STEP_UP_MINUTES = 5;
-/** The screen says so this many seconds before a sign-in ends. */
-export const WARN_SECONDS = 60;
 
 export interface SignInTimes {
   kind: AccountKind;
@@ -22,7 +20,7 @@ export interface SignInTimes {
 
 /** The ISO instant at which the sign-in ends if nothing happens any more. */
 export function signInEnds({ kind, startedAt, lastSeenAt }: SignInTimes): string {
-  const { idleMinutes, absoluteMinutes } = SIGN_IN_LIMITS[kind];
+  const { idleMinutes } = SIGN_IN_LIMITS[kind];
   const idle = Date.parse(lastSeenAt) + idleMinutes * 60_000;
   return new Date(Math.min(idle, absoluteEnd(kind, startedAt))).toISOString();
 }

@@ -1,4 +1,4 @@
-import { HttpClient, HttpContext, HttpHeaders, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpContext, HttpHeaders, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { InvitationOpened, Language, Me, SecondFactorSetUp, SignInRow } from '@attune/access/domain';
 import { sending } from '@attune/ui';

@@ -14,7 +14,7 @@ export {
   mustHaveSecondFactor, owedStep, RECOVERY_CODES, type SecondFactorFacts, type SecondFactorSetUp, type SecondFactorStep,
 } from '../second-factor';
 export {
-  SIGN_IN_LIMITS, signInEnds, signInExpires, signInHolds, STEP_UP_MINUTES, stepUpHolds, WARN_SECONDS,
+  SIGN_IN_LIMITS, signInEnds, signInExpires, signInHolds, STEP_UP_MINUTES, stepUpHolds,
   type AccountKind, type SignInTimes,
 } from '../sign-in-limits';
 export { FORGET_MINUTES, FREE_TRIES, LONGEST_WAIT, secondsToWait, throttleDelay, triesNow, type ThrottleScope, type Tries } from '../throttle';

@@ -26,29 +26,38 @@ export class LimitWatch {
   }
 
   private watch(endsAt: string | undefined): void {
+    if (endsAt) this.lookIn(Date.parse(endsAt) - Date.now() - WARN_MS);
+    else clearTimeout(this.timer);
+  }
+
+  private lookIn(milliseconds: number): void {
     clearTimeout(this.timer);
-    if (!endsAt) return;
-    const left = Date.parse(endsAt) - Date.now() - WARN_MS;
-    this.timer = setTimeout(() => void this.look(), Math.max(left, 1000));
+    this.timer = setTimeout(() => void this.look(), Math.max(milliseconds, 1000));
   }
 
-  /** What was done meanwhile may have moved the end: the server knows. */
+  /** What was done meanwhile may have moved the end: the server knows. Without an answer nothing is said: work goes on offline. */
   private async look(): Promise<void> {
-    const me = await this.here.read(true).catch(() => this.here.me());
-    if (!me) return void this.signedOut.ask('signed-out');
+    const me = await this.here.read(true).catch(() => undefined);
+    if (me === undefined) return this.lookIn(WARN_MS);
+    if (me === null) return void this.signedOut.ask('signed-out');
     if (Date.parse(me.signIn.endsAt) - Date.now() > WARN_MS) return this.watch(me.signIn.endsAt);
-    await this.ask(me.signIn.endsAt);
+    await this.warn(me.signIn.endsAt);
   }
 
-  private async ask(endsAt: string): Promise<void> {
+  private async warn(endsAt: string): Promise<void> {
+    if ((await this.ask(endsAt)) === false) return this.here.signOut();
+    const me = await this.here.read().catch(() => undefined);
+    if (me === undefined) return this.lookIn(WARN_MS);
+    if (me === null) void this.signedOut.ask('signed-out');
+    else this.watch(me.signIn.endsAt);
+  }
+
+  /** False where the person would rather leave. */
+  protected async ask(endsAt: string): Promise<boolean | undefined> {
     const { LimitWarning } = await import('./limit-warning');
     const dialog = this.dialogs.open<boolean>(LimitWarning, {
       data: endsAt, role: 'alertdialog', ariaLabelledBy: 'att-limit-heading', ariaDescribedBy: 'att-limit-text', disableClose: true,
     });
-    const stay = await firstValueFrom(dialog.closed);
-    if (stay === false) return this.here.signOut();
-    const me = await this.here.read().catch(() => this.here.me());
-    if (!me) void this.signedOut.ask('signed-out');
-    else this.watch(me.signIn.endsAt);
+    return firstValueFrom(dialog.closed);
   }
 }

@@ -1,0 +1,92 @@
+import { Injectable } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Subject } from 'rxjs';
+import { HereOnThisPage, type SignInState } from './here-on-this-page';
+import { Live } from './live';
+import { LocalDrafts } from './local-drafts';
+
+const maya: SignInState = { personId: 'maya', owes: null, signIn: { endsAt: '2026-11-23T18:15:00Z' } };
+
+@Injectable()
+class Here extends HereOnThisPage<SignInState> {
+  replies: (SignInState | { status: number })[] = [];
+  readonly left: string[] = [];
+  readonly ended: (string | undefined)[] = [];
+  protected override async readMe(): Promise<SignInState> {
+    const next = this.replies.shift() ?? { status: 401 };
+    if ('status' in next) throw next;
+    return next;
+  }
+  protected override draftKey = async () => ({ key: 'a2V5' });
+  protected override async end(which?: string): Promise<void> {
+    this.ended.push(which);
+  }
+  protected override leave(path: string): void {
+    this.left.push(path);
+  }
+}
+
+function page(...replies: Here['replies']) {
+  const drafts = { unlock: jest.fn(async () => undefined), clear: jest.fn(async () => undefined) };
+  const news = new Subject<void>();
+  TestBed.configureTestingModule({ providers: [Here, { provide: LocalDrafts, useValue: drafts }, { provide: Live, useValue: { on: () => news } }] });
+  const here = TestBed.inject(Here);
+  here.replies = replies;
+  return { here, drafts, news };
+}
+
+describe('who is on this page', () => {
+  it('is asked once, and their drafts are opened', async () => {
+    const { here, drafts } = page(maya);
+    await Promise.all([here.known(), here.known()]);
+    expect(here.me()?.personId).toBe('maya');
+    expect(drafts.unlock).toHaveBeenCalledWith('a2V5', 'maya');
+  });
+
+  it('is nobody while the second factor is owed', async () => {
+    const { here, drafts } = page({ ...maya, owes: 'code' });
+    await here.known();
+    expect([here.me(), here.owing()?.owes]).toEqual([null, 'code']);
+    expect(drafts.unlock).not.toHaveBeenCalled();
+  });
+
+  it('stays on it when the sign-in ends, so that what was typed waits', async () => {
+    const { here, drafts } = page(maya, { status: 401 });
+    await here.known();
+    expect(await here.read()).toBeNull();
+    expect(here.me()?.personId).toBe('maya');
+    expect(drafts.clear).not.toHaveBeenCalled();
+  });
+
+  it('never leaves one person’s page to another', async () => {
+    const { here, drafts } = page(maya, { ...maya, personId: 'tom' });
+    await here.known();
+    await here.read();
+    expect(drafts.clear).toHaveBeenCalled();
+    expect(here.left).toEqual(['/']);
+    expect(here.me()?.personId).toBe('maya');
+  });
+
+  it('leaves nothing behind on signing out', async () => {
+    const { here, drafts } = page(maya);
+    await here.known();
+    await here.signOut();
+    expect(drafts.clear).toHaveBeenCalled();
+    expect([here.ended, here.left]).toEqual([['current'], ['/sign-in']]);
+  });
+
+  it('is asked again where there was no answer', async () => {
+    const { here } = page({ status: 0 }, maya);
+    await expect(here.known()).rejects.toEqual({ status: 0 });
+    expect((await here.known())?.personId).toBe('maya');
+  });
+
+  it('follows what changed elsewhere', async () => {
+    const { here, news } = page(maya, { ...maya, signIn: { endsAt: '2026-11-23T19:00:00Z' } });
+    await here.known();
+    news.next();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(here.me()?.signIn.endsAt).toBe('2026-11-23T19:00:00Z');
+  });
+});
