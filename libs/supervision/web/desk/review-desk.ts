@@ -18,7 +18,7 @@ export interface PaperContext {
 /** `<ng-template attDeskPaper let-desk>`: typed by the desk that it is given. */
 @Directive({ selector: 'ng-template[attDeskPaper]' })
 export class DeskPaper {
-  static ngTemplateContextGuard(_: DeskPaper, context: unknown): context is PaperContext {
+  static ngTemplateContextGuard(_: DeskPaper, _context: unknown): _context is PaperContext {
     return true;
   }
 }
