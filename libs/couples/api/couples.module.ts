@@ -8,6 +8,7 @@ import { SigningService } from './consent/signing.service';
 import { ContactController } from './contact/contact.controller';
 import { ContactService } from './contact/contact.service';
 import './contact/mail-recipient';
+import './contact/partner-names';
 import { HandoverController } from './handover/handover.controller';
 import { HandoverService } from './handover/handover.service';
 import { ImportReader } from './import/import-reader';

@@ -1,4 +1,4 @@
-import { aPractice, type Practice } from '@attune/testing';
+import { aPractice, house, type Practice } from '@attune/testing';
 import { ANOTHER_PASSWORD, signIn } from './accounts';
 
 let practice: Practice;
@@ -19,6 +19,12 @@ describe('PUT /api/portal/access/password', () => {
     expect((await elsewhere.get('/api/portal/access/me')).status).toBe(401);
     expect((await signIn(practice, 'x1', ANOTHER_PASSWORD)).reply.status).toBe(200);
     expect((await practice.mails()).map(({ to, subject }) => [to, subject])).toContainEqual([practice.person('x1').email, 'Tu cuenta cambió']);
+  });
+
+  it('refuses the other partner’s name', async () => {
+    const [row] = await house().database.sql<{ name: string }>('SELECT shown_name AS name FROM couples.partner WHERE id = $1', [practice.ids.y1]);
+    const reply = await practice.as('x1').put(path, { current: practice.password, password: `${row?.name} 14.02.1987` });
+    expect(reply.body).toMatchObject({ status: 422, type: 'urn:attune:password-names' });
   });
 
   it('asks for fifteen characters, and for the present one', async () => {
