@@ -1,5 +1,15 @@
 export { isoText, partnersOf } from '@attune/scheduling/api';
 
+/**
+ * The clock's moment and date, asked once. Written out in a condition they would hide behind a COALESCE that row security does
+ * not trust near an index, and a list would be read from its end to its beginning.
+ */
+export const NOW = '(SELECT kernel.now())';
+export const TODAY = '(SELECT kernel.today())';
+
+/** The first moment of today, or so many days from it, in the practice's zone. */
+export const startOfToday = (days = 0): string => `(SELECT (kernel.today() + ${days})::timestamp AT TIME ZONE kernel.zone())`;
+
 /** The calendar date of a moment in the practice's zone. */
 export const dateOf = (moment: string): string => `(${moment} AT TIME ZONE kernel.zone())::date`;
 

@@ -1,6 +1,6 @@
 import { statement } from '@attune/kernel';
 import { auditOf } from '@attune/notes/api';
-import { isoText, partnersOf } from '../sql-parts';
+import { isoText, NOW, partnersOf, staffName, TODAY } from '../sql-parts';
 
 /** $1 status or null, $2 and $3 list name and id where the page before ended, or null, $4 one more than the page holds, $5 name patterns or null. */
 const CHOSEN = `($1::text IS NULL OR c.status = $1) AND ($2::text IS NULL OR (c.list_name COLLATE "C", c.id) > ($2::text, $3::uuid))
@@ -13,19 +13,22 @@ const caseload = (name: string, whose: string) => statement(
      WHERE c.practice_id = kernel.practice_id() AND ${whose} AND ${CHOSEN} ORDER BY c.list_name COLLATE "C", c.id LIMIT $4),
    told AS (${auditOf('shown', 6)})
    SELECT c."coupleId", c.list_name AS "listName", c.status, ${partnersOf('c."coupleId"')} AS partners,
-     coalesce((SELECT json_agg(json_build_object('id', s.id, 'name', concat_ws(' ', s.given_name, s.family_name)) ORDER BY s.family_name, s.id)
-       FROM couples.case_assignment a JOIN practice.staff_member s ON s.practice_id = a.practice_id AND s.id = a.staff_id
-       WHERE a.practice_id = kernel.practice_id() AND a.couple_id = c."coupleId" AND a.from_on <= kernel.today() AND (a.until_on IS NULL OR kernel.today() < a.until_on)), '[]') AS clinicians,
-     (SELECT json_build_object('id', n.id, 'heldOn', n.held_on, 'state', n.state) FROM notes.session_note n
-       WHERE n.practice_id = kernel.practice_id() AND n.couple_id = c."coupleId" ORDER BY n.held_on DESC, n.id DESC LIMIT 1) AS "lastNote",
+     coalesce((SELECT json_agg(json_build_object('id', a.staff_id, 'name', ${staffName('a.staff_id')}) ORDER BY a.staff_id)
+       FROM couples.case_assignment a
+       WHERE a.practice_id = kernel.practice_id() AND a.couple_id = c."coupleId" AND a.from_on <= ${TODAY} AND (a.until_on IS NULL OR ${TODAY} < a.until_on)), '[]') AS clinicians,
+     CASE WHEN n.id IS NOT NULL THEN json_build_object('id', n.id, 'heldOn', n.held_on, 'state', n.state) END AS "lastNote", n.unsigned,
      (SELECT count(*)::int FROM exercises.assignment s
-       WHERE s.practice_id = kernel.practice_id() AND s.couple_id = c."coupleId" AND s.ended_at IS NULL AND (s.until_on IS NULL OR s.until_on >= kernel.today())
+       WHERE s.practice_id = kernel.practice_id() AND s.couple_id = c."coupleId" AND s.ended_at IS NULL AND (s.until_on IS NULL OR s.until_on >= ${TODAY})
          AND EXISTS (SELECT 1 FROM exercises.occurrence o WHERE o.practice_id = s.practice_id AND o.assignment_id = s.id AND o.cancelled_at IS NULL
-           AND o.closes_on >= kernel.today())) AS "openAssignments",
-     (SELECT count(*)::int FROM notes.session_note n WHERE n.practice_id = kernel.practice_id() AND n.couple_id = c."coupleId" AND n.state <> 'final') AS unsigned,
+           AND o.closes_on >= ${TODAY})) AS "openAssignments",
      (SELECT ${isoText('min(a.starts_at)')} FROM scheduling.appointment a
-       WHERE a.practice_id = kernel.practice_id() AND a.couple_id = c."coupleId" AND a.status = 'planned' AND a.starts_at > kernel.now()) AS "nextAt"
-   FROM shown c ORDER BY c.list_name COLLATE "C", c."coupleId"`,
+       WHERE a.practice_id = kernel.practice_id() AND a.couple_id = c."coupleId" AND a.status = 'planned' AND a.starts_at > ${NOW}) AS "nextAt"
+   FROM shown c
+   CROSS JOIN LATERAL (
+     SELECT (array_agg(x.id ORDER BY x.held_on DESC, x.id DESC))[1] AS id, (array_agg(x.held_on ORDER BY x.held_on DESC, x.id DESC))[1] AS held_on,
+       (array_agg(x.state ORDER BY x.held_on DESC, x.id DESC))[1] AS state, count(*) FILTER (WHERE x.state <> 'final')::int AS unsigned
+     FROM notes.session_note x WHERE x.practice_id = kernel.practice_id() AND x.couple_id = c."coupleId") n
+   ORDER BY c.list_name COLLATE "C", c."coupleId"`,
   { writes: true },
 );
 

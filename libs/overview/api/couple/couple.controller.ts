@@ -6,7 +6,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { titleOf } from '../titles';
 import { caresFor, coupleHead } from './couple.sql';
 import { timelinePage, type TimelineRow } from './timeline';
-import { timelineOf } from './timeline.sql';
+import { timelineBeside, timelineOf } from './timeline.sql';
 
 /** How many entries the page opens with. */
 const FIRST_ITEMS = 30;
@@ -30,7 +30,7 @@ export class CouplePageController {
   @Requires('overview.couple')
   async read(@Param('id', Uuid) id: string): Promise<CouplePage> {
     const event = { action: 'overview.couple', objectType: 'couple', objectId: id };
-    const [[head], rows] = (await this.uow.flight(coupleHead(event, id), timelineOf(event, id, null, null, FIRST_ITEMS + 1))) as unknown as [HeadRow[], TimelineRow[]];
+    const [[head], rows] = (await this.uow.flight(coupleHead(event, id), timelineBeside(id, null, null, FIRST_ITEMS + 1))) as unknown as [HeadRow[], TimelineRow[]];
     if (!head) throw notFound();
     const { compartment: _, plan, exercises, ...rest } = head;
     return {

@@ -1,5 +1,6 @@
+import { statement } from '@attune/kernel';
 import { auditedRead } from '@attune/notes/api';
-import { dateOf, isoText, laneOf, staffName, startOf } from '../sql-parts';
+import { dateOf, isoText, laneOf, staffName, startOf, startOfToday } from '../sql-parts';
 
 /** $1 couple, $2 and $3 the moment and the id where the page before ended, or null, $4 one more than the page holds. */
 const before = (at: string, id: string): string => `($2::timestamptz IS NULL OR (${at}, ${id}) < ($2::timestamptz, $3::uuid))`;
@@ -13,11 +14,11 @@ const SOURCES = [
      json_build_object('status', a.status, 'startsAt', ${isoText('a.starts_at')}, 'endsAt', ${isoText('a.ends_at')}, 'startedAt', ${isoText('a.started_at')},
        'stoppedAt', ${isoText('a.stopped_at')}, 'by', ${staffName('a.staff_id')}) AS more
    FROM scheduling.appointment a
-   WHERE a.practice_id = kernel.practice_id() AND a.couple_id = $1 AND a.starts_at < ${startOf('kernel.today() + 1')} AND ${before('a.starts_at', 'a.id')}`,
+   WHERE a.practice_id = kernel.practice_id() AND a.couple_id = $1 AND a.starts_at < ${startOfToday(1)} AND ${before('a.starts_at', 'a.id')}`,
   `SELECT n.id, ${NOTE_AT} AS at, n.held_on AS "on", 'note' AS kind, n.couple_id, n.compartment,
      json_build_object('state', n.state, 'by', ${staffName('n.author_id')}) AS more
    FROM notes.session_note n
-   WHERE n.practice_id = kernel.practice_id() AND n.couple_id = $1 AND ($2::timestamptz IS NULL OR n.held_on <= ${dateOf('$2::timestamptz')}) AND ${before(NOTE_AT, 'n.id')}`,
+   WHERE n.practice_id = kernel.practice_id() AND n.couple_id = $1 AND ($2::timestamptz IS NULL OR n.held_on <= (SELECT ${dateOf('$2::timestamptz')})) AND ${before(NOTE_AT, 'n.id')}`,
   `SELECT r.id, r.started_at AS at, ${dateOf('coalesce(r.ended_at, r.started_at)')} AS "on", 'run' AS kind, r.couple_id, r.compartment,
      json_build_object('exercise', s.exercise, 'definitionVersion', s.definition_version, 'state', r.state) AS more
    FROM exercises.run r
@@ -34,10 +35,12 @@ const SOURCES = [
    WHERE n.practice_id = kernel.practice_id() AND n.couple_id = $1 AND n.state = 'final' AND ${before('t.written_at', 't.id')}`,
 ];
 
+const PAGE = `
+   SELECT i.id, i.at, i."on", i.kind, ${laneOf('i.couple_id', 'i.compartment')} AS lane, i.more, i.couple_id AS "coupleId", i.compartment
+   FROM (${SOURCES.map((each) => newest(each, 'at', 'id')).join(' UNION ALL ')}) i ORDER BY i.at DESC, i.id DESC LIMIT $4`;
+
 /** One page of a couple's timeline, newest first, with its audit event. In conjoint mode the row policies leave the side lanes out. */
-export const timelineOf = auditedRead(
-  'overview.timeline',
-  `SELECT i.id, i.at, i."on", i.kind, ${laneOf('i.couple_id', 'i.compartment')} AS lane, i.more, i.couple_id AS "coupleId", i.compartment
-   FROM (${SOURCES.map((each) => newest(each, 'at', 'id')).join(' UNION ALL ')}) i ORDER BY i.at DESC, i.id DESC LIMIT $4`,
-  4,
-);
+export const timelineOf = auditedRead('overview.timeline', PAGE, 4);
+
+/** The same beside the couple's page, whose own event tells of both. */
+export const timelineBeside = statement('overview.couple-timeline', PAGE);

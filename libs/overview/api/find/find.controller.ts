@@ -4,7 +4,7 @@ import { FIND_MAX, type Found } from '@attune/overview/domain';
 import { namePatterns } from '@attune/scheduling/api';
 import { Controller, Get, Query } from '@nestjs/common';
 import { IsString, MaxLength } from 'class-validator';
-import { find } from './find.sql';
+import { findInCare, findInPractice } from './find.sql';
 
 export class FindQuery {
   @IsString({ message: 'q must be what you look for.' })
@@ -21,6 +21,7 @@ export class FindController {
   async find(@Query() { q }: FindQuery): Promise<{ items: Found[] }> {
     const plain = namePatterns(q);
     if (!plain) return { items: [] };
+    const find = this.uow.principal.roles.includes('owner') ? findInPractice : findInCare;
     const [items] = (await this.uow.flight(find(plain, asWritten(q)))) as unknown as [Found[]];
     return { items };
   }

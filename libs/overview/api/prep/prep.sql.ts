@@ -1,5 +1,5 @@
 import { auditedRead } from '@attune/notes/api';
-import { dateOf, isoText, laneOf, noteOf, partnersOf, PLAN_OF, sealedPlan, staffName, startOf } from '../sql-parts';
+import { dateOf, isoText, laneOf, noteOf, NOW, partnersOf, PLAN_OF, sealedPlan, staffName, startOf, TODAY } from '../sql-parts';
 
 /** How many of the supervisor's words fit on the page; the rest stand at the notes. */
 const WORDS_MOST = 5;
@@ -25,7 +25,7 @@ const EXERCISES = `
   JOIN exercises.assignment a ON a.practice_id = o.practice_id AND a.id = o.assignment_id
   LEFT JOIN exercises.reveal v ON v.practice_id = o.practice_id AND v.occurrence_id = o.id
   WHERE o.practice_id = kernel.practice_id() AND o.couple_id = x.couple_id AND o.cancelled_at IS NULL
-    AND o.opens_on <= kernel.today() AND o.closes_on >= x.since`;
+    AND o.opens_on <= ${TODAY} AND o.closes_on >= x.since`;
 
 const IN_ROOM = `
   SELECT d.id, d.exercise, d.definition_version AS "definitionVersion", d.done_on AS "on", d.before_a AS "beforeA", d.before_b AS "beforeB", d.after_a AS "afterA", d.after_b AS "afterB"
@@ -81,7 +81,7 @@ export const prepOf = auditedRead(
        FROM couples.safety_hold h WHERE h.practice_id = kernel.practice_id() AND h.couple_id = x.couple_id AND h.lifted_at IS NULL), '[]') AS holds,
      coalesce((SELECT json_agg(json_build_object('id', u.id, 'at', ${isoText('u.opened_at')}, 'acknowledged', u.acknowledged_at IS NOT NULL) ORDER BY u.due_at, u.id)
        FROM supervision.urgent_item u WHERE u.practice_id = kernel.practice_id() AND u.couple_id = x.couple_id
-         AND (u.acknowledged_at IS NULL OR u.acknowledged_at > kernel.now() - interval '7 days')), '[]') AS urgent,
+         AND (u.acknowledged_at IS NULL OR u.acknowledged_at > ${NOW} - interval '7 days')), '[]') AS urgent,
      coalesce((SELECT json_agg(w ORDER BY w.at DESC, w.id) FROM (${SUPERVISION}) w), '[]') AS supervision,
      coalesce((SELECT json_agg(e ORDER BY e."opensOn", e.id) FROM (${EXERCISES}) e), '[]') AS occurrences,
      coalesce((SELECT json_agg(d ORDER BY d."on", d.id) FROM (${IN_ROOM}) d), '[]') AS "inRoom",

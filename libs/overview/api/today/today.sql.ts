@@ -1,6 +1,6 @@
 import { statement } from '@attune/kernel';
 import { auditOf } from '@attune/notes/api';
-import { dateOf, isoText, noteOf, partnersOf, startOf } from '../sql-parts';
+import { dateOf, isoText, noteOf, NOW, partnersOf, startOf, startOfToday, TODAY } from '../sql-parts';
 
 /** How many of each list the page takes; what is beyond is on pages of its own. */
 const OWED_MOST = 40;
@@ -28,7 +28,7 @@ const DAY = `
     WHERE b.practice_id = a.practice_id AND b.couple_id = a.couple_id AND b.starts_at < a.starts_at AND b.status = 'held'
       AND b.compartment IS NOT DISTINCT FROM a.compartment ORDER BY b.starts_at DESC LIMIT 1) met ON true
   WHERE a.practice_id = kernel.practice_id() AND a.staff_id = kernel.person_id() AND a.status <> 'cancelled'
-    AND a.starts_at >= ${startOf('kernel.today()')} AND a.starts_at < ${startOf('kernel.today() + 1')}`;
+    AND a.starts_at >= ${startOfToday()} AND a.starts_at < ${startOfToday(1)}`;
 
 /** Appointments that are over without a note, drafts, and notes that came back: oldest first. */
 const OWED = `
@@ -37,7 +37,7 @@ const OWED = `
       a.couple_id AS "coupleId", a.compartment
     FROM scheduling.appointment a
     WHERE a.practice_id = kernel.practice_id() AND a.staff_id = kernel.person_id() AND a.status IN ('planned', 'held')
-      AND coalesce(a.stopped_at, a.ends_at) <= kernel.now() AND a.couple_id = ANY (${MINE})
+      AND coalesce(a.stopped_at, a.ends_at) <= ${NOW} AND a.starts_at <= ${NOW} AND a.couple_id = ANY (${MINE})
       AND NOT EXISTS (SELECT 1 FROM notes.session_note n WHERE n.practice_id = a.practice_id AND n.appointment_id = a.id)
     UNION ALL
     SELECT n.state, n.appointment_id, n.id, n.held_on, n.couple_id, n.compartment
@@ -46,7 +46,7 @@ const OWED = `
   ) o ORDER BY o."heldOn", o."appointmentId" LIMIT ${OWED_MOST}`;
 
 /** What others did on one's couples since the beginning of yesterday: newest first. */
-const SINCE = startOf('kernel.today() - 1');
+const SINCE = startOfToday(-1);
 const CAME = `
   SELECT * FROM (
     SELECT 'run' AS kind, r.ended_at AS at, r.couple_id AS "coupleId", r.compartment, s.exercise AS what, r.state AS how, NULL::uuid AS "noteId"
@@ -72,7 +72,7 @@ const CAME = `
     JOIN supervision.thread t ON t.practice_id = n.practice_id AND t.note_id = n.id
     JOIN supervision.comment k ON k.practice_id = t.practice_id AND k.thread_id = t.id AND k.author_id <> kernel.person_id() AND k.written_at >= ${SINCE}
     WHERE n.practice_id = kernel.practice_id() AND n.author_id = kernel.person_id() AND n.couple_id = ANY (${MINE})
-      AND n.held_on >= kernel.today() - ${TALK_DAYS}
+      AND n.held_on >= ${TODAY} - ${TALK_DAYS}
     GROUP BY n.id, n.couple_id, n.compartment
   ) c ORDER BY c.at DESC LIMIT ${CAME_MOST}`;
 
@@ -84,7 +84,7 @@ export const today = statement(
    told AS (${auditOf('shown', 1)})
    SELECT kernel.today() AS date, kernel.now() AS now,
      (SELECT min(${dateOf('a.starts_at')}) FROM scheduling.appointment a WHERE a.practice_id = kernel.practice_id() AND a.staff_id = kernel.person_id()
-       AND a.starts_at >= ${startOf('kernel.today() + 1')} AND a.status = 'planned') AS "nextOn",
+       AND a.starts_at >= ${startOfToday(1)} AND a.status = 'planned') AS "nextOn",
      coalesce((SELECT json_agg(json_build_object('id', d.id, 'coupleId', d."coupleId", 'compartment', d.compartment, 'partners', ${partnersOf('d."coupleId"')},
        'startsAt', ${isoText('d."startsAt"')}, 'endsAt', ${isoText('d."endsAt"')}, 'status', d.status, 'startedAt', ${isoText('d."startedAt"')},
        'stoppedAt', ${isoText('d."stoppedAt"')}, 'lastStatus', d."lastStatus", 'lastMetOn', d."lastMetOn", 'cameIn', d."cameIn",

@@ -10,6 +10,6 @@ export const nextAppointments = statement(
    FROM scheduling.appointment a
    CROSS JOIN LATERAL practice.credentials_of(ARRAY[a.staff_id], kernel.today()) c
    WHERE a.practice_id = kernel.practice_id() AND a.couple_id = ANY (ARRAY(SELECT couples.my_couple()))
-     AND (a.compartment IS NULL OR a.compartment = kernel.person_id()) AND a.status = 'planned' AND a.ends_at > kernel.now()
+     AND (a.compartment IS NULL OR a.compartment = kernel.person_id()) AND a.status = 'planned' AND a.starts_at > (SELECT kernel.now()) - interval '4 hours' AND a.ends_at > (SELECT kernel.now())
    ORDER BY a.starts_at LIMIT 5`,
 );
