@@ -1,4 +1,4 @@
-import { aPractice, expectShape, otherPractice, type Practice } from '@attune/testing';
+import { aPractice, expectShape, type Practice } from '@attune/testing';
 import { key } from './couples';
 
 describe('POST /api/couples', () => {

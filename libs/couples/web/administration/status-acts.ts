@@ -22,7 +22,7 @@ export class StatusActs {
   readonly couple = input.required<CoupleRecord>();
   readonly changed = output();
   /** What came of an act: the page says it where there is room. */
-  readonly ended = output<unknown>();
+  readonly settled = output<unknown>();
 
   private readonly client = inject(CouplesClient);
   private readonly confirm = inject(Confirm);
@@ -35,7 +35,7 @@ export class StatusActs {
     const { act: words, asks } = ACT_WORDS[act];
     if (!(await this.confirm.ask({ heading: `${words}: ${bothNames(partners)}?`, text: asks, act: words }))) return;
     const done = await this.act.do(() => this.client.changeStatus(id, version, act));
-    this.ended.emit(this.act.problem());
+    this.settled.emit(this.act.problem());
     if (done) this.changed.emit();
   }
 }
