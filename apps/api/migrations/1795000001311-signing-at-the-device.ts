@@ -12,7 +12,7 @@ export class SigningAtTheDevice1795000001311 implements MigrationInterface {
         id uuid NOT NULL DEFAULT gen_random_uuid(),
         couple_id uuid NOT NULL,
         partner_id uuid NOT NULL,
-        token_hash bytea NOT NULL,
+        token_hash bytea NOT NULL UNIQUE,
         made_by uuid NOT NULL,
         made_at timestamptz NOT NULL,
         expires_at timestamptz NOT NULL,
@@ -20,7 +20,6 @@ export class SigningAtTheDevice1795000001311 implements MigrationInterface {
         PRIMARY KEY (practice_id, id),
         FOREIGN KEY (practice_id, couple_id, partner_id) REFERENCES couples.couple_member (practice_id, couple_id, partner_id)
       );
-      CREATE INDEX signing_slip_by_token ON couples.signing_slip (token_hash);
       SELECT kernel.wall('couples.signing_slip');
       CREATE POLICY own_reads ON couples.signing_slip FOR SELECT TO attune_rt USING (made_by = (SELECT kernel.person_id()));
       CREATE POLICY treating_makes ON couples.signing_slip FOR INSERT TO attune_rt WITH CHECK (
