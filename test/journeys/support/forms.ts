@@ -13,7 +13,7 @@ export async function choose(where: Page | Locator, label: string, option: strin
   await page.getByRole('option', { name: option }).click();
 }
 
-export const press = (where: Page | Locator, name: string | RegExp): Promise<void> => where.getByRole('button', { name }).click();
+export const press = (where: Page | Locator, name: string | RegExp): Promise<void> => where.getByRole('button', { name, exact: true }).click();
 
 /** The page of this heading is there, and everybody can use it. */
 export async function sees(page: Page, heading: string | RegExp): Promise<void> {

@@ -39,9 +39,9 @@ export async function writeNote(page: Page): Promise<void> {
   await fill(page, { Started: there(50).time, Stopped: there(1).time });
   for (const name of ['Ana', 'Tom']) await page.getByRole('radiogroup', { name: `Was ${name} there?` }).getByRole('radio', { name: 'there', exact: true }).check();
   await write(page, 'The cycle today', 'Ana asked about the evenings. Tom went quiet and looked away. She asked louder.');
-  await write(page, 'Stance: Ana', 'Alone with it, then angry.');
-  await write(page, 'Stance: Tom', 'Afraid of saying it wrong.');
-  for (const name of ['Ana', 'Tom']) await page.getByRole('radiogroup', { name: `Risk: ${name}` }).getByRole('radio', { name: 'None seen' }).check();
+  await write(page, 'Stance, Ana', 'Alone with it, then angry.');
+  await write(page, 'Stance, Tom', 'Afraid of saying it wrong.');
+  for (const name of ['Ana', 'Tom']) await page.getByRole('radiogroup', { name: `Risk, ${name}` }).getByRole('radio', { name: 'None seen' }).check();
   await write(page, 'Plan', 'Meet again in a week.');
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible();
   await expect(page.getByText('Nothing missing')).toBeVisible();

@@ -42,7 +42,9 @@ export async function inviteColleague(page: Page, house: RunningHouse, who: Coll
   await choose(sheet, 'Licence or registration', who.licence);
   await fill(sheet, { Number: who.number, 'Issued on': '2024-05-02' });
   await press(sheet, 'Add and invite');
-  const code = (await sheet.getByLabel('Six-digit code').innerText()).replaceAll(/\D/g, '');
+  const shown = sheet.getByLabel('Six-digit code');
+  await expect(shown).toHaveText(/\d{6}/);
+  const code = (await shown.innerText()).trim();
   await press(sheet, 'Done');
   await expect(page.getByRole('listitem').filter({ hasText: `${who.given} ${who.family}` })).toContainText('Invited');
   return { link: linkIn(await mailTo(house, who.email)), code };
