@@ -4,12 +4,14 @@ import type { BesideNote, ExerciseDone } from '@attune/notes/web';
 import { DONE_WORDS, type Prep } from '@attune/overview/domain';
 import type { Thread } from '@attune/supervision/domain';
 import { ThreadCard } from '@attune/supervision/web';
-import { DayPipe, reloadOn } from '@attune/ui';
+import { DayPipe, PracticeTime, reloadOn } from '@attune/ui';
+import { dateIn } from '@attune/util';
 
 /** What supervision and exercises put beside a note. */
 @Injectable()
 export class BesideThisNote implements BesideNote {
   private readonly days = inject(DayPipe);
+  private readonly time = inject(PracticeTime);
   private threads?: HttpResourceRef<Thread[] | undefined>;
   readonly card = TalkCard;
 
@@ -28,11 +30,15 @@ export class BesideThisNote implements BesideNote {
     this.threads?.reload();
   }
 
-  private done({ exercises }: Prep): ExerciseDone[] {
-    return exercises.map(({ id, title, inRoom, parts }) => ({
+  /** As it stood on the day of the appointment, for a note that is written later; of an individual one only that partner's part. */
+  private done({ exercises, startsAt, partners, compartment }: Prep): ExerciseDone[] {
+    const day = dateIn(startsAt, this.time.zone());
+    const whose = partners.find(({ id }) => id === compartment)?.seat;
+    return exercises.filter(({ opensOn }) => opensOn <= day).map(({ id, title, inRoom, parts }) => ({
       id, title: inRoom ? `${title}, in the room` : title,
-      parts: parts.map(({ seat, state, on, before, after }) => {
-        const when = on && !inRoom && state !== 'not-done' ? ` ${this.days.transform(on)}` : '';
+      parts: parts.filter(({ seat }) => !whose || seat === whose).map(({ seat, state, on, before, after }) => {
+        if (state === 'not-done' || (on && on > day)) return { seat, words: DONE_WORDS['not-done'].toLowerCase() };
+        const when = on && !inRoom ? ` ${this.days.transform(on)}` : '';
         const tension = before !== null && after !== null ? `, tension ${before} before and ${after} after` : '';
         return { seat, words: `${DONE_WORDS[state].toLowerCase()}${when}${tension}` };
       }),

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import type { NoteView } from '@attune/notes/domain';
@@ -30,6 +30,10 @@ export class Conflict {
   protected readonly tried = signal(false);
   protected readonly all = computed(() => differing(this.note(), this.here(), this.there().content));
   protected readonly left = computed(() => this.all().filter(({ id }) => !this.choices()[id]));
+
+  constructor() {
+    afterNextRender(() => this.host.nativeElement.querySelector('h2')?.focus());
+  }
 
   protected choose(id: string, choice: Choice): void {
     this.choices.update((all) => ({ ...all, [id]: choice }));

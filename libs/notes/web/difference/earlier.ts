@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { NoteView } from '@attune/notes/domain';
 import { Loaded, MomentPipe, State } from '@attune/ui';
 import { NotesClient } from '../notes-client';
@@ -9,7 +9,7 @@ import { NoteDifference } from './note-difference';
   selector: 'att-earlier',
   imports: [Loaded, MomentPipe, NoteDifference, State],
   template: `
-    @for (each of note().submissions; track each.number) {
+    @for (each of earlier(); track each.number) {
       <details (toggle)="open($event, each.number)">
         <summary>What changed since it was submitted {{ each.submittedAt | attMoment }}</summary>
         @if (opened() === each.number) {
@@ -30,6 +30,11 @@ import { NoteDifference } from './note-difference';
 export class Earlier {
   readonly note = input.required<NoteView>();
 
+  /** Newest first. What is submitted or final is the last submission itself. */
+  protected readonly earlier = computed(() => {
+    const { submissions, state } = this.note();
+    return (state === 'draft' || state === 'returned' ? submissions : submissions.slice(0, -1)).toReversed();
+  });
   protected readonly opened = signal<number | null>(null);
   protected readonly copy = inject(NotesClient).submission(() => {
     const number = this.opened();

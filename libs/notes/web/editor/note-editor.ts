@@ -1,5 +1,5 @@
 import { NgComponentOutlet } from '@angular/common';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, output, signal, viewChildren } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { findAnchor, type Mark, type NoteView } from '@attune/notes/domain';
 import { Icon, Lane, ProblemNote, Skeleton, TimeOfDayPipe } from '@attune/ui';
@@ -9,6 +9,7 @@ import { Earlier } from '../difference/earlier';
 import { Draft } from '../draft/draft';
 import { KeptDrafts } from '../draft/kept-drafts';
 import { Beside } from '../margin/beside';
+import { Sheet } from '../margin/sheet';
 import { NotesClient } from '../notes-client';
 import { FactsLine } from '../paper/facts-line';
 import { groupsOf, partId } from '../paper/paper-groups';
@@ -16,7 +17,7 @@ import { Signing } from '../signing/signing';
 import { ExercisesDone } from './exercises-done';
 import { FactsForm } from './facts-form';
 import { LastPlan } from './last-plan';
-import { NoteBar, type Open } from './note-bar';
+import { NoteBar, type EndAct, type Open } from './note-bar';
 import { PartEditor } from './part-editor';
 import { RiskChoice } from './risk-choice';
 import { TemplateChoice } from './template-choice';
@@ -28,7 +29,7 @@ const FACT_WORDS: Record<string, string> = { startedAt: 'Start', stoppedAt: 'Sto
   selector: 'att-note-editor',
   imports: [
     Beside, Conflict, Earlier, ExercisesDone, FactsForm, FactsLine, Icon, Lane, LastPlan, MatButton, NgComponentOutlet, NoteBar, PartEditor, ProblemNote, RiskChoice,
-    Signing, Skeleton, TemplateChoice, TimeOfDayPipe,
+    Sheet, Signing, Skeleton, TemplateChoice, TimeOfDayPipe,
   ],
   providers: [Draft, KeptDrafts],
   templateUrl: './note-editor.html',
@@ -44,7 +45,6 @@ export class NoteEditor {
   private readonly client = inject(NotesClient);
   private readonly beside = inject(BESIDE_NOTE, { optional: true });
   private readonly injector = inject(Injector);
-  private readonly editors = viewChildren(PartEditor);
   protected readonly draft = inject(Draft);
   protected readonly card = this.beside?.card ?? null;
   // A note that was never submitted has no comments yet.
@@ -69,6 +69,7 @@ export class NoteEditor {
     const names = new Map(this.groups().flatMap(({ parts }) => parts.map(({ section, name }) => [section.id, name] as const)));
     return this.draft.missing().map(({ field }) => ({ field, words: FACT_WORDS[field] ?? names.get(field.split('.')[1] ?? '') ?? 'Something' }));
   });
+  protected readonly act = computed((): EndAct | null => (this.draft.conflict() ? 'compare' : this.signing() ? null : this.note().way));
   protected readonly pointedWords = computed(() => this.draft.missing().find(({ field }) => field === this.pointed())?.message ?? '');
   protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ text, risk }) => text === '' && risk === null));
   protected readonly all = computed<Talk[]>(() => (this.talks?.hasValue() ? (this.talks.value() ?? []) : []));
@@ -117,18 +118,12 @@ export class NoteEditor {
     }, { injector: this.injector });
   }
 
-  /** The end of the writing: to what is missing, or down to where one signs. */
+  /** The end of the writing: to what is missing, or down to where one signs. A conflict comes before both. */
   protected end(): void {
+    if (this.draft.conflict()) return this.comparing.set(true);
     const [first] = this.draft.missing();
     if (first) this.jump(first.field);
     else this.signing.set(true);
-  }
-
-  protected choose(id: string): void {
-    this.chosen.set(id);
-    const talk = this.all().find((each) => each.id === id);
-    const [mark] = (this.talksOf()[talk?.sectionId ?? ''] ?? []).filter((each) => each.talk.id === id).map((each) => each.mark);
-    if (mark && talk?.sectionId) this.editors().find((each) => each.field() === partId(talk.sectionId as string))?.select(mark.span);
   }
 
   protected async reshape(template: string): Promise<void> {

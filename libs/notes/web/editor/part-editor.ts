@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, input, output, viewChild } from '@angular/core';
-import type { Mark, Span } from '@attune/notes/domain';
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import type { Mark } from '@attune/notes/domain';
 import { MarkedText } from '../paper/marked-text';
 
 /** The words of one part while they are written: as long as they are, with comments marked under them. */
@@ -26,15 +26,6 @@ export class PartEditor {
   readonly chosen = input<string | null>(null);
   readonly written = output<string>();
   readonly markPressed = output<string>();
-
-  private readonly area = viewChild.required<ElementRef<HTMLTextAreaElement>>('area');
-
-  /** Puts the cursor to the words that a comment is about. */
-  select({ start, end }: Span): void {
-    const area = this.area().nativeElement;
-    area.focus();
-    area.setSelectionRange(start, end);
-  }
 
   protected press(at: number): void {
     const mark = this.marks().find(({ span }) => span.start <= at && at <= span.end);

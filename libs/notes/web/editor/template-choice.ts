@@ -13,7 +13,7 @@ import { NOTE_TEMPLATES } from '@attune/notes/domain';
       }
     </mat-radio-group>
   `,
-  styles: `span { margin-inline-start: var(--att-2); } mat-radio-group { display: grid; } :host { display: block; font: 400 var(--att-text) / 1.5 var(--att-sans); }`,
+  styles: `span { margin-inline-start: var(--att-2); } mat-radio-group { display: grid; margin-inline-start: -10px; } :host { display: block; font: 400 var(--att-text) / 1.5 var(--att-sans); }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TemplateChoice {

@@ -14,7 +14,7 @@ import { NotesClient } from '../notes-client';
   selector: 'att-new-note',
   imports: [DayPipe, Icon, Lane, Loaded, MatButton, MatRadioButton, MatRadioGroup, Page, ProblemNote, State, TemplateChoice, TimeOfDayPipe],
   templateUrl: './new-note.html',
-  styles: `.card { display: grid; gap: var(--att-5); } .names { display: flex; flex-wrap: wrap; gap: var(--att-2); align-items: center; } fieldset { display: grid; gap: var(--att-2); margin: 0; padding: 0; border: 0; } legend { padding: 0; font-weight: 600; } .belongs { display: grid; }`,
+  styles: `.card { display: grid; gap: var(--att-5); } .names { display: flex; flex-wrap: wrap; gap: var(--att-2); align-items: center; } fieldset { display: grid; gap: var(--att-2); margin: 0; padding: 0; border: 0; } legend { padding: 0; font-weight: 600; } .belongs { display: grid; margin-inline-start: -10px; }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewNote {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { NoteView } from '@attune/notes/domain';
 import { Icon, Loaded, ME, MomentPipe, Page, reloadOn, State } from '@attune/ui';
@@ -49,10 +49,18 @@ export class NotePage {
     const note = this.shown();
     if (!note) return '';
     const at = { draft: null, returned: null, submitted: note.submittedAt, final: note.finalAt }[note.state];
-    return at ? `${STATES[note.state]} since ${this.moments.transform(at)}` : STATES[note.state];
+    return at ? `${STATES[note.state]}, ${this.moments.transform(at)}` : STATES[note.state];
   });
 
   constructor() {
+    let before: string | undefined;
+    const top = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // What one signed, withdrew or got back is another page than before: begin at its top.
+    effect(() => {
+      const state = this.shown()?.state;
+      if (before && state && state !== before) top.querySelector<HTMLElement>('h1')?.focus();
+      before = state ?? before;
+    });
     reloadOn(this.note, ['notes'], ({ noteId }) => noteId === this.id());
     // Switched on, the words that were read are hidden at once by a new read; switched off, they are read again.
     effect(() => {

@@ -3,6 +3,7 @@ import { afterNextRender, ChangeDetectionStrategy, Component, computed, contentC
 import { findAnchor, RISK_WORDS, type Anchor, type Mark, type NoteSubmission, type NoteView } from '@attune/notes/domain';
 import { Lane } from '@attune/ui';
 import { sameFacts } from '../draft/draft-content';
+import { Sheet } from '../margin/sheet';
 import { FactsLine } from './facts-line';
 import { groupsOf, partId } from './paper-groups';
 import { PartText } from './part-text';
@@ -29,7 +30,7 @@ export class Margin {
 /** A note to read: its facts and parts, comments at their words, and what changed since an earlier submission. */
 @Component({
   selector: 'att-note-paper',
-  imports: [FactsLine, Lane, NgTemplateOutlet, PartText],
+  imports: [FactsLine, Lane, NgTemplateOutlet, PartText, Sheet],
   templateUrl: './note-paper.html',
   styleUrls: ['./paper.css', './note-paper.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,

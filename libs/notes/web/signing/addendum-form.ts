@@ -11,7 +11,7 @@ import { Signing } from './signing';
   selector: 'att-addendum-form',
   imports: [MatFormField, MatHint, MatInput, MatLabel, MatRadioButton, MatRadioGroup, Signing],
   templateUrl: './addendum-form.html',
-  styles: `:host { display: grid; gap: var(--att-4); font: 400 var(--att-text) / 1.5 var(--att-sans); } .kinds { display: grid; } .kinds span { color: var(--att-muted); } textarea.words { font: 400 1.125rem / 1.65 var(--att-serif); }`,
+  styles: `:host { display: grid; gap: var(--att-4); font: 400 var(--att-text) / 1.5 var(--att-sans); } .kinds { display: grid; } mat-radio-group { margin-inline-start: -10px; } .kinds span { margin-inline-start: var(--att-1); color: var(--att-muted); } textarea.words { font: 400 1.125rem / 1.65 var(--att-serif); }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AddendumForm {

@@ -17,9 +17,9 @@ import { UI_WORDS } from './words';
           @if (it.detail) {
             <p>{{ it.detail }}</p>
           }
-          @if (it.errors.length) {
+          @if (errors().length) {
             <ul>
-              @for (error of it.errors; track $index) {
+              @for (error of errors(); track $index) {
                 <li>{{ error.message }}</li>
               }
             </ul>
@@ -52,4 +52,6 @@ export class ProblemNote {
     const error = this.of();
     return error === null || error === undefined ? null : toProblem(error, this.words());
   });
+  /** By field, but for what the title says already. */
+  protected readonly errors = computed(() => this.problem()?.errors.filter(({ message }) => message !== this.problem()?.title) ?? []);
 }
