@@ -55,12 +55,12 @@ export class CouplePage {
     ]);
   }
 
-  /** Opens the note that is begun, or begins the one of the appointment; one partner's is begun in Prep, which asks what it belongs to. */
+  /** Opens the note that is begun, or begins the one of the appointment; one partner's is asked first what it belongs to. */
   protected write(): void {
     const to = this.shown()?.toWrite;
     if (!to) return;
     if (to.noteId) void this.notes.open(to.noteId);
-    else if (to.compartment !== null) void this.router.navigate(['/prep', to.appointmentId]);
+    else if (to.compartment !== null) void this.router.navigate(['/notes/new'], { queryParams: { appointment: to.appointmentId } });
     else void this.notes.begin(to.appointmentId, this.id());
   }
 

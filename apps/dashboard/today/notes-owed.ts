@@ -18,7 +18,7 @@ const KIND_WORDS: Record<NoteOwed['kind'], string> = { unwritten: 'not written',
           @if (row.owed.noteId) {
             <a data-stop [routerLink]="['/notes', row.owed.noteId]">{{ row.names }}</a>
           } @else {
-            <a data-stop [routerLink]="['/prep', row.owed.appointmentId]" (click)="write($event, row.owed)">{{ row.names }}</a>
+            <a data-stop routerLink="/notes/new" [queryParams]="{ appointment: row.owed.appointmentId }" (click)="write($event, row.owed)">{{ row.names }}</a>
           }
           <span class="att-muted att-small">{{ row.owed.heldOn | attDay }}, {{ row.words }}</span>
         </li>
@@ -37,7 +37,7 @@ export class NotesOwed {
   private readonly notes = inject(NoteStart);
   protected readonly rows = computed(() => this.owed().map((owed) => ({ owed, names: namesOf(owed.partners, owed.compartment), words: KIND_WORDS[owed.kind] })));
 
-  // One partner's note asks first what it belongs to, and Prep is where that is asked.
+  // One partner's note is asked first what it belongs to; a joint one begins at once.
   protected write(event: Event, { appointmentId, compartment, coupleId }: NoteOwed): void {
     if (compartment !== null) return;
     event.preventDefault();

@@ -61,7 +61,7 @@ export class TodayPage {
     void (noteId ? this.notes.open(noteId) : this.notes.begin(appointmentId, coupleId));
   }
 
-  /** Whether the first act's appointment is one partner's: its note is begun in Prep, which asks what it belongs to. */
+  /** Whether the first act's appointment is one partner's: its note is asked first what it belongs to. */
   protected alone(appointmentId: string): boolean {
     return this.shown()?.appointments.some((each) => each.id === appointmentId && each.compartment !== null) ?? false;
   }
