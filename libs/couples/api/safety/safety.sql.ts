@@ -35,6 +35,3 @@ export const safetyOfCouple = statement(
 
 /** Holds joint exercises now; see the function. Values: couple, cause, partner or null. */
 export const holdNow = statement('couples.hold-now', 'SELECT couples.place_hold($1, $2, $3)', { writes: true });
-
-/** Couples of the actor whose joint exercises are open: active, and not held. */
-export const openForExercises = statement('couples.open-for-exercises', 'SELECT c AS id FROM couples.open_for_exercises() AS c');

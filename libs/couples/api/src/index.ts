@@ -1,14 +1,4 @@
 export { CouplesModule, CouplesPortalModule } from '../couples.module';
 export { COUPLES_ENTITIES } from '../couples.entities';
-export { Consent, ConsentDocumentRow } from '../consent/consent.entity';
-export { careOfCouples } from '../consent/consent.sql';
-export type { CareLine } from '../consent/consent-documents';
-export { Contact } from '../contact/contact.entity';
-export { CaseAssignment, Couple, CoupleMember, Partner } from '../record/couple.entity';
-export { CouplesService, type CoupleAtHand } from '../record/couples.service';
-export { refuseConjoint } from '../record/conjoint';
 export { iso } from '../record/record.sql';
-export { SigningSlip } from '../handover/signing-slip.entity';
 export { ExerciseGate } from '../safety/exercise-gate';
-export { Clearance, SafetyHold, ScreeningRow } from '../safety/safety.entity';
-export { holdNow, openForExercises } from '../safety/safety.sql';
