@@ -19,8 +19,3 @@ export function laneOf(partners: readonly Partner[], compartment: string | null)
 export function namesOf(partners: readonly Partner[], compartment: string | null = null): string {
   return partners.filter((each) => compartment === null || each.id === compartment).map((each) => each.givenName).join(' & ');
 }
-
-/** "AN & BR": for places where a name would say too much. */
-export function initialsOf(partners: readonly Partner[]): string {
-  return partners.map((each) => `${[...each.givenName][0] ?? ''}${[...each.familyName][0] ?? ''}`.toUpperCase()).join(' & ');
-}

@@ -1,6 +1,6 @@
 export { FIND_MAX, type CaseloadRow, type Found } from '../caseload';
 export { dayWords, weekdayWords } from '../day-words';
-export { initialsOf, laneOf, namesOf, type LaneSeat, type Partner } from '../people';
+export { laneOf, namesOf, type LaneSeat, type Partner } from '../people';
 export { POLICY_SHORT, type CarePerson, type CouplePage, type CurrentExercise } from '../couple/couple-page';
 export type { AddendumItem, AppointmentItem, NoteItem, RoomItem, RunItem, TimelineItem, TimelinePage } from '../couple/timeline';
 export { NOTE_STATE_WORDS, timelineWords } from '../couple/timeline-words';
