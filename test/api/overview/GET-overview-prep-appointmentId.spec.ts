@@ -63,7 +63,7 @@ describe('GET /api/overview/prep/:appointmentId', () => {
 
   it('brings what the supervisor said, and what is urgent', async () => {
     const { id } = await met();
-    const said = await aComment(practice, { note: practice.ids['note'], at: '2026-11-20T18:00:00Z' });
+    const said = await aComment(practice, { note: practice.ids['note'] ?? '', at: '2026-11-20T18:00:00Z' });
     await anUrgentItem(practice, { partner: 'y1', at: '2026-11-21T18:00:00Z' });
     const { body } = await prep(id);
     expect(body.supervision).toMatchObject([{ noteId: practice.ids['note'], at: '2026-11-20T18:00:00.000Z', text: said }]);

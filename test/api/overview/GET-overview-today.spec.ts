@@ -54,7 +54,7 @@ describe('GET /api/overview/today', () => {
     await anAppointment(practice, { id: 'today', at: '2026-11-23T18:00:00Z' });
     const one = await anAppointment(practice, { id: 'one', at: '2026-11-20T18:00:00Z', status: 'held' });
     await aNote(practice, { id: 'note', appointment: one, heldOn: '2026-11-20', state: 'submitted' });
-    await aComment(practice, { note: practice.ids['note'], at: '2026-11-22T18:00:00Z' });
+    await aComment(practice, { note: practice.ids['note'] ?? '', at: '2026-11-22T18:00:00Z' });
     await anUrgentItem(practice, { partner: 'y1', at: '2026-11-21T18:00:00Z' });
     const { body } = await today();
     expect(body.cameIn).toMatchObject([{ kind: 'comment', noteId: practice.ids['note'] }]);
