@@ -85,7 +85,7 @@ export class ScreeningAndHolds1795000001320 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('DROP FUNCTION couples.open_for_exercises(), couples.place_hold(uuid, text, uuid)');
+    await q.query('DROP FUNCTION couples.place_hold(uuid, text, uuid)');
     await q.query('DROP TABLE couples.safety_hold, couples.clearance, couples.screening');
   }
 }
@@ -113,20 +113,9 @@ async function functions(q: QueryRunner): Promise<void> {
       ON CONFLICT DO NOTHING;
     END $$;
 
-    -- Of the couples the actor may know of, those whose joint exercises are open: active and without a hold. For a partner a pause and a hold
-    -- are the same absence, and nothing else tells them apart.
-    CREATE FUNCTION couples.open_for_exercises() RETURNS SETOF uuid
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-      SELECT c.id FROM couples.couple c
-      WHERE c.practice_id = kernel.practice_id() AND c.status = 'active' AND c.id IN (SELECT couples.visible_couples())
-        AND NOT EXISTS (SELECT 1 FROM couples.safety_hold h WHERE h.practice_id = c.practice_id AND h.couple_id = c.id AND h.lifted_at IS NULL)
-    $$;
-
-    REVOKE EXECUTE ON FUNCTION couples.place_hold(uuid, text, uuid), couples.open_for_exercises() FROM PUBLIC;
-    GRANT EXECUTE ON FUNCTION couples.place_hold(uuid, text, uuid), couples.open_for_exercises() TO attune_rt;
-    GRANT EXECUTE ON FUNCTION couples.open_for_exercises() TO attune_rls, attune_owner, attune_job;
+    REVOKE EXECUTE ON FUNCTION couples.place_hold(uuid, text, uuid) FROM PUBLIC;
+    GRANT EXECUTE ON FUNCTION couples.place_hold(uuid, text, uuid) TO attune_rt;
     ALTER FUNCTION couples.place_hold(uuid, text, uuid) OWNER TO attune_rls;
-    ALTER FUNCTION couples.open_for_exercises() OWNER TO attune_rls;
     REVOKE CREATE ON SCHEMA couples FROM attune_rls;
   `);
 }
