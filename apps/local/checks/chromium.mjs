@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 import { step } from '../output.mjs';
 import { Refusal } from '../refusal.mjs';
 
@@ -24,8 +25,13 @@ export async function chromium() {
 }
 
 function find() {
-  const candidates = [process.env.CHROMIUM, ...NAMES, ...PLACES.filter((place) => existsSync(place))].filter(Boolean);
-  return candidates.find((candidate) => spawnSync(candidate, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0);
+  const candidates = [process.env.CHROMIUM, ...NAMES, ...PLACES].filter(Boolean).flatMap(pathsOf).filter((path) => existsSync(path));
+  return candidates.find((path) => spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0);
+}
+
+/** Playwright starts a browser by its full path only. */
+function pathsOf(name) {
+  return isAbsolute(name) ? [name] : (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
 }
 
 function install() {
