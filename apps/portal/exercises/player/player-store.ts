@@ -2,7 +2,7 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { type Answer, definitionOf, type Field, type PlayerReply, type RunReply } from '@attune/exercises/domain';
-import { LocalDrafts } from '@attune/ui';
+import { LocalDrafts, openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
 import { resumeAt, type Screen, screensOf } from './player-screens';
 
@@ -23,6 +23,7 @@ const RETRY_MS = 5000;
 export class PlayerStore {
   private readonly client = inject(ExercisesClient);
   private readonly drafts = inject(LocalDrafts);
+  private readonly openDrafts = openDrafts();
   private readonly _reply = signal<PlayerReply | null>(null);
   private readonly _at = signal(0);
   private readonly _saving = signal<Saving>('saved');
@@ -55,6 +56,7 @@ export class PlayerStore {
       const reply = await firstValueFrom(this.client.player(occurrenceId));
       this._reply.set(reply);
       if (!this.definition()) throw new Error('An exercise that this page does not know');
+      await this.openDrafts();
       if (reply.run) await this.adopt(reply.run);
     } catch (error) {
       this._failed.set(error instanceof HttpErrorResponse && error.status === 0 ? 'offline' : 'gone');

@@ -42,7 +42,7 @@ export class Conflict {
   protected settle(): void {
     const [first] = this.left();
     this.tried.set(true);
-    if (first) this.host.nativeElement.querySelector<HTMLElement>(`#choice-${CSS.escape(first.id)} input`)?.focus();
+    if (first) document.getElementById(`choice-${first.id}`)?.querySelector('input')?.focus();
     else this.settled.emit(chosen(this.here(), this.there().content, this.choices()));
   }
 }

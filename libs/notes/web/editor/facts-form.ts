@@ -44,7 +44,7 @@ import { MODALITY_WORDS, PRESENCE_WORDS } from '../paper/fact-words';
   styles: `
     :host { display: grid; gap: var(--att-3); padding-block-start: var(--att-3); font: 400 var(--att-text) / 1.5 var(--att-sans); }
     .times { display: flex; flex-wrap: wrap; gap: var(--att-3); align-items: center; }
-    mat-form-field { width: 9.5rem; }
+    mat-form-field { flex: 1 1 7.5rem; max-width: 10rem; }
     .one { display: flex; flex-wrap: wrap; gap: 0 var(--att-3); align-items: center; }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal, vi
 import { anchorOf, sentencesOf, type Anchor, type Mark, type Span } from '@attune/notes/domain';
 import { MarkedText } from './marked-text';
 
+/** The mark of what is picked; no comment has this id. */
 const PICKED = 'picked';
 
 /**
@@ -13,7 +14,7 @@ const PICKED = 'picked';
   imports: [MarkedText],
   template: `
     @if (text() || before()) {
-      <att-marked-text #words [text]="text()" [marks]="shown()" [before]="before()" [chosen]="chosen() ?? (pickedSpan() ? picked_ : null)" (pressed)="press($event)" />
+      <att-marked-text #words [text]="text()" [marks]="shown()" [before]="before()" [chosen]="strong()" (pressed)="press($event)" />
     } @else {
       <p class="att-muted nothing">Nothing written.</p>
     }
@@ -46,12 +47,12 @@ export class PartText {
   readonly markPressed = output<string>();
 
   private readonly words = viewChild<MarkedText>('words');
-  protected readonly picked_ = PICKED;
   protected readonly pickedSpan = signal<Span | null>(null);
   protected readonly shown = computed(() => {
     const span = this.pickedSpan();
     return span ? [...this.marks(), { id: PICKED, span }] : this.marks();
   });
+  protected readonly strong = computed(() => (this.pickedSpan() ? PICKED : this.chosen()));
   protected readonly said = computed(() => {
     const span = this.pickedSpan();
     return span ? this.text().slice(span.start, span.end) : '';

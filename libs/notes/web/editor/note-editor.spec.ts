@@ -1,0 +1,144 @@
+import { signal, Component, input, type Resource } from '@angular/core';
+import { BESIDE_NOTE, type ExerciseDone, type Talk } from '../beside-note';
+import { Device, onAPage } from '../testing/on-a-page';
+import { aNoteView, aWholeNoteView } from '../testing/a-note-view';
+import { NoteEditor } from './note-editor';
+
+@Component({ selector: 'att-card', template: '<p>{{ talk().id }}{{ removed() ? " (removed)" : "" }}</p>' })
+class Card {
+  readonly talk = input.required<Talk>();
+  readonly removed = input(false);
+}
+
+const loaded = <T>(value: T) => ({ hasValue: () => true, value: signal(value), error: signal(undefined), isLoading: signal(false) }) as unknown as Resource<T>;
+const beside = (talks: Talk[] = [], exercises: ExerciseDone[] = []) => ({ provide: BESIDE_NOTE, useValue: { card: Card, talks: () => loaded(talks), exercises: () => loaded(exercises) } });
+const open = (note = aNoteView(), more: Parameters<typeof onAPage>[2] = {}) => onAPage(NoteEditor, { note }, more);
+const draftUrl = '/api/notes/n1/draft';
+
+describe('writing a note', () => {
+  beforeEach(() => void jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'requestAnimationFrame', 'performance', 'Date'] }));
+  afterEach(() => void jest.useRealTimers());
+
+  it('heads each partner’s part by name, and asks each part by its label', async () => {
+    const { page } = await open();
+    expect([...page.querySelectorAll('textarea')].map((each) => each.getAttribute('aria-label'))).toEqual([
+      'The cycle today', 'Stance, Ana', 'Stance, Ben', 'Attunement seen', 'Repair', 'Exercise', 'Risk, Ana', 'Risk, Ben', 'Plan',
+    ]);
+    expect([...page.querySelectorAll('mat-radio-group')].map((each) => each.getAttribute('aria-label'))).toEqual(['Risk, Ana', 'Risk, Ben']);
+    expect(page.querySelectorAll('mat-radio-button input:checked')).toHaveLength(0);
+  });
+
+  it('saves what was typed, with the version that was seen and a key', async () => {
+    const { page, type, server } = await open();
+    await type('Plan', 'Meet on Monday.');
+    await jest.advanceTimersByTimeAsync(2000);
+    const { request } = server.expectOne(draftUrl);
+    expect([request.body, request.headers.get('If-Match'), request.headers.get('Idempotency-Key')?.length]).toEqual([{ sections: [{ id: 'plan', text: 'Meet on Monday.' }] }, '"3"', 36]);
+    expect(page.querySelector('att-saved')?.textContent).toBe('Saving');
+  });
+
+  it('leads to what is missing, which says then what it lacks, and not before', async () => {
+    const { page, press, check, text } = await open();
+    expect(page.querySelector('att-note-bar')?.textContent).toContain('6 missing');
+    expect(text()).not.toContain('"None seen" is an answer');
+    await press('and 4 more');
+    await press('Risk, Ben');
+    expect(document.activeElement?.closest('mat-radio-group')?.getAttribute('aria-label')).toBe('Risk, Ben');
+    expect(text()).toContain('Risk for Ben is not answered. "None seen" is an answer.');
+    await check('None seen', 'Risk, Ben');
+    expect(text()).not.toContain('"None seen" is an answer');
+    expect(page.querySelector('att-note-bar')?.textContent).toContain('5 missing');
+  });
+
+  it('does not end while something is missing: it leads there', async () => {
+    const { press, server } = await open();
+    await press('Submit for review');
+    expect((document.activeElement as HTMLElement).getAttribute('aria-label')).toBe('The cycle today');
+    server.expectNone(() => true);
+  });
+
+  it('is signed at its foot, with the password, over the version that is shown', async () => {
+    const { press, type, server, settle, text, fixture } = await open(aWholeNoteView());
+    let moved = 0;
+    fixture.componentInstance.moved.subscribe(() => (moved += 1));
+    await press('Submit for review');
+    expect(text()).toContain('You sign exactly this text.');
+    expect(text()).toContain('Maya Lin, APCC 12907, supervised by Dr. Chen');
+    await type('Your password', 'quiet harbour');
+    await press('Sign and submit');
+    server.expectOne('/api/access/step-up').flush({});
+    await settle();
+    const sign = server.expectOne('/api/notes/n1/submit');
+    expect(sign.request.headers.get('If-Match')).toBe('"3"');
+    expect(moved).toBe(0);
+    sign.flush({ version: 4, state: 'submitted' });
+    await settle();
+    expect(moved).toBe(1);
+  });
+
+  it('keeps a sentence of the last plan, or strikes it', async () => {
+    const { press, page } = await open(aNoteView({ lastPlan: { noteId: 'n0', heldOn: '2026-11-16', text: 'Go on with listening. Meet weekly.' } }));
+    await press('Keep: Go on with listening.');
+    await press('Strike: Meet weekly.');
+    expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label=Plan]')?.value).toBe('Go on with listening.');
+    expect(page.querySelector('att-last-plan .struck')?.textContent).toContain('Meet weekly.');
+  });
+
+  it('puts what was done at home into the note, in words', async () => {
+    const done = [{ id: 'o1', title: 'Weekly check-in', parts: [{ seat: 'a' as const, words: 'done' }, { seat: 'b' as const, words: 'not done' }] }];
+    const { press, page } = await open(aNoteView(), { providers: [beside([], done)] });
+    await press('Put into the note: Weekly check-in');
+    expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label=Exercise]')?.value).toBe('Weekly check-in: Ana done; Ben not done.');
+    expect(page.querySelector('att-exercises-done')?.textContent).toContain('in the note');
+  });
+
+  it('shows comments at their words, and those whose words are gone at the top', async () => {
+    const pinned = (id: string, quote: string): Talk => ({ id, state: 'open', sectionId: 'plan', anchor: { before: '', quote, after: '' } });
+    const note = aWholeNoteView({ state: 'returned', submission: 1, submissions: [{ number: 1, submittedAt: '2026-11-22T18:00:00.000Z' }] });
+    const { page } = await open(note, { providers: [beside([pinned('here', 'Words'), pinned('gone', 'No longer')])] });
+    expect([...page.querySelectorAll('[data-margin]')].map((each) => each.textContent.trim()).filter(Boolean)).toEqual(['gone (removed)', 'here']);
+    expect(page.querySelector('mark')?.textContent).toBe('Words');
+  });
+
+  it('hides each partner’s part in conjoint mode and sends nothing of it, and has it back afterwards', async () => {
+    const { page, type, me, settle, server } = await open();
+    await type('Stance, Ana', 'For care alone.');
+    me.update((here) => ({ ...here, conjoint: true }));
+    await settle();
+    expect([...page.querySelectorAll('textarea')].map((each) => each.getAttribute('aria-label'))).not.toContain('Stance, Ana');
+    expect(page.textContent).not.toContain('For care alone.');
+    await jest.advanceTimersByTimeAsync(6000);
+    server.expectNone(draftUrl);
+    me.update((here) => ({ ...here, conjoint: false }));
+    await settle();
+    expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label="Stance, Ana"]')?.value).toBe('For care alone.');
+  });
+});
+
+describe('opening a note again', () => {
+  const kept = (version: number) => JSON.stringify({ version, change: { sections: [{ id: 'plan', text: 'Typed last.' }] }, sent: null, keptAt: '2026-11-23T19:01:00.000Z' });
+
+  it('finds the words that this device kept, says so, and sends them', async () => {
+    const device = new Device();
+    device.kept.set('note/n1/old-window', kept(3));
+    const { page, server, text } = await open(aNoteView(), { device });
+    expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label=Plan]')?.value).toBe('Typed last.');
+    expect(text()).toContain('Words from 11:01 that had not been sent were found on this device.');
+    server.expectOne(draftUrl);
+  });
+
+  it('shows both texts where somebody wrote in between, and chooses neither', async () => {
+    const device = new Device();
+    device.kept.set('note/n1/old-window', kept(2));
+    const note = aNoteView();
+    const sections = note.sections.map((each) => (each.id === 'plan' ? { ...each, text: 'Saved there.' } : each));
+    const { page, press, check, server, text } = await open({ ...note, sections }, { device });
+    expect([...page.querySelectorAll('att-marked-text')].map((each) => each.textContent.replace(/removed: /g, ''))).toEqual(['SavedTyped therelast.', 'TypedSaved lastthere.']);
+    await press('Go on with this text');
+    expect(text()).toContain('Choose for Plan first.');
+    server.expectNone(draftUrl);
+    await check('Keep both');
+    await press('Go on with this text');
+    expect(server.expectOne(draftUrl).request.body).toEqual({ sections: [{ id: 'plan', text: 'Saved there.\n\nTyped last.' }] });
+  });
+});

@@ -1,0 +1,80 @@
+import { aWholeNoteView } from '../testing/a-note-view';
+import { onAPage } from '../testing/on-a-page';
+import { NoteReading } from './note-reading';
+
+const submissions = [{ number: 1, submittedAt: '2024-11-18T20:00:00.000Z' }, { number: 2, submittedAt: '2024-11-19T20:00:00.000Z' }];
+const submitted = aWholeNoteView({ state: 'submitted', submission: 2, submittedAt: '2024-11-19T20:00:00.000Z', submissions });
+const final = aWholeNoteView({
+  state: 'final', way: null, finalAt: '2024-11-20T20:00:00.000Z', finalHash: 'ab', submission: 2, submissions,
+  signatures: [
+    { kind: 'author', signerId: 'maya', signedAt: '2024-11-19T20:00:00.000Z', line: 'Maya Lin, APCC 12907', hash: 'ab' },
+    { kind: 'approval', signerId: 'chen', signedAt: '2024-11-20T20:00:00.000Z', line: 'Dr. Chen, LPCC 4471', hash: 'ab' },
+  ],
+});
+
+async function read(note: typeof final) {
+  const it = await onAPage(NoteReading, { note });
+  const moves: number[] = [];
+  it.fixture.componentInstance.moved.subscribe(() => moves.push(1));
+  return { ...it, moves };
+}
+
+describe('a note that is with the supervisor', () => {
+  it('can be taken back, as it was seen', async () => {
+    const { press, server, settle, moves } = await read(submitted);
+    await press('Withdraw');
+    const withdraw = server.expectOne('/api/notes/n1/withdraw');
+    expect(withdraw.request.headers.get('If-Match')).toBe('"3"');
+    withdraw.flush({ version: 4, state: 'draft' });
+    await settle();
+    expect(moves).toHaveLength(1);
+  });
+
+  it('has nothing to write in, and leads to what changed since the earlier copy alone', async () => {
+    const { page } = await read(submitted);
+    expect(page.querySelectorAll('textarea, input')).toHaveLength(0);
+    expect([...page.querySelectorAll('summary')].map((each) => each.textContent)).toEqual(['What changed since it was submitted Mon 18 Nov 2024, 12:00']);
+  });
+
+  it('reads an earlier copy only when it is asked for', async () => {
+    const { page, server, settle, text } = await read(submitted);
+    server.expectNone(() => true);
+    const details = page.querySelector('details') as HTMLDetailsElement;
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await settle();
+    const { startedAt, stoppedAt, modality, attendance, sections } = submitted;
+    const copy = sections.map(({ id, ...each }) => ({ ...each, sectionId: id, text: id === 'plan' ? 'Words.' : each.text }));
+    server.expectOne('/api/notes/n1/submissions/1').flush({ number: 1, submittedAt: '', hash: '', startedAt, stoppedAt, modality, attendance, sections: copy });
+    await settle();
+    expect([...page.querySelectorAll('att-note-difference h3')].map((each) => each.textContent.trim())).toEqual(['Plan']);
+    expect(text()).toContain('on plan');
+  });
+});
+
+describe('a final note', () => {
+  it('shows who signed what when', async () => expect((await read(final)).text()).toContain('Dr. Chen, LPCC 4471Approved Wed 20 Nov 2024, 12:00'));
+
+  it('takes an entry of a kind, with its reason and the password; what was typed stays through a refusal', async () => {
+    const { press, check, type, server, settle, box, moves, text } = await read(final);
+    await press('Add to this note');
+    expect(text()).toContain('Choose what kind of entry this is.');
+    await check('Correction');
+    await check('About Ben');
+    await type('What is added', 'It was Tuesday.');
+    expect(text()).toContain('Say in a few words why this is added now.');
+    await type('Why it is added now', 'Wrong day.');
+    await type('Your password', 'quiet harbour');
+    await press('Sign and add');
+    server.expectOne('/api/access/step-up').flush({});
+    await settle();
+    const add = server.expectOne('/api/notes/n1/addenda');
+    expect(add.request.body).toEqual({ kind: 'correction', text: 'It was Tuesday.', reason: 'Wrong day.', compartment: 'y' });
+    add.flush({ title: 'Only who wrote this note or treats the couple now can add to it.' }, { status: 409, statusText: '' });
+    await settle();
+    expect([box('What is added').value, moves.length]).toEqual(['It was Tuesday.', 0]);
+    expect(text()).toContain('Only who wrote this note');
+  });
+
+  it('offers nothing to add in conjoint mode', async () => expect((await read({ ...final, conjoint: true })).text()).not.toContain('Add to this note'));
+});
