@@ -11,7 +11,7 @@ const ANA: Answers = { tense: ['6', '3'], heard: '8', guess: '5', felt: 'That he
 const TOM: Answers = { tense: ['7', '4'], heard: '6', guess: '7', felt: 'Que estaba muy sola.', aside: 'Me costó respirar.', keep: 'Escuchar es bastante.' };
 
 test('the whole loop: a practice opens, a couple practises at home, a supervisor approves what was written', async ({ device, house }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const dana = await device('staff', 'desk');
   const chen = await device('staff', 'desk');
   const maya = await device('staff', 'desk');
