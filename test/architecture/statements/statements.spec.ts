@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { aPractice, house } from '@attune/testing';
+import { OF_NO_PRACTICE } from '../database/catalogue';
 import { manyPractices } from './many-practices';
 import { tablesReadWhole } from './plans';
 
@@ -7,7 +8,7 @@ const COPIES = 300;
 /** Jobs look through all practices by their nature; partial indexes keep what they look at short. */
 const THROUGH_ALL = ['kernel.practices', 'kernel.unsealed_practices', 'kernel.take_outbox'];
 // One row a practice, joined by its key: short for as long as there are fewer practices than couples.
-const SHORT = ['kernel.practice'];
+const SHORT = ['kernel.practice', ...OF_NO_PRACTICE];
 const PLANNABLE = /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE)\b/i;
 
 const context = `SELECT set_config('app.practice_id', $1, true), set_config('app.person_id', $2, true), set_config('app.person_kind', 'staff', true)`;
