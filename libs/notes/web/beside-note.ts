@@ -24,4 +24,9 @@ export interface BesideNote {
   exercises(appointmentId: () => string | undefined): Resource<ExerciseDone[] | undefined>;
 }
 
+/** The talks that may be shown beside a note: in conjoint mode none about a part that is hidden then, also of those read before. */
+export function visibleTalks(talks: readonly Talk[] | undefined, { sections }: { sections: readonly { id: string }[] }, conjoint: boolean): Talk[] {
+  return (talks ?? []).filter(({ sectionId }) => !conjoint || sectionId === null || sections.some(({ id }) => id === sectionId));
+}
+
 export const BESIDE_NOTE = new InjectionToken<BesideNote>('BESIDE_NOTE');

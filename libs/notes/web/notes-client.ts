@@ -8,6 +8,8 @@ import { firstValueFrom } from 'rxjs';
 const one = (id: string) => `/api/notes/${id}`;
 /** Browsers send at most 64 kB for a page that is gone. */
 const KEEPALIVE_MAX = 60_000;
+/** A save that takes longer counts as not arrived, and is sent again under its key. */
+const SAVE_MS = 15_000;
 
 /** One autosave on its way: sent again with the same key until its outcome is known, so that it has one effect. */
 export interface Sent {
@@ -44,7 +46,7 @@ export class NotesClient {
   /** @param leaving the browser sends it even when the page is gone by then */
   save(id: string, { key, version, change }: Sent, leaving = false): Promise<Saved> {
     const keepalive = leaving && new TextEncoder().encode(JSON.stringify(change)).length < KEEPALIVE_MAX;
-    return firstValueFrom(this.http.put<Saved>(`${one(id)}/draft`, change, { ...sending({ key, version, quiet: leaving }), keepalive }));
+    return firstValueFrom(this.http.put<Saved>(`${one(id)}/draft`, change, { ...sending({ key, version, quiet: leaving }), keepalive, timeout: SAVE_MS }));
   }
 
   begin(note: NewNote, key: string): Promise<{ id: string }> {

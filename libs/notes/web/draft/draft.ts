@@ -99,7 +99,7 @@ export class Draft {
 
   private async open(note: NoteView): Promise<void> {
     // What is hidden now must neither be sent nor let go: it waits for an opening without conjoint mode.
-    const found = note.conjoint ? null : await this.kept.takeUp(note.id);
+    const found = await this.kept.takeUp(note.id, !note.conjoint);
     const stand = standOf(note);
     const opened = new Autosave(
       {

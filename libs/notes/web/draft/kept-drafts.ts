@@ -15,12 +15,15 @@ export class KeptDrafts implements OnDestroy {
   private last: Promise<unknown> = Promise.resolve();
   private safe = true;
 
-  /** The newest words that a dead window left of this note, or null. Older ones wait for the next opening. */
-  async takeUp(noteId: string): Promise<KeptDraft | null> {
+  /**
+   * The newest words that a dead window left of this note, or null. Older ones wait for the next opening.
+   * @param finds false leaves all of them where they are
+   */
+  async takeUp(noteId: string, finds = true): Promise<KeptDraft | null> {
     const drafts = await this.open();
     this.drafts = drafts;
     const left: { name: string; draft: KeptDraft }[] = [];
-    for (const name of await drafts.names(`note/${noteId}/`)) {
+    for (const name of finds ? await drafts.names(`note/${noteId}/`) : []) {
       const text = (await this.claim(name)) ? await drafts.get(name) : null;
       if (text) left.push({ name, draft: JSON.parse(text) as KeptDraft });
     }

@@ -24,7 +24,8 @@ const SHOWN_AT_ONCE = 2;
   selector: 'att-note-bar',
   imports: [Icon, MatButton, Saved],
   template: `
-    <att-saved [state]="state()" [at]="savedAt()" />
+    <!-- Heard when something is wrong; "Saved" every few seconds would talk into the writing. -->
+    <att-saved [state]="state()" [at]="savedAt()" [attr.aria-live]="quiet() ? 'off' : 'polite'" />
     <div class="missing">
       @if (missing().length) {
         <span class="att-muted wide">Missing:</span>
@@ -58,6 +59,7 @@ export class NoteBar {
   readonly end = output();
 
   protected readonly acts = ACTS;
+  protected readonly quiet = computed(() => this.state() === 'saved' || this.state() === 'saving');
   protected readonly all = signal(false);
   protected readonly shown = computed(() => (this.all() ? this.missing() : this.missing().slice(0, SHOWN_AT_ONCE)));
   protected readonly more = computed(() => Math.max(0, this.missing().length - SHOWN_AT_ONCE));

@@ -1,9 +1,10 @@
 import { NgComponentOutlet } from '@angular/common';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, output, signal } from '@angular/core';
+import { HttpErrorResponse } from '@angular/common/http';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, output, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { findAnchor, type Mark, type NoteView } from '@attune/notes/domain';
 import { Icon, Lane, ProblemNote, Skeleton, TimeOfDayPipe } from '@attune/ui';
-import { BESIDE_NOTE, type Talk } from '../beside-note';
+import { BESIDE_NOTE, visibleTalks, type Talk } from '../beside-note';
 import { Conflict } from '../difference/conflict';
 import { Earlier } from '../difference/earlier';
 import { Draft } from '../draft/draft';
@@ -53,7 +54,8 @@ export class NoteEditor {
   protected readonly shown = computed(() => this.draft.note() ?? this.note());
   protected readonly groups = computed(() => groupsOf(this.shown()));
   protected readonly planKey = computed(() => this.shown().sections.find(({ key }) => key === 'plan')?.id ?? '');
-  protected readonly done = computed(() => (this.exercises?.hasValue() ? (this.exercises.value() ?? []) : []));
+  // What was read before conjoint mode was switched on must not stay on the screen.
+  protected readonly done = computed(() => (this.exercises?.hasValue() && !this.draft.conjoint() ? (this.exercises.value() ?? []) : []));
   /** Beside which part the exercises stand: their own, or the first one in a shape without it. */
   protected readonly doneBeside = computed(() => (this.groups().find(({ key }) => key === 'exercise') ?? this.groups()[0])?.key);
   protected readonly partId = partId;
@@ -72,7 +74,7 @@ export class NoteEditor {
   protected readonly act = computed((): EndAct | null => (this.draft.conflict() ? 'compare' : this.signing() ? null : this.note().way));
   protected readonly pointedWords = computed(() => this.draft.missing().find(({ field }) => field === this.pointed())?.message ?? '');
   protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ text, risk }) => text === '' && risk === null));
-  protected readonly all = computed<Talk[]>(() => (this.talks?.hasValue() ? (this.talks.value() ?? []) : []));
+  private readonly all = computed<Talk[]>(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.shown(), this.draft.conjoint()) : []));
   /** Comments by part; under '' those about the whole note, or about words that are gone. */
   protected readonly talksOf = computed(() => {
     const bySection: Record<string, { talk: Talk; mark: Mark | null }[]> = {};
@@ -86,7 +88,10 @@ export class NoteEditor {
   });
 
   constructor() {
-    effect(() => void this.draft.take(this.note()));
+    effect(() => {
+      const note = this.note();
+      untracked(() => void this.draft.take(note));
+    });
     // What was found on this device in conflict with the server has no text that one could go on with.
     effect(() => this.draft.ready() && this.draft.conflict() && !this.draft.hasTyped() && this.comparing.set(true));
   }
@@ -140,7 +145,7 @@ export class NoteEditor {
 
   protected readonly sign = async (): Promise<void> => {
     const { id, way } = this.note();
-    if (!way || !(await this.draft.save())) throw this.draft.problem() ?? new Error('Not everything is saved yet');
+    if (!way || !(await this.draft.save())) throw this.draft.problem() ?? new HttpErrorResponse({ status: 0 });
     await this.client.act(way, id, this.draft.version(), crypto.randomUUID());
     this.moved.emit();
   };

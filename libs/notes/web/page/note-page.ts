@@ -21,10 +21,12 @@ const STATES: Record<NoteView['state'], string> = {
       }
       <att-state [of]="note" [lines]="12">
         <ng-container *attLoaded="note; let it">
-          @if (writes(it)) {
+          @if (hides(it)) {
+            <p class="att-muted">Conjoint mode hides this note.</p>
+          } @else if (writes(it)) {
             <att-note-editor [note]="it" (moved)="note.reload()" />
           } @else {
-            <att-note-reading [note]="it" (moved)="note.reload()" />
+            <att-note-reading [note]="seen() ?? it" (moved)="note.reload()" />
           }
         </ng-container>
       </att-state>
@@ -41,6 +43,12 @@ export class NotePage {
   private readonly moments = inject(MomentPipe);
   protected readonly note = inject(NotesClient).note(this.id);
   private readonly shown = computed(() => (this.note.hasValue() ? this.note.value() : null));
+  private readonly conjoint = computed(() => this.here.me()?.conjoint ?? false);
+  /** Without what conjoint mode hides, also of a note that was read before it was switched on. */
+  protected readonly seen = computed(() => {
+    const note = this.shown();
+    return note && this.conjoint() && !note.conjoint ? jointOf(note) : note;
+  });
   protected readonly couple = computed(() => {
     const note = this.shown();
     return note && { id: note.coupleId, names: note.partners.map(({ givenName }) => givenName).join(' & ') };
@@ -62,15 +70,24 @@ export class NotePage {
       before = state ?? before;
     });
     reloadOn(this.note, ['notes'], ({ noteId }) => noteId === this.id());
-    // Switched on, the words that were read are hidden at once by a new read; switched off, they are read again.
+    // What is hidden in conjoint mode leaves this page when it is switched on, and is read again afterwards.
+    let on = untracked(this.conjoint);
     effect(() => {
-      const conjoint = this.here.me()?.conjoint ?? false;
-      const note = untracked(this.shown);
-      if (note && note.conjoint !== conjoint && !untracked(() => this.note.isLoading())) this.note.reload();
+      if (this.conjoint() !== on) untracked(() => this.note.reload());
+      on = this.conjoint();
     });
+  }
+
+  protected hides({ compartment }: NoteView): boolean {
+    return compartment !== null && this.conjoint();
   }
 
   protected writes({ way, state }: NoteView): boolean {
     return way !== null && (state === 'draft' || state === 'returned');
   }
+}
+
+function jointOf(note: NoteView): NoteView {
+  const joint = ({ compartment }: { compartment: string | null }) => compartment === null;
+  return { ...note, sections: note.sections.filter(joint), addenda: note.addenda.filter(joint), conjoint: true };
 }

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { MatButton } from '@angular/material/button';
 import { ADDENDUM_WORDS, findAnchor, type NoteView } from '@attune/notes/domain';
 import { Icon, Lane, ME, MomentPipe, ProblemNote } from '@attune/ui';
-import { BESIDE_NOTE, type Talk } from '../beside-note';
+import { BESIDE_NOTE, visibleTalks, type Talk } from '../beside-note';
 import { Earlier } from '../difference/earlier';
 import { Beside } from '../margin/beside';
 import { NotesClient } from '../notes-client';
@@ -29,7 +29,7 @@ export class NoteReading {
   private readonly beside = inject(BESIDE_NOTE, { optional: true });
   protected readonly talks = this.beside?.talks(() => (this.note().submission > 0 ? this.note().id : undefined));
   protected readonly card = this.beside?.card ?? null;
-  protected readonly all = computed(() => (this.talks?.hasValue() ? (this.talks.value() ?? []) : []));
+  protected readonly all = computed(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.note(), this.here.me()?.conjoint ?? false) : []));
   protected readonly chosen = signal<string | null>(null);
   protected readonly adding = signal(false);
   protected readonly busy = signal(false);

@@ -26,7 +26,7 @@ export async function onAPage<T>(screen: Type<T>, inputs: Record<string, unknown
       provideHttpClient(withInterceptors([talkToServer])), provideHttpClientTesting(), provideRouter([]),
       { provide: ME, useValue: { me, may: (permission: Permission) => may(me().roles, permission) } },
       { provide: LocalDrafts, useValue: device },
-      { provide: OPEN_STREAM, useValue: () => new EventTarget() },
+      { provide: OPEN_STREAM, useValue: () => Object.assign(new EventTarget(), { close: () => undefined }) },
       ...providers,
     ],
   });
