@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, type ElementRef, inject, viewChild } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, ElementRef, inject, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { offerShortcutHelp, UndoBar } from '@attune/ui';
@@ -14,7 +14,7 @@ import { TopBar } from './top-bar';
   imports: [ConjointBanner, Navigation, RouterOutlet, TopBar, UndoBar],
   template: `
     <a class="skip" href="#content" (click)="toContent($event)">Skip to the page</a>
-    <header>
+    <header #top>
       <att-top-bar />
       <att-conjoint-banner />
     </header>
@@ -29,15 +29,29 @@ import { TopBar } from './top-bar';
 export class Shell {
   protected readonly finder = inject(FinderKey);
   private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
+  private readonly top = viewChild.required<ElementRef<HTMLElement>>('top');
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   constructor() {
     offerShortcutHelp();
+    this.sayHowHighTheTopIs();
     const router = inject(Router);
     const path = () => router.url.split(/[?#]/)[0];
     // A new page takes the keyboard and the screen reader with it; a changed filter of the same page does not.
     router.events
       .pipe(filter((event) => event instanceof NavigationEnd), map(path), startWith(path()), pairwise(), filter(([from, to]) => from !== to), takeUntilDestroyed())
       .subscribe(() => this.content().nativeElement.focus({ preventScroll: true }));
+  }
+
+  /** `--att-top`: what sticks below the top sticks below the line on conjoint mode too. */
+  private sayHowHighTheTopIs(): void {
+    const destroyed = inject(DestroyRef);
+    afterNextRender(() => {
+      const top = this.top().nativeElement;
+      const watching = new ResizeObserver(() => this.host.style.setProperty('--att-top', `${top.offsetHeight}px`));
+      watching.observe(top);
+      destroyed.onDestroy(() => watching.disconnect());
+    });
   }
 
   protected toContent(event: Event): void {
