@@ -107,6 +107,7 @@ describe('writing a note', () => {
     await settle();
     expect([...page.querySelectorAll('textarea')].map((each) => each.getAttribute('aria-label'))).not.toContain('Stance, Ana');
     expect(page.textContent).not.toContain('For care alone.');
+    expect(page.textContent).not.toContain('Submit for review');
     await jest.advanceTimersByTimeAsync(6000);
     server.expectNone(draftUrl);
     me.update((here) => ({ ...here, conjoint: false }));

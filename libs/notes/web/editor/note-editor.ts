@@ -71,7 +71,7 @@ export class NoteEditor {
     const names = new Map(this.groups().flatMap(({ parts }) => parts.map(({ section, name }) => [section.id, name] as const)));
     return this.draft.missing().map(({ field }) => ({ field, words: FACT_WORDS[field] ?? names.get(field.split('.')[1] ?? '') ?? 'Something' }));
   });
-  protected readonly act = computed((): EndAct | null => (this.draft.conflict() ? 'compare' : this.signing() ? null : this.note().way));
+  protected readonly act = computed((): EndAct | null => (this.draft.conflict() ? 'compare' : this.signing() || this.draft.conjoint() ? null : this.note().way));
   protected readonly pointedWords = computed(() => this.draft.missing().find(({ field }) => field === this.pointed())?.message ?? '');
   protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ text, risk }) => text === '' && risk === null));
   private readonly all = computed<Talk[]>(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.shown(), this.draft.conjoint()) : []));
