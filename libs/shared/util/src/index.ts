@@ -1,4 +1,5 @@
 export { addDays, addMonths, datesFrom, daysBetween, isDate, mondayOf, weekday, type CalendarDate } from '../calendar-date';
+export { CaseError } from '../case-error';
 export { contains, overlaps, type Range } from '../range';
 export { ok, refuse, type Result } from '../result';
 export {
