@@ -1,18 +1,20 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from './access/here';
+import { notFromTable } from './exercises/player/table/on-table';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
 
 /** One lazy line a place: `{ path: 'entries', loadComponent: () => import('./entries/entries').then((file) => file.Entries) }`. */
 const PLACES: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./exercises/home').then((file) => file.Home) },
-  { path: 'play/:occurrenceId', loadComponent: () => import('./exercises/player/player').then((file) => file.Player) },
   { path: 'read/:occurrenceId', loadComponent: () => import('./exercises/reveal').then((file) => file.Reveal) },
   { path: 'agreements', loadComponent: () => import('./agreements/agreements').then((file) => file.Agreements) },
   { path: 'agreements/:kind', loadComponent: () => import('./agreements/agreement').then((file) => file.Agreement) },
-  { path: 'entries', loadComponent: () => import('./exercises/entries').then((file) => file.Entries) },
+  { path: 'entries', loadComponent: () => import('./exercises/entries/entries').then((file) => file.Entries) },
   { path: 'sign-ins', loadComponent: () => import('./access/sign-ins').then((file) => file.SignInsPage) },
 ];
+
+const PLAYER: Routes = [{ path: 'play/:occurrenceId', loadComponent: () => import('./exercises/player/player').then((file) => file.Player) }];
 
 /** Places that open without a sign-in. */
 const DOORS: Routes = [
@@ -23,4 +25,4 @@ const DOORS: Routes = [
 ];
 
 // Every page stands inside the shell: quick exit and the numbers to call are never missing.
-export const ROUTES: Routes = [{ path: '', component: Shell, children: [...DOORS, { path: '', canActivate: [signedIn], children: PLACES }, { path: '**', component: NotFound }] }];
+export const ROUTES: Routes = [{ path: '', component: Shell, children: [...DOORS, { path: '', canActivate: [signedIn], children: [...PLAYER, { path: '', canActivate: [notFromTable], children: PLACES }] }, { path: '**', component: NotFound }] }];

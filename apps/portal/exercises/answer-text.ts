@@ -3,6 +3,9 @@ import { type Answer, type ChoiceAnswer, type Entry, FEELING_WORDS, FEELINGS, ty
 import { Say } from './say';
 import { W } from './words';
 
+/** What the partner said to what was noticed. */
+const REPLY_WORDS = { yes: W.replyYes, 'not-quite': W.replyNotQuite, open: W.replyOpen };
+
 /** One answer in words. */
 @Component({
   selector: 'att-answer-text',
@@ -35,8 +38,8 @@ export class AnswerText {
     }
   });
 
-  private entry({ what, about, mark }: Entry): string {
+  private entry({ what, about, mark, reply }: Entry): string {
     const seen = mark ? ` (${this.words.say(mark === 'saw' ? W.saw : W.made)})` : '';
-    return `${this.words.say(W.noticed)} ${what}${about ? ` ${this.words.say(W.whenAbout)} ${about}` : ''}${seen}`;
+    return `${this.words.say(W.noticed)} ${what}${about ? ` ${this.words.say(W.whenAbout)} ${about}` : ''}${seen}${reply ? ` · ${this.words.say(REPLY_WORDS[reply])}` : ''}`;
   }
 }

@@ -3,7 +3,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { type DueReply, type RevealsReply, VOICE } from '@attune/exercises/domain';
-import { PracticeTime } from '@attune/ui';
+import { PracticeTime, reloadOn } from '@attune/ui';
 import { ExercisesClient } from './exercises-client';
 import { Say } from './say';
 import { W } from './words';
@@ -36,6 +36,13 @@ export class Home {
     if (!at) return null;
     return new Intl.DateTimeFormat(this.words.language(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() }).format(new Date(at));
   });
+
+  constructor() {
+    // Clinicians' acts and the calendar alone are told of here; nothing of what the other partner does.
+    reloadOn(this.due, ['exercises']);
+    reloadOn(this.reveals, ['exercises']);
+    reloadOn(this.next, ['scheduling']);
+  }
 
   protected day(date: string): string {
     return new Intl.DateTimeFormat(this.words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));

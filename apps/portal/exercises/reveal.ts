@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { type Answers, definitionOf, type Field, fieldsOf, type RevealReply, VOICE } from '@attune/exercises/domain';
+import { reloadOn } from '@attune/ui';
 import { AnswerText } from './answer-text';
 import { CardText } from './card-text';
 import { ExercisesClient } from './exercises-client';
@@ -45,6 +46,10 @@ export class Reveal {
   /** From the route. */
   readonly occurrenceId = input.required<string>();
   protected readonly reply = rxResource({ params: () => this.occurrenceId(), stream: ({ params }) => this.client.reveal(params) });
+
+  constructor() {
+    reloadOn(this.reply, ['exercises'], ({ occurrenceId }) => occurrenceId === this.occurrenceId());
+  }
 
   protected fields(it: Extract<RevealReply, { available: true }>): Field[] {
     const definition = definitionOf(it.exercise, it.definitionVersion);

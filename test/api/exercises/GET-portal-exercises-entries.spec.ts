@@ -1,5 +1,5 @@
 import { expectShape, type Practice } from '@attune/testing';
-import { aMorning, anAssignment, finished, started } from './an-exercise';
+import { aMorning, anAssignment, choose, finished, open, started } from './an-exercise';
 
 let practice: Practice;
 const entries = (who: string, query = '', stepUp = true) => practice.as(who, { stepUp }).get(`/api/portal/exercises/entries${query}`);
@@ -19,12 +19,24 @@ describe('GET /api/portal/exercises/entries', () => {
     const { status, body } = await entries('x1', '?limit=1');
     expect(status).toBe(200);
     expectShape(body.items[0], {
-      runId: 'uuid', exercise: 'text', definitionVersion: 'int', sitting: 'int', title: { en: 'text', es: 'text' }, on: 'date',
+      runId: 'uuid', occurrenceId: 'uuid', mayChoose: 'bool', exercise: 'text', definitionVersion: 'int', sitting: 'int', title: { en: 'text', es: 'text' }, on: 'date',
       answers: { 'tension-before': 'int', 'tension-after': 'int', feelings: { sad: 'int', anxious: { check: () => [] }, angry: { check: () => [] }, ashamed: { check: () => [] }, calm: 'int', close: { check: () => [] } }, noticed: [{ what: 'text', about: 'text', mark: 'text', reply: 'text' }], aside: 'text' },
     });
     expect(body.items.map((each: { answers: { aside: string } }) => each.answers.aside)).toEqual([two.kept]);
     const rest = await entries('x1', `?limit=1&cursor=${body.nextCursor}`);
     expect([rest.body.items[0].answers.aside, rest.body.nextCursor]).toEqual([one.kept, null]);
+  });
+
+  it('says what may still be decided, until the moment and whatever was said before', async () => {
+    const { occurrences } = await anAssignment(practice);
+    const first = occurrences[0]?.id ?? '';
+    await finished(practice, 'x1', first);
+    const mayChoose = async () => (await entries('x1')).body.items.map((each: { mayChoose: boolean }) => each.mayChoose);
+    expect(await mayChoose()).toEqual([true]);
+    await choose(practice, 'x1', first, true);
+    expect(await mayChoose()).toEqual([true]);
+    await open(practice, first);
+    expect(await mayChoose()).toEqual([false]);
   });
 
   it('asks for the password again', async () => {

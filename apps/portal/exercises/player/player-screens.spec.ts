@@ -10,8 +10,8 @@ describe('screensOf', () => {
   });
 
   it('writes cards in the first sitting of the trigger map and reads one in the second', () => {
-    expect(ids('E5')).toContain('cards');
-    expect(ids('E5', { sitting: 2 })).toContain('theirs');
+    expect(ids('E5')).toEqual(['moment', 'who', 'cards', 'tension-after', 'aside', 'reveal', 'keep', 'close']);
+    expect(ids('E5', { sitting: 2 }).slice(0, 3)).toEqual(['moment', 'theirs', 'table']);
     expect(ids('E5', { sitting: 2 })).not.toContain('cards');
   });
 

@@ -1,4 +1,4 @@
-import { type Definition, type Field, fieldsOf, type Phase, PHASES, sittingOf, type Way } from '@attune/exercises/domain';
+import { type Definition, type Field, fieldsOf, hasForBoth, type Phase, PHASES, sittingOf, type Way } from '@attune/exercises/domain';
 
 /** One screen of the player. `id` is what is saved as the step, so that it resumes there. */
 export type Screen =
@@ -8,23 +8,23 @@ export type Screen =
 
 /**
  * The screens of one sitting in order: a good moment, own before, the timer on the table, own after, who will see it, texts, may your
- * partner read this, one line to keep, the end (`screens.md`, Player). In the room there is no timer: the clinician leads.
+ * partner read this, one line to keep, the end (`screens.md`, Player). In the room there is no timer, since the clinician leads: there
+ * cards are written, after it was said who will see them.
  */
 export function screensOf(definition: Definition, way: Way): Screen[] {
   const fields = fieldsOf(definition, way);
   const sitting = sittingOf(definition, way.sitting);
-  const writesForBoth = sitting.cards === 'write' || fields.some((field) => field.audience === 'both');
   const screens: Screen[] = [];
   for (const phase of PHASES) {
     if (phase === 'moment') screens.push({ kind: 'moment', id: 'moment', field: fields.find((field) => field.phase === 'moment') ?? null });
     else if (phase === 'table') {
       if (sitting.cards === 'read') screens.push({ kind: 'theirs', id: 'theirs' });
-      screens.push({ kind: 'table', id: 'table' });
+      if (sitting.place === 'home') screens.push({ kind: 'table', id: 'table' });
+      if (sitting.cards === 'write') screens.push({ kind: 'who', id: 'who' }, { kind: 'cards', id: 'cards' });
     } else if (phase === 'who') {
-      screens.push({ kind: 'who', id: 'who' });
-      if (sitting.cards === 'write') screens.push({ kind: 'cards', id: 'cards' });
+      if (sitting.cards !== 'write') screens.push({ kind: 'who', id: 'who' });
     } else if (phase === 'reveal') {
-      if (writesForBoth) screens.push({ kind: 'reveal', id: 'reveal' });
+      if (hasForBoth(definition, way)) screens.push({ kind: 'reveal', id: 'reveal' });
     } else if (phase === 'close') screens.push({ kind: 'close', id: 'close' });
     else screens.push(...ofPhase(fields, phase));
   }

@@ -1,7 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { type Answer, definitionOf, type Field, type PlayerReply, type RunReply } from '@attune/exercises/domain';
+import { type Answer, definitionOf, type Field, type PlayerReply, type RevealChoice, type RunReply } from '@attune/exercises/domain';
 import { LocalDrafts, openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
 import { resumeAt, type Screen, screensOf } from './player-screens';
@@ -10,10 +10,13 @@ type Saving = 'saved' | 'saving' | 'kept-here';
 interface Draft {
   step: string;
   answers: Record<string, Answer>;
+  choice?: RevealChoice;
   finished?: boolean;
 }
 
 const RETRY_MS = 5000;
+/** The moment has passed, the card was taken back meanwhile, or the exercise is not there any more: then nothing is shown, and the run goes on. */
+const TOO_LATE = [404, 409, 422];
 
 /**
  * One partner's way through one occurrence. Each step is saved as it is left; without a connection it goes on, and what was
@@ -31,6 +34,7 @@ export class PlayerStore {
   private readonly answers = signal<Record<string, Answer>>({});
   private run: RunReply | null = null;
   private pending: Record<string, Answer> = {};
+  private choice: RevealChoice | null = null;
   private finished = false;
   private sending: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,6 +99,12 @@ export class PlayerStore {
     void this.send();
   }
 
+  /** May the partner read it? Sent with the rest, so that no connection is needed here either. */
+  choose(choice: RevealChoice): void {
+    this.choice = choice;
+    this.next();
+  }
+
   async stop(): Promise<void> {
     if (this.run) await firstValueFrom(this.client.stop(this.run.id)).catch(() => undefined);
     await this.drafts.remove(this.name());
@@ -113,19 +123,29 @@ export class PlayerStore {
   private async sendNow(): Promise<void> {
     clearTimeout(this.timer);
     if (!this.run) return;
-    const [answers, step] = [this.pending, this.screen()?.id ?? 'moment'];
+    const [answers, step, finished] = [this.pending, this.screen()?.id ?? 'moment', this.finished];
     this.pending = {};
     this._saving.set('saving');
     try {
       const { version } = await firstValueFrom(this.client.save(this.run.id, this.run.version, { step, answers }));
       this.run.version = version;
-      if (this.finished) await firstValueFrom(this.client.finish(this.run.id));
-      if (Object.keys(this.pending).length === 0) await this.drafts.remove(this.name());
+      if (this.choice) await this.sendChoice(this.choice);
+      if (finished) await firstValueFrom(this.client.finish(this.run.id));
+      if (Object.keys(this.pending).length === 0 && !this.choice) await this.drafts.remove(this.name());
       this._saving.set('saved');
+      // The next screen came while this was under way: what was recorded there goes before the end is said.
+      if (this.screen()?.id !== step) await this.sendNow();
     } catch (error) {
       this.pending = { ...answers, ...this.pending };
       await this.recover(error);
     }
+  }
+
+  private async sendChoice(choice: RevealChoice): Promise<void> {
+    await firstValueFrom(this.client.choose(this._reply()?.occurrenceId ?? '', choice)).catch((error: unknown) => {
+      if (!(error instanceof HttpErrorResponse) || !TOO_LATE.includes(error.status)) throw error;
+    });
+    if (this.choice === choice) this.choice = null;
   }
 
   /** Another window of the same person wrote: its version is taken over, one's own answers of this screen stay. */
@@ -149,16 +169,17 @@ export class PlayerStore {
     const kept = await this.drafts.get(this.name());
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
     this.pending = { ...draft?.answers };
+    this.choice = draft?.choice ?? null;
     this.answers.set({ ...run.answers, ...draft?.answers });
     this._at.set(resumeAt(this.screens(), run.state === 'in-progress' ? (draft?.step ?? run.step) : 'close'));
-    if (draft && run.state === 'in-progress') {
-      this.finished = draft.finished ?? false;
-      void this.send();
-    }
+    if (!draft) return;
+    if (run.state !== 'in-progress') return this.drafts.remove(this.name());
+    this.finished = draft.finished ?? false;
+    void this.send();
   }
 
   private async keep(): Promise<void> {
-    const draft: Draft = { step: this.screen()?.id ?? 'moment', answers: this.pending, finished: this.finished };
+    const draft: Draft = { step: this.screen()?.id ?? 'moment', answers: this.pending, finished: this.finished, ...(this.choice && { choice: this.choice }) };
     await this.drafts.put(this.name(), JSON.stringify(draft));
   }
 

@@ -1,21 +1,24 @@
 import { Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
-import { type Answer, careNames, type Field, minutesOf, stepsOf, TOO_TENSE, VOICE, whoSees } from '@attune/exercises/domain';
+import { type Answer, careNames, type Field, minutesOf, sittingOf, stepsOf, TOO_TENSE, VOICE, whoSees } from '@attune/exercises/domain';
+import { PracticeTime } from '@attune/ui';
 import { FieldInput } from '../fields/field-input';
+import { PasswordAgain } from '../password-again';
+import { RevealQuestion } from '../reveal-question';
 import { Say } from '../say';
 import { W } from '../words';
 import { Cards } from './cards';
 import { PlayerStore } from './player-store';
-import { RevealQuestion } from './reveal-question';
-import { TableScreen } from './table-screen';
+import { OnTable } from './table/on-table';
+import { TableScreen } from './table/table-screen';
 import { TheirCard } from './their-card';
 import { UnsafeReport } from './unsafe-report';
 
 /** The exercise, one screen at a time. Stop is one tap, and no screen leads back to earlier private answers. */
 @Component({
   selector: 'att-player',
-  imports: [MatButtonModule, RouterLink, FieldInput, TableScreen, Cards, TheirCard, RevealQuestion, UnsafeReport],
+  imports: [MatButtonModule, RouterLink, FieldInput, PasswordAgain, TableScreen, Cards, TheirCard, RevealQuestion, UnsafeReport],
   providers: [PlayerStore],
   templateUrl: './player.html',
   styleUrl: './player.scss',
@@ -24,12 +27,19 @@ export class Player {
   protected readonly store = inject(PlayerStore);
   protected readonly words = inject(Say);
   private readonly router = inject(Router);
+  private readonly onTable = inject(OnTable);
+  private readonly time = inject(PracticeTime);
   protected readonly W = W;
   protected readonly VOICE = VOICE;
   /** From the route. */
   readonly occurrenceId = input.required<string>();
 
   protected readonly aside = signal<'stopped' | 'not-today' | 'unsafe' | 'unsafe-sent' | 'paused' | null>(null);
+  /** Where the report was asked for; Back leads there. */
+  protected before: 'stopped' | null = null;
+  private readonly table = signal<'runs' | 'over' | null>(null);
+  /** From the table on, whoever holds this phone says first that it is theirs: also after a stop and after a reload. */
+  protected readonly locked = computed(() => this.onTable.occurrenceId() !== null && this.table() !== 'runs');
   protected readonly names = computed(() => {
     const reply = this.store.reply();
     return reply ? careNames(reply.care, this.words.language()) : { clinician: '', supervisors: '', care: '' };
@@ -41,6 +51,16 @@ export class Player {
   protected readonly steps = computed(() => {
     const [reply, definition] = [this.store.reply(), this.store.definition()];
     return reply && definition ? stepsOf(definition, reply) : [];
+  });
+  protected readonly writesCards = computed(() => {
+    const [reply, definition] = [this.store.reply(), this.store.definition()];
+    return reply !== null && definition !== null && sittingOf(definition, reply.sitting).cards === 'write';
+  });
+  protected readonly opens = computed(() => {
+    const reveal = this.store.reply()?.reveal;
+    if (reveal?.how !== 'date') return this.words.say(VOICE.revealInAppointment, this.names());
+    const when = new Intl.DateTimeFormat(this.words.language(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() });
+    return this.words.say(VOICE.revealByDate, { when: when.format(new Date(reveal.at)) });
   });
   protected readonly whoSees = computed(() => {
     const reply = this.store.reply();
@@ -90,6 +110,24 @@ export class Player {
   protected async stop(): Promise<void> {
     await this.store.stop();
     this.aside.set('stopped');
+    this.table.set(null);
+  }
+  protected report(): void {
+    this.before = this.aside() === 'stopped' ? 'stopped' : null;
+    this.aside.set('unsafe');
+  }
+
+  protected lay(): void {
+    this.onTable.lay(this.occurrenceId());
+    this.table.set('runs');
+  }
+  protected over(): void {
+    this.table.set('over');
+  }
+  protected takeUp(): void {
+    this.onTable.takeUp();
+    if (this.table() === 'over') this.store.next();
+    this.table.set(null);
   }
   protected async home(): Promise<void> {
     await this.store.send();

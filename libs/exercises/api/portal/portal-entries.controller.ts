@@ -1,20 +1,21 @@
 import { Requires, StepUp } from '@attune/access/api';
-import { definitionOf, type EntryItem } from '@attune/exercises/domain';
+import { definitionOf, type EntryItem, hasForBoth } from '@attune/exercises/domain';
 import { type Page, page, PAGE_DEFAULT, PageQuery, readCursor, statement, UnitOfWork } from '@attune/kernel';
 import { Controller, Get, Query } from '@nestjs/common';
 import { answersJson, AnswersStore, type StoredAnswer } from '../run/answers';
 import { sittingTitle } from './player.service';
 
-type Row = Omit<EntryItem, 'title' | 'answers'> & { endedAt: string; answers: StoredAnswer[] };
+type Row = Omit<EntryItem, 'title' | 'answers'> & { endedAt: string; short: boolean; answers: StoredAnswer[] };
 
 /** What the acting partner wrote, newest first; runs that were skipped hold nothing. $1 and $2 after, $3 how many. */
 const ownEntries = statement(
   'exercises.own-entries',
-  `SELECT r.id AS "runId", a.exercise, a.definition_version AS "definitionVersion", o.sitting, (r.ended_at AT TIME ZONE kernel.zone())::date AS "on", r.ended_at AS "endedAt",
+  `SELECT r.id AS "runId", o.id AS "occurrenceId", r.state = 'finished' AND (v.moment IS NULL OR v.moment > kernel.now()) AS "mayChoose", o.short, a.exercise, a.definition_version AS "definitionVersion", o.sitting, (r.ended_at AT TIME ZONE kernel.zone())::date AS "on", r.ended_at AS "endedAt",
      ${answersJson} AS answers
    FROM exercises.run r
    JOIN exercises.occurrence o ON o.practice_id = r.practice_id AND o.id = r.occurrence_id
    JOIN exercises.assignment a ON a.practice_id = o.practice_id AND a.id = o.assignment_id
+   LEFT JOIN LATERAL exercises.reveal_of(o.id) v ON true
    WHERE r.practice_id = kernel.practice_id() AND r.compartment = kernel.person_id() AND r.state IN ('finished', 'stopped')
      AND ($1::timestamptz IS NULL OR (r.ended_at, r.id) < ($1::timestamptz, $2::uuid))
    ORDER BY r.ended_at DESC, r.id DESC LIMIT $3`,
@@ -39,8 +40,9 @@ export class PortalEntriesController {
     return { items: await Promise.all(found.items.map((row) => this.entry(row))), nextCursor: found.nextCursor };
   }
 
-  private async entry({ endedAt: _, answers, ...row }: Row): Promise<EntryItem> {
+  private async entry({ endedAt: _, short, answers, ...row }: Row): Promise<EntryItem> {
     const definition = definitionOf(row.exercise, row.definitionVersion);
-    return { ...row, title: definition ? sittingTitle(definition, row.sitting) : { en: '', es: '' }, answers: await this.answers.open(answers) };
+    const mayChoose = row.mayChoose && definition !== undefined && hasForBoth(definition, { sitting: row.sitting, short });
+    return { ...row, mayChoose, title: definition ? sittingTitle(definition, row.sitting) : { en: '', es: '' }, answers: await this.answers.open(answers) };
   }
 }

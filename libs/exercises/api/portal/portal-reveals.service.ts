@@ -2,6 +2,7 @@ import {
   type Definition,
   definitionOf,
   type ExerciseId,
+  hasForBoth,
   mayChoose,
   type RevealChoice,
   type RevealItem,
@@ -95,7 +96,6 @@ export class PortalRevealsService {
 function titled<T extends { exercise: ExerciseId; definitionVersion: number; sitting: number }>(row: T): (T & { title: Definition['title'] })[] {
   const definition = definitionOf(row.exercise, row.definitionVersion);
   if (!definition) return [];
-  const { fields, cards } = sittingOf(definition, row.sitting);
-  const shared = cards === 'write' || fields.some((field) => field.audience === 'both');
+  const shared = hasForBoth(definition, { sitting: row.sitting, short: false });
   return shared ? [{ ...row, title: sittingTitle(definition, row.sitting) }] : [];
 }

@@ -31,6 +31,11 @@ export function fieldsOf(definition: Definition, way: Pick<Way, 'sitting' | 'sho
   return sittingOf(definition, way.sitting).fields.filter((field) => !way.short || field.short);
 }
 
+/** Is there something in one sitting that both may come to read? Then each is asked, and the moment is said to both. */
+export function hasForBoth(definition: Definition, way: Pick<Way, 'sitting' | 'short'>): boolean {
+  return sittingOf(definition, way.sitting).cards === 'write' || fieldsOf(definition, way).some((field) => field.audience === 'both');
+}
+
 /** About how many minutes one sitting takes. */
 export function minutesOf(definition: Definition, way: Pick<Way, 'sitting' | 'short'>): number {
   const sitting = sittingOf(definition, way.sitting);

@@ -77,7 +77,7 @@ export interface SaveReply {
   version: number;
 }
 
-/** PUT /api/portal/exercises/occurrences/:id/reveal-choice: 204 whatever is chosen, until the moment; 204 without effect after it. */
+/** PUT /api/portal/exercises/occurrences/:id/reveal-choice: 204 whatever is chosen, until the moment; 409 `too-late` after it. */
 export interface RevealChoice {
   agrees: boolean;
   /** With trigger cards: which card of one's own. */
@@ -109,6 +109,9 @@ export type RevealReply = { available: false } | ({ available: true; partnerName
 /** GET /api/portal/exercises/entries?cursor= (asks for the password again): what this person wrote, newest first. */
 export interface EntryItem {
   runId: string;
+  occurrenceId: string;
+  /** May it still be said whether the partner reads it? What was said before is not shown. */
+  mayChoose: boolean;
   exercise: ExerciseId;
   definitionVersion: number;
   sitting: number;

@@ -32,7 +32,7 @@ export {
   type Words,
 } from '../definitions/definition';
 export { definitionOf, LIBRARY, newestOf } from '../definitions/library';
-export { fieldsOf, minutesOf, type ShownStep, sittingOf, stepsOf, type Way } from '../definitions/steps-of';
+export { fieldsOf, hasForBoth, minutesOf, type ShownStep, sittingOf, stepsOf, type Way } from '../definitions/steps-of';
 export { type PartnerProgress, type ProgressEntry, progressOf, type ProgressPoint } from '../progress/progress-lines';
 export { CAVEAT, progressSummary } from '../progress/progress-summary';
 export { settled, type SettlingPattern, settlingPattern, trend } from '../progress/settling-pattern';

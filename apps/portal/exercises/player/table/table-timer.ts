@@ -1,8 +1,8 @@
 import { Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import type { Role, ShownStep } from '@attune/exercises/domain';
-import { Say } from '../say';
-import { W } from '../words';
+import { Say } from '../../say';
+import { W } from '../../words';
 import { chime } from './chime';
 import { breathAt, placeAfter, startOf } from './table-clock';
 
@@ -80,8 +80,12 @@ export class TableTimer {
   constructor() {
     const tick = setInterval(() => this.tick(), TICK_MS);
     void this.awake(true);
+    // The browser lets go of the screen whenever the page is hidden.
+    const seen = () => void this.awake(document.visibilityState === 'visible' && !this.paused());
+    document.addEventListener('visibilitychange', seen);
     inject(DestroyRef).onDestroy(() => {
       clearInterval(tick);
+      document.removeEventListener('visibilitychange', seen);
       void this.awake(false);
     });
   }

@@ -1,16 +1,18 @@
 import { Component, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { definitionOf, type EntryItem, fieldsOf } from '@attune/exercises/domain';
-import { AnswerText } from './answer-text';
-import { ExercisesClient } from './exercises-client';
-import { PasswordAgain } from './password-again';
-import { Say } from './say';
-import { W } from './words';
+import { AnswerText } from '../answer-text';
+import { ExercisesClient } from '../exercises-client';
+import { PasswordAgain } from '../password-again';
+import { Say } from '../say';
+import { W } from '../words';
+import { ChooseAgain } from './choose-again';
+import { OwnCards } from './own-cards';
 
 /** My entries: behind the password, never kept in the browser. */
 @Component({
   selector: 'att-entries',
-  imports: [MatButtonModule, PasswordAgain, AnswerText],
+  imports: [MatButtonModule, PasswordAgain, AnswerText, ChooseAgain, OwnCards],
   template: `
     <h1>{{ words.say(W.entries) }}</h1>
     @if (!opened()) {
@@ -23,12 +25,14 @@ import { W } from './words';
           <time [dateTime]="entry.on">{{ day(entry.on) }}</time>
           @for (field of fields(entry); track field.id) {
             @if (entry.answers[field.id] !== undefined) {
-              <h3>{{ words.say(field.ask, { clinician: '' }) }}</h3>
+              <h3>{{ words.say(field.ask, { clinician: words.say(W.yourTherapist) }) }}</h3>
               <att-answer-text [field]="field" [answer]="entry.answers[field.id] ?? null" />
             }
           }
+          @if (entry.mayChoose) { <att-choose-again [entry]="entry" /> }
         </article>
       } @empty { <p>{{ words.say(W.noEntries) }}</p> }
+      <att-own-cards />
       @if (next()) { <button mat-stroked-button type="button" (click)="load()">{{ words.say(W.more) }}</button> }
     }
   `,

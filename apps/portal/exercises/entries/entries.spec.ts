@@ -1,0 +1,75 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { WORDS_PROVIDERS } from '../../words/language';
+import { Entries } from './entries';
+
+const entry = (runId: string, change: object = {}) => ({
+  runId, occurrenceId: `o-${runId}`, mayChoose: true, exercise: 'E3', definitionVersion: 1, sitting: 1, title: { en: 'Listening', es: '' }, on: '2026-11-24', answers: { aside: 'Only here.' }, ...change,
+});
+const card = { id: 'k1', version: 1, state: 'approved', trigger: 'Doors', bodySign: '', helps: '', makesWorse: '' };
+
+async function opened(items: object[], cards: object[] = []) {
+  localStorage.setItem('language', 'en');
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), ...WORDS_PROVIDERS] });
+  const fixture = TestBed.createComponent(Entries);
+  const http = TestBed.inject(HttpTestingController);
+  const page = fixture.nativeElement as HTMLElement;
+  const settle = async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      TestBed.tick();
+      await new Promise((done) => setTimeout(done));
+    }
+  };
+  const press = async (label: string, nth = 0) => {
+    const found = [...page.querySelectorAll('button')].filter((each) => each.textContent?.trim() === label)[nth];
+    if (!found) throw new Error(`No button "${label}" on: ${page.textContent}`);
+    found.click();
+    await settle();
+  };
+  await settle();
+  http.expectNone('/api/portal/exercises/entries');
+  page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  http.expectOne('/api/portal/access/step-up').flush(null);
+  await settle();
+  http.expectOne('/api/portal/exercises/entries').flush({ items, nextCursor: null });
+  for (const each of http.match('/api/portal/exercises/cards')) each.flush({ items: cards });
+  await settle();
+  return { page, http, settle, press };
+}
+
+describe('my entries', () => {
+  it('let a choice be changed until the moment, and never show what it was', async () => {
+    const { page, http, settle, press } = await opened([entry('r1'), entry('r2', { mayChoose: false })]);
+    expect(page.querySelectorAll('att-choose-again')).toHaveLength(1);
+    await press('May your partner read this?');
+    const buttons = [...page.querySelectorAll('.two button')];
+    expect(buttons.map((each) => each.getAttribute('aria-pressed'))).toEqual([null, null]);
+    await press('No, keep it between us');
+    const sent = http.expectOne('/api/portal/exercises/occurrences/o-r1/reveal-choice');
+    expect([sent.request.method, sent.request.body]).toEqual(['PUT', { agrees: false }]);
+    sent.flush(null);
+    await settle();
+    expect(page.querySelector('att-choose-again')?.textContent).toContain('Saved');
+  });
+
+  it('say that nothing was kept when the moment came meanwhile', async () => {
+    const { page, http, settle, press } = await opened([entry('r1')]);
+    await press('May your partner read this?');
+    await press('Yes, my partner may read it');
+    http.expectOne('/api/portal/exercises/occurrences/o-r1/reveal-choice').flush({ type: 'urn:attune:too-late' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('This was not kept');
+  });
+
+  it('let a card be taken back', async () => {
+    const { page, http, settle, press } = await opened([], [card, { ...card, id: 'k2', state: 'recalled' }]);
+    expect(page.querySelectorAll('att-card-text')).toHaveLength(1);
+    await press('Take it back');
+    http.expectOne('/api/portal/exercises/cards/k1/recall').flush(null);
+    await settle();
+    http.expectOne('/api/portal/exercises/cards').flush({ items: [] });
+    await settle();
+    expect(page.querySelector('att-card-text')).toBeNull();
+  });
+});

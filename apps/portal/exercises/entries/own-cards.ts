@@ -1,0 +1,34 @@
+import { Component, computed, inject } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { MatButtonModule } from '@angular/material/button';
+import { CardText } from '../card-text';
+import { ExercisesClient } from '../exercises-client';
+import { Say } from '../say';
+import { W } from '../words';
+
+/** One's own trigger cards; each can be taken back, also one that was shown. */
+@Component({
+  selector: 'att-own-cards',
+  imports: [MatButtonModule, CardText],
+  template: `
+    @if (kept().length > 0) {
+      <h2>{{ words.say(W.ownCards) }}</h2>
+      @for (card of kept(); track card.id) {
+        <att-card-text [card]="card" />
+        <button mat-button type="button" (click)="recall(card.id)">{{ words.say(W.recallCard) }}</button>
+      }
+    }
+  `,
+  styles: ':host { display: grid; gap: var(--att-3); justify-items: start; } att-card-text { width: 100%; } button { min-height: 44px; }',
+})
+export class OwnCards {
+  protected readonly words = inject(Say);
+  private readonly client = inject(ExercisesClient);
+  protected readonly W = W;
+  private readonly cards = rxResource({ stream: () => this.client.cards() });
+  protected readonly kept = computed(() => (this.cards.hasValue() ? this.cards.value().items.filter((card) => card.state !== 'recalled') : []));
+
+  protected recall(id: string): void {
+    this.client.recallCard(id).subscribe(() => this.cards.reload());
+  }
+}

@@ -1,0 +1,166 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { ME } from '@attune/ui';
+import { WORDS_PROVIDERS } from '../../words/language';
+import { Player } from './player';
+
+const OCCURRENCE = '/api/portal/exercises/occurrences/o1';
+const RUN = '/api/portal/exercises/runs/r1';
+const run = (step: string) => ({ id: 'r1', version: 1, state: 'in-progress', step, answers: {} });
+const reply = (step: string, change: object = {}) => ({
+  occurrenceId: 'o1', exercise: 'E3', definitionVersion: 1, variant: 'usual', short: false, sitting: 1, closesOn: '2026-11-29', sentence: '',
+  names: { a: 'Ana', b: 'Tom' }, you: 'a', care: { clinician: 'Maya', supervisors: ['Dr. Chen'] }, bringing: 'ask-first', reveal: { how: 'appointment' }, run: run(step), ...change,
+});
+
+async function play(step: string, change: object = {}) {
+  localStorage.setItem('language', 'en');
+  TestBed.configureTestingModule({
+    providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), { provide: ME, useValue: { me: () => null } }, ...WORDS_PROVIDERS],
+  });
+  const fixture = TestBed.createComponent(Player);
+  fixture.componentRef.setInput('occurrenceId', 'o1');
+  const http = TestBed.inject(HttpTestingController);
+  const settle = async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      TestBed.tick();
+      await new Promise((done) => setTimeout(done));
+    }
+  };
+  await settle();
+  http.expectOne(OCCURRENCE).flush(reply(step, change));
+  await settle();
+  const page = fixture.nativeElement as HTMLElement;
+  const press = async (label: string) => {
+    const button = [...page.querySelectorAll('button')].find((each) => each.textContent?.trim() === label);
+    if (!button) throw new Error(`No button "${label}" on: ${page.textContent}`);
+    button.click();
+    await settle();
+  };
+  const password = async () => {
+    (page.querySelector('input[type=password]') as HTMLInputElement).value = 'mine';
+    page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
+    http.expectOne('/api/portal/access/step-up').flush(null);
+    await settle();
+  };
+  return { page, http, settle, press, password };
+}
+
+const title = (page: HTMLElement) => page.querySelector('h1')?.textContent?.trim();
+const links = (page: HTMLElement) => [...page.querySelectorAll('a')].map((each) => each.textContent?.trim());
+
+afterEach(() => sessionStorage.clear());
+
+describe('may your partner read this', () => {
+  it('goes on without a connection, and is sent with the rest', async () => {
+    const { page, http, settle, press } = await play('reveal');
+    expect(title(page)).toBe('May your partner read this?');
+    await press('Yes, my partner may read it');
+    expect(title(page)).toMatch(/^One line to keep/);
+    http.expectOne(RUN).error(new ProgressEvent('offline'));
+    await settle();
+    await press('Next');
+    expect(title(page)).toBe('That’s all for today.');
+    http.expectOne(RUN).flush({ version: 2 });
+    await settle();
+    const choice = http.expectOne(`${OCCURRENCE}/reveal-choice`);
+    expect(choice.request.body).toEqual({ agrees: true });
+    choice.flush(null);
+    await settle();
+    http.expectOne(`${RUN}/finish`).flush(null);
+  });
+
+  it('lets an exercise be finished whose moment has passed', async () => {
+    const { http, settle, press } = await play('reveal');
+    await press('No, keep it between us');
+    http.expectOne(RUN).flush({ version: 2 });
+    await settle();
+    http.expectOne(`${OCCURRENCE}/reveal-choice`).flush({ type: 'urn:attune:too-late' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    await press('Next');
+    http.expectOne(RUN).flush({ version: 3 });
+    await settle();
+    http.expectOne(`${RUN}/finish`).flush(null);
+  });
+
+  it('asks for one of the cards where cards were written', async () => {
+    const { page, http, settle, press } = await play('reveal', { exercise: 'E5' });
+    http.expectOne('/api/portal/exercises/cards').flush({ items: [{ id: 'k1', version: 1, state: 'proposed', trigger: 'Doors', bodySign: '', helps: '', makesWorse: '' }] });
+    await settle();
+    await press('Yes, my partner may read it');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('choose one of your cards');
+    (page.querySelector('.pick') as HTMLButtonElement).click();
+    await press('Yes, my partner may read it');
+    http.expectOne(RUN).flush({ version: 2 });
+    await settle();
+    expect(http.expectOne(`${OCCURRENCE}/reveal-choice`).request.body).toEqual({ agrees: true, cardId: 'k1' });
+  });
+});
+
+describe('the end', () => {
+  it('waits for what was written while the step before it was on its way', async () => {
+    const { page, http, settle, press } = await play('reveal');
+    await press('No, keep it between us');
+    const line = page.querySelector('textarea, input') as HTMLInputElement;
+    line.value = 'We sat down.';
+    line.dispatchEvent(new Event('input'));
+    await settle();
+    await press('Next');
+    http.expectOne(RUN).flush({ version: 2 });
+    await settle();
+    http.expectOne(`${OCCURRENCE}/reveal-choice`).flush(null);
+    await settle();
+    http.expectNone(`${RUN}/finish`);
+    const last = http.expectOne(RUN);
+    expect(last.request.body).toEqual({ step: 'close', answers: { keep: 'We sat down.' } });
+    last.flush({ version: 3 });
+    await settle();
+    http.expectOne(`${RUN}/finish`).flush(null);
+  });
+
+  it('and a stop leave room to say that it did not feel safe', async () => {
+    const { page, http, settle, press } = await play('heard');
+    await press('Stop');
+    http.expectOne(`${RUN}/stop`).flush(null);
+    await settle();
+    await press('I did not feel safe');
+    await press('Back');
+    expect(title(page)).toMatch(/^Stopped/);
+  });
+});
+
+describe('the phone on the table', () => {
+  it('leads nowhere without the password, also after a stop', async () => {
+    const { page, http, settle, press, password } = await play('table');
+    await press('Start the timer');
+    await press('Stop');
+    http.expectOne(`${RUN}/stop`).flush(null);
+    await settle();
+    expect([title(page), links(page)]).toEqual([expect.stringMatching(/^Stopped/), []]);
+    await password();
+    expect(links(page)).toEqual(['Back to start']);
+  });
+
+  it('asks for it after a reload too, and then is on the table as before', async () => {
+    sessionStorage.setItem('on-table', 'o1');
+    const { page, password } = await play('table');
+    expect(links(page)).toEqual([]);
+    expect(page.querySelector('input[type=password]')).not.toBeNull();
+    await password();
+    expect(title(page)).toMatch(/^Lay one phone/);
+  });
+
+  it('asks nothing on the phone that rested', async () => {
+    const { page, press } = await play('table');
+    await press('The other phone is the timer');
+    await press('Next');
+    expect(title(page)).toMatch(/tense/);
+  });
+
+  it('says who will see what is written, all by name', async () => {
+    const { page } = await play('heard');
+    expect(page.querySelector('.kind')?.textContent).toBe('For Maya and Dr. Chen, and for your partner if both of you agree');
+  });
+});
