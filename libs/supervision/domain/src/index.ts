@@ -1,3 +1,31 @@
+export { evaluateHours, type HoursResult } from '../hours/cases/evaluate-hours';
+export { forecast, type Forecast, type Pace } from '../hours/ledger/forecast';
+export { hoursLedger, type HoursLedger } from '../hours/ledger/hours-ledger';
+export { totalHours, type HoursTotals } from '../hours/ledger/hours-totals';
+export { plainTotals, type PlainTotals } from '../hours/ledger/plain-totals';
+export { type Requirement } from '../hours/ledger/requirements';
+export { creditMonths, type LogMonth, type MonthTotals } from '../hours/ledger/texas-months';
+export { COUPLES, EXEMPT, kindsOfWork, PRIVATE_PRACTICE, WORKSHOPS, type KindOfWork } from '../hours/rules/kinds-of-work';
+export {
+  checkHoursPolicy, DEFAULT_POLICY, LATE_PAPERS, OVER_TEN, PARTS, type HoursPolicy, type Part, type PolicyFault,
+} from '../hours/rules/policy';
+export {
+  CREDENTIALS, FORMATS, MODALITIES,
+  type Citation, type Credential, type Format, type Jurisdiction, type Measured, type Modality, type MonthRules, type RuleSet, type TotalRules, type WeekRules,
+} from '../hours/rules/rule-set';
+export { credentialsOf, lawOf, RULE_SETS, ruleSetFor } from '../hours/rules/rule-sets';
+export { countSupervisees, type Supervisee } from '../hours/watch/count-supervisees';
+export { deadlines, duePaper, type Deadline, type DeadlineFacts, type DeadlineKind, type DuePaper } from '../hours/watch/deadlines';
+export { logWeekOf, rollingDays, type RollingDays } from '../hours/watch/rolling-days';
+export { weekWarnings, type WeekWarning } from '../hours/watch/week-warnings';
+export { type SettingCredit } from '../hours/setting/credit-setting';
+export { creditWeek, type WeekCredit } from '../hours/week/credit-week';
+export { type Finding } from '../hours/facts/finding';
+export { inWords } from '../hours/facts/in-words';
+export {
+  totalOf,
+  type Amount, type Basis, type LogWeek, type PaperFacts, type Parts, type RegistrationFacts, type SettingWeek, type SupervisionMeeting,
+} from '../hours/facts/log-week';
 export {
   afterReviewAct, ASK_ONCE, mayApprove, mayReturn, NEEDS_COMMENT, REVIEW_STATES, REVIEW_TRANSITIONS,
   type ApprovalFacts, type ReviewAct, type ReviewState,

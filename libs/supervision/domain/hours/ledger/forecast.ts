@@ -1,0 +1,68 @@
+import { addDays, addMonths, daysBetween, type CalendarDate } from '@attune/util';
+import { type Measured } from '../rules/rule-set';
+import { type WeekCredit } from '../week/credit-week';
+import { addParts, totalOf, type Basis } from '../facts/log-week';
+import { totalHours } from './hours-totals';
+
+/** Practice policy: how many calendar weeks the pace is taken from, how many signed ones it takes, how old the last may be, how far to look. */
+const PACE = { weeks: 12, least: 4, staleDays: 56, horizon: 520 } as const;
+
+/** Credited in an average calendar week of late. */
+export interface Pace {
+  from: CalendarDate;
+  signedWeeks: number;
+  direct: number;
+  nonclinical: number;
+}
+
+export type Forecast =
+  | { ok: true; date: CalendarDate; pace: Pace; last: Measured; afterRegistrationEnds: boolean }
+  /** `met`: nothing is short. `too_few_weeks`, `stale`: too little to go by. `never`: at this pace `last` is not reached. */
+  | { ok: false; reason: 'met' | 'too_few_weeks' | 'stale' | 'never'; last: Measured | null; pace: Pace | null };
+
+/**
+ * When the last requirement would be met if the coming weeks were like the recent ones. It goes week by week with the average of the last twelve calendar
+ * weeks, empty ones with them; unsigned weeks are not counted, and hours that grow older than the law allows drop out on the way. Says so when there
+ * is too little to go by.
+ * @param asOf the day of asking
+ * @param registrationEnds the day on which the registration ends, or null
+ */
+export function forecast(weeks: readonly WeekCredit[], basis: Basis, asOf: CalendarDate, registrationEnds: CalendarDate | null = null): Forecast {
+  const signed = weeks.filter(({ pending }) => totalOf(pending) === 0).sort((a, b) => (a.weekStart < b.weekStart ? -1 : 1));
+  const today = shortest(signed, basis);
+  if (today === null) return { ok: false, reason: 'met', last: null, pace: null };
+
+  const newest = signed.at(-1)?.weekStart;
+  const from = newest && addDays(newest, 7 - PACE.weeks * 7);
+  const recent = signed.filter(({ weekStart, logged }) => from && weekStart >= from && totalOf(logged) > 0);
+  if (!newest || !from || recent.length < PACE.least) return { ok: false, reason: 'too_few_weeks', last: today, pace: null };
+  const pace = paceOf(recent, from);
+  if (daysBetween(newest, asOf) > PACE.staleDays) return { ok: false, reason: 'stale', last: today, pace };
+
+  // The recent weeks come again, one after the other and with their gaps, so that counted weeks grow at their pace as well.
+  const pattern = Array.from({ length: PACE.weeks }, (_, index) => recent.filter(({ weekStart }) => Math.floor(daysBetween(from, weekStart) / 7) === index));
+  const months = basis.rules.age.months ?? 0;
+  const ahead: WeekCredit[] = [];
+  let last: Measured = today;
+  for (let week = 1; week <= PACE.horizon; week++) {
+    const weekStart = addDays(asOf, week * 7 - 7);
+    const date = addDays(asOf, week * 7);
+    ahead.push(...(pattern[(week - 1) % PACE.weeks] ?? []).map((each) => ({ ...each, weekStart })));
+    const oldest = addMonths(date, -months);
+    const short = shortest([...signed, ...ahead].filter((each) => each.weekStart >= oldest), basis);
+    if (short === null) return { ok: true, date, pace, last, afterRegistrationEnds: registrationEnds !== null && date > registrationEnds };
+    last = short;
+  }
+  return { ok: false, reason: 'never', last, pace };
+}
+
+/** What is furthest from being met, as a share of what it wants; null when all is. */
+function shortest(weeks: readonly WeekCredit[], basis: Basis): Measured | null {
+  const short = totalHours(weeks, basis).requirements.filter((each) => each.short > 0);
+  return short.sort((a, b) => b.short / b.least - a.short / a.least)[0]?.of ?? null;
+}
+
+function paceOf(recent: readonly WeekCredit[], from: CalendarDate): Pace {
+  const { direct, supervision, other } = addParts(recent.map(({ credited }) => credited));
+  return { from, signedWeeks: recent.length, direct: direct / PACE.weeks, nonclinical: (supervision + other) / PACE.weeks };
+}
