@@ -20,7 +20,7 @@ const EMPTY = { current: '', password: '', again: '' };
         <p role="status">{{ t('passwordChanged') }}</p>
       }
       <att-refused [reason]="refused()" />
-      <mat-form-field>
+      <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('presentPassword') }}</mat-label>
         <input matInput type="password" autocomplete="current-password" [formField]="f.current" />
         <mat-error>{{ t('missing') }}</mat-error>

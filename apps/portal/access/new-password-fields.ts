@@ -28,13 +28,13 @@ export function newPasswordRules(at: NewPassword, names: () => string[] = () => 
   imports: [FormField, MatError, MatFormField, MatHint, MatInput, MatLabel, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'access'">
-      <mat-form-field>
+      <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('newPassword') }}</mat-label>
         <input matInput type="password" autocomplete="new-password" [formField]="password()" />
         <mat-hint>{{ t('minimum', { n: minimum }) }}</mat-hint>
         <mat-error>{{ t(trouble(password()), { n: minimum }) }}</mat-error>
       </mat-form-field>
-      <mat-form-field>
+      <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('again') }}</mat-label>
         <input matInput type="password" autocomplete="new-password" [formField]="again()" />
         <mat-error>{{ t(trouble(again())) }}</mat-error>

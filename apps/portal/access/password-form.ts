@@ -18,13 +18,13 @@ import { Refused } from './refused';
       @if (only()) {
         <input class="att-unseen" type="email" autocomplete="username" [value]="only()" readonly tabindex="-1" aria-hidden="true" />
       } @else {
-        <mat-form-field>
+        <mat-form-field appearance="outline" subscriptSizing="dynamic">
           <mat-label>{{ t('email') }}</mat-label>
           <input matInput type="email" inputmode="email" autocomplete="username" [formField]="f.email" />
           <mat-error>{{ t('missing') }}</mat-error>
         </mat-form-field>
       }
-      <mat-form-field>
+      <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('password') }}</mat-label>
         <input matInput type="password" autocomplete="current-password" [formField]="f.password" />
         <mat-error>{{ t('missing') }}</mat-error>

@@ -32,7 +32,7 @@ import { Refused } from './refused';
         <p>{{ t('resetSub') }}</p>
         <form class="att-stack" novalidate (submit)="ask($event)">
           <att-refused [reason]="refused()" />
-          <mat-form-field>
+          <mat-form-field appearance="outline" subscriptSizing="dynamic">
             <mat-label>{{ t('email') }}</mat-label>
             <input matInput type="email" inputmode="email" autocomplete="username" [formField]="f.email" />
             <mat-error>{{ t('missing') }}</mat-error>

@@ -8,6 +8,8 @@ const press = (name: string) => [...(dialog()?.querySelectorAll('button') ?? [])
 describe('confirm', () => {
   const ask = async () => {
     const answer = TestBed.inject(Confirm).ask({ heading: 'Close this couple?', text: 'They keep their entries.', act: 'Close this couple' });
+    // It is loaded with the first question.
+    await import('./confirm-dialog');
     await TestBed.inject(ApplicationRef).whenStable();
     return { answer };
   };

@@ -1,8 +1,4 @@
-import { DialogRef, Dialog, DIALOG_DATA } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, Injectable } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { firstValueFrom } from 'rxjs';
-import { UI_WORDS } from '../layout/words';
+import { inject, Injectable, Injector } from '@angular/core';
 
 export interface Question {
   heading: string;
@@ -13,42 +9,13 @@ export interface Question {
   keep?: string;
 }
 
-@Component({
-  selector: 'att-confirm',
-  imports: [MatButton],
-  template: `
-    <h2 id="att-confirm-heading">{{ question.heading }}</h2>
-    <p id="att-confirm-text">{{ question.text }}</p>
-    <div class="acts">
-      <button matButton="outlined" type="button" (click)="dialog.close(false)">{{ question.keep ?? words().cancel }}</button>
-      <button matButton="filled" type="button" (click)="dialog.close(true)">{{ question.act }}</button>
-    </div>
-  `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `
-    :host { display: grid; gap: var(--att-3); width: min(440px, calc(100vw - 32px)); padding: var(--att-6); border-radius: var(--att-radius-l); background: var(--att-paper); box-shadow: var(--att-floating); }
-    .acts { display: flex; flex-wrap: wrap; justify-content: end; gap: var(--att-2); margin-block-start: var(--att-3); }
-  `,
-})
-class ConfirmDialog {
-  protected readonly question = inject<Question>(DIALOG_DATA);
-  protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
-  protected readonly words = inject(UI_WORDS);
-}
-
 /** Asks before what cannot be undone. For what can, offer undo instead. */
 @Injectable({ providedIn: 'root' })
 export class Confirm {
-  private readonly dialogs = inject(Dialog);
+  private readonly injector = inject(Injector);
 
   async ask(question: Question): Promise<boolean> {
-    const dialog = this.dialogs.open<boolean>(ConfirmDialog, {
-      data: question,
-      role: 'alertdialog',
-      ariaLabelledBy: 'att-confirm-heading',
-      ariaDescribedBy: 'att-confirm-text',
-      autoFocus: 'first-tabbable',
-    });
-    return (await firstValueFrom(dialog.closed)) === true;
+    const { openConfirm } = await import('./confirm-dialog');
+    return openConfirm(this.injector, question);
   }
 }

@@ -1,6 +1,7 @@
-import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { Dialog, DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, type Injector, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { firstValueFrom } from 'rxjs';
 import { fill, UI_WORDS } from '../layout/words';
 
 /** A minute before the end. Where the whole day is over, staying is no longer offered by the server; signing in again is. */
@@ -22,7 +23,7 @@ import { fill, UI_WORDS } from '../layout/words';
     .acts { display: flex; flex-wrap: wrap; justify-content: end; gap: var(--att-2); margin-block-start: var(--att-3); }
   `,
 })
-export class LimitWarning {
+class LimitWarning {
   protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
   private readonly endsAt = Date.parse(inject<string>(DIALOG_DATA));
   private readonly now = signal(Date.now());
@@ -37,4 +38,12 @@ export class LimitWarning {
     }, 1000);
     inject(DestroyRef).onDestroy(() => clearInterval(ticking));
   }
+}
+
+/** Stands here so that dialogs are loaded with the first one that opens. False where the person would rather leave. */
+export function warnOfLimit(injector: Injector, endsAt: string): Promise<boolean | undefined> {
+  const dialog = injector.get(Dialog).open<boolean>(LimitWarning, {
+    data: endsAt, role: 'alertdialog', ariaLabelledBy: 'att-limit-heading', ariaDescribedBy: 'att-limit-text', disableClose: true,
+  });
+  return firstValueFrom(dialog.closed);
 }

@@ -1,6 +1,4 @@
-import { Dialog } from '@angular/cdk/dialog';
-import { effect, inject, Injectable, InjectionToken } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { effect, inject, Injectable, InjectionToken, Injector } from '@angular/core';
 import type { HereOnThisPage, SignInState } from './here-on-this-page';
 import { SignedOut } from './signed-out';
 
@@ -17,7 +15,7 @@ export const HERE = new InjectionToken<HereOnThisPage<SignInState>>('HERE');
 @Injectable({ providedIn: 'root' })
 export class LimitWatch {
   private readonly here = inject(HERE);
-  private readonly dialogs = inject(Dialog);
+  private readonly injector = inject(Injector);
   private readonly signedOut = inject(SignedOut);
   private timer?: ReturnType<typeof setTimeout>;
 
@@ -54,10 +52,7 @@ export class LimitWatch {
 
   /** False where the person would rather leave. */
   protected async ask(endsAt: string): Promise<boolean | undefined> {
-    const { LimitWarning } = await import('./limit-warning');
-    const dialog = this.dialogs.open<boolean>(LimitWarning, {
-      data: endsAt, role: 'alertdialog', ariaLabelledBy: 'att-limit-heading', ariaDescribedBy: 'att-limit-text', disableClose: true,
-    });
-    return firstValueFrom(dialog.closed);
+    const { warnOfLimit } = await import('./limit-warning');
+    return warnOfLimit(this.injector, endsAt);
   }
 }

@@ -1,8 +1,9 @@
+import { Dialog, type DialogRef } from '@angular/cdk/dialog';
 import { NgComponentOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, inject, signal, type Type } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, type Injector, signal, type Type } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { UI_WORDS } from '../layout/words';
-import { SIGN_IN_AGAIN, SignedOut } from './signed-out';
+import { SIGN_IN_AGAIN, SignedOut, type SignInReason } from './signed-out';
 
 @Component({
   selector: 'att-sign-in-again',
@@ -24,7 +25,7 @@ import { SIGN_IN_AGAIN, SignedOut } from './signed-out';
     }
   `,
 })
-export class SignInAgain {
+class SignInAgain {
   private readonly signedOut = inject(SignedOut);
   protected readonly asked = inject(SIGN_IN_AGAIN, { optional: true });
   protected readonly words = inject(UI_WORDS);
@@ -34,4 +35,13 @@ export class SignInAgain {
   constructor() {
     void this.asked?.(this.signedOut.reason).then((form) => this.form.set(form));
   }
+}
+
+/** Stands here so that dialogs are loaded with the first one that opens. */
+export function openSignInAgain(injector: Injector, reason: SignInReason): DialogRef<boolean> {
+  return injector.get(Dialog).open<boolean>(SignInAgain, {
+    disableClose: reason === 'signed-out',
+    ariaLabelledBy: 'att-sign-in-again',
+    backdropClass: 'cdk-overlay-dark-backdrop',
+  });
 }

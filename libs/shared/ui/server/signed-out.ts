@@ -1,4 +1,3 @@
-import { Dialog } from '@angular/cdk/dialog';
 import { inject, Injectable, InjectionToken, Injector, type Type } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { ME } from './me';
@@ -33,12 +32,8 @@ export class SignedOut {
 
   private async open(reason: SignInReason): Promise<boolean> {
     this.reason = reason;
-    const { SignInAgain } = await import('./sign-in-again');
-    const dialog = this.injector.get(Dialog).open<boolean>(SignInAgain, {
-      disableClose: reason === 'signed-out',
-      ariaLabelledBy: 'att-sign-in-again',
-      backdropClass: 'cdk-overlay-dark-backdrop',
-    });
+    const { openSignInAgain } = await import('./sign-in-again');
+    const dialog = openSignInAgain(this.injector, reason);
     this.close = (again) => dialog.close(again);
     return (await firstValueFrom(dialog.closed)) === true;
   }

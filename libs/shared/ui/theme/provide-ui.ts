@@ -1,12 +1,11 @@
 import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { effect, inject, makeEnvironmentProviders, provideEnvironmentInitializer, provideZonelessChangeDetection, type EnvironmentProviders } from '@angular/core';
-import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
 import { ME } from '../server/me';
 import { talkToServer } from '../server/sending';
 import { PracticeTime } from '../time/practice-time';
 
-/** What every screen of the product rests on: no zone.js, the talk with the server, outlined fields. */
+/** What every screen of the product rests on: no zone.js, the talk with the server. */
 export function provideUi(): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideEnvironmentInitializer(followPracticeZone),
@@ -14,7 +13,6 @@ export function provideUi(): EnvironmentProviders {
     provideHttpClient(withInterceptors([talkToServer])),
     // The server leaves <base> out of the page, as its content policy asks.
     { provide: APP_BASE_HREF, useValue: '/' },
-    { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline', subscriptSizing: 'dynamic' } },
   ]);
 }
 
