@@ -1,0 +1,59 @@
+import { addDays, weekday, type CalendarDate } from '@attune/util';
+import type { AlertRule, MeasureDefinition } from '../definitions/definition';
+import { OWED, WITHOUT_MEETING_DAYS, type Clock, type Owed } from './owed.data';
+
+/** All that follows from one alert. It goes to the treating clinician and the supervisor at once, as news and as a task; never to the partner. */
+export interface AlertDebt extends Owed {
+  /** The rule's name, as in the score. */
+  name: string;
+  act: string;
+  /** Crisis words, on this respondent's own screen only, at once. */
+  crisisWords: boolean;
+  /** Joint exercises are held; to both partners that looks as if nothing were assigned. */
+  holdsJointExercises: boolean;
+}
+
+/**
+ * What the alerts of a score owe, in order. Names that the measure does not have are left out. For a positive violence screen the
+ * respondent sees nothing that another one would not see: a screen that changes is a sign to whoever looks over a shoulder.
+ */
+export function whatAlertsOwe(definition: Pick<MeasureDefinition, 'alerts'>, names: readonly string[], on: CalendarDate): AlertDebt[] {
+  const rule = OWED.findLast(({ from }) => from <= on);
+  if (!rule) throw new RangeError(`No rule for ${on}`);
+  return definition.alerts.filter(({ name }) => names.includes(name)).map((alert) => debtOf(alert, rule.by[alert.level]));
+}
+
+function debtOf({ name, act, matter }: AlertRule, owed: Owed): AlertDebt {
+  return { name, act, ...owed, crisisWords: matter === 'self-harm', holdsJointExercises: matter === 'violence' };
+}
+
+/** The next booked meetings, if any. */
+export interface Meetings {
+  appointmentOn: CalendarDate | null;
+  supervisionOn: CalendarDate | null;
+}
+
+/** The last day on the clock. Business days are Monday to Friday; a meeting that is not booked, or lies further off, is taken as a week away. */
+export function dueOn(clock: Clock, today: CalendarDate, { appointmentOn, supervisionOn }: Meetings): CalendarDate {
+  switch (clock) {
+    case 'same-day':
+      return today;
+    case 'one-business-day':
+      return nextBusinessDay(today);
+    case 'next-appointment':
+      return meetingDay(today, appointmentOn);
+    case 'next-supervision':
+      return meetingDay(today, supervisionOn);
+  }
+}
+
+function nextBusinessDay(today: CalendarDate): CalendarDate {
+  const tomorrow = addDays(today, 1);
+  const saturday = 6;
+  return weekday(tomorrow) < saturday ? tomorrow : addDays(tomorrow, 8 - weekday(tomorrow));
+}
+
+function meetingDay(today: CalendarDate, booked: CalendarDate | null): CalendarDate {
+  const latest = addDays(today, WITHOUT_MEETING_DAYS);
+  return booked !== null && booked >= today && booked < latest ? booked : latest;
+}

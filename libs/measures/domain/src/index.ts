@@ -1,0 +1,44 @@
+export { alertsOfAnswers } from '../alerts/alerts-of-answers';
+export { type Clock, type Owed, WITHOUT_MEETING_DAYS } from '../alerts/owed.data';
+export { type AlertDebt, dueOn, type Meetings, whatAlertsOwe } from '../alerts/what-alert-owes';
+export { evaluateMeasure, type MeasureCaseChange, type MeasureCaseScore } from '../cases/evaluate-measure';
+export { alertsOfChange, betterBy, type Change, changeOf, RELIABLE, type Reliable } from '../change/change';
+export { type Administered, changeSinceFirst, type Course, courseOf, told, type Told, type Track, trackOf } from '../change/course';
+export { discrepancies, type Discrepancy, type Pair, PAIR_FLAGGED, PAIR_STATES, PAIR_WORDS, type PairState, pairState } from '../change/pair-state';
+export { type Norm, normFault, type NormFault, reliableChange } from '../change/reliable-change';
+export {
+  ALERT_LEVELS,
+  ALERT_MATTERS,
+  type AlertLevel,
+  type AlertMatter,
+  type AlertRule,
+  type AlertWhen,
+  type AnswerOption,
+  type Band,
+  type Cadence,
+  type ChangeRule,
+  type Cited,
+  type Cut,
+  type CutOff,
+  type Finding,
+  type MeasureDefinition,
+  type MeasureItem,
+  type Part,
+  type Screen,
+  type Texts,
+} from '../definitions/definition';
+export { ELSEWHERE, type Elsewhere } from '../definitions/elsewhere.data';
+export { measureOf, MEASURES } from '../definitions/library';
+export { ADMINISTRATION_STATES, type AdministrationAct, type AdministrationState, afterAdministrationAct, isDue } from '../give/administration-state';
+export { FREE_TO_ANSWER, FREELY, type Freely, FREELY_WORDS, isFlagged } from '../give/free-to-answer';
+export { checkGiving, type Giving, type GivingFault, GIVING_FAULTS } from '../give/giving';
+export { MOST_WINDOWS } from '../give/limits.data';
+export { SAME_SITTING_WORDS, sameSitting, type Sitting } from '../give/same-sitting';
+export { type AdministrationWindow, type Calendar, windowsOf } from '../give/windows-of';
+export { type ImportFault, MEASURE_TEXT_MAX } from '../import/file-reader';
+export { type ReadMeasure, readMeasure } from '../import/read-measure';
+export { bandOf, within } from '../score/band-of';
+export { answerFault, type AnswerFault } from '../score/check-answers';
+export { type ItemAnswers, type Score, scoreMeasure, twoDecimals } from '../score/score-measure';
+export { SCREEN_WORDS, type ScreenMeaning, type ScreenReason, type ScreenTaken, whatScreenMeans } from '../screen/what-screen-means';
+export { explainChange, explainScore } from '../words';
