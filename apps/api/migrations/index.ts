@@ -26,6 +26,7 @@ import { ReviewedFunctionsOfExercises1795000001602 } from './1795000001602-revie
 import { Supervision1795000001700 } from './1795000001700-supervision';
 import { WhoReviews1795000001701 } from './1795000001701-who-reviews';
 import { InitialsInTheQueue1795000001702 } from './1795000001702-initials-in-the-queue';
+import { ContextWithoutCoalesce1795000001800 } from './1795000001800-context-without-coalesce';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -56,4 +57,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Supervision1795000001700,
   WhoReviews1795000001701,
   InitialsInTheQueue1795000001702,
+  ContextWithoutCoalesce1795000001800,
 ];
