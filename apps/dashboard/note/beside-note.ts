@@ -26,6 +26,10 @@ export class BesideThisNote implements BesideNote {
     return httpResource<ExerciseDone[]>(() => (appointmentId() ? `/api/overview/prep/${appointmentId()}` : undefined), { parse: (prep) => this.done(prep as Prep) });
   }
 
+  assign(): ReturnType<BesideNote['assign']> {
+    return import('./assign-beside').then((file) => file.AssignBeside);
+  }
+
   reload(): void {
     this.threads?.reload();
   }

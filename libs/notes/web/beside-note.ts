@@ -22,6 +22,15 @@ export interface BesideNote {
   /** Shows one talk, given as its input `talk`; `removed` says that its words are gone from the note. */
   card: Type<unknown>;
   exercises(appointmentId: () => string | undefined): Resource<ExerciseDone[] | undefined>;
+  /** The sheet that gives an exercise to the note's couple, loaded when it is asked for. It takes the inputs of `AssignInputs`. */
+  assign(): Promise<Type<unknown>>;
+}
+
+export interface AssignInputs {
+  coupleId: string;
+  /** Takes the line that goes into the plan. */
+  assigned: (line: string) => void;
+  closed: () => void;
 }
 
 /** The talks that may be shown beside a note: in conjoint mode none about a part that is hidden then, also of those read before. */

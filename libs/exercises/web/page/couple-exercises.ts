@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { Icon, Loaded, ME, Page, State } from '@attune/ui';
-import { AssignSheet } from '../assign/assign-sheet';
 import { TriggerCards } from '../cards/trigger-cards';
 import { ExercisesClient } from '../exercises-client';
 import { ExerciseHistory } from '../history/exercise-history';
@@ -11,24 +11,24 @@ import { ExerciseProgress } from '../progress/exercise-progress';
 /** A couple's exercises on a page of their own: how it went, what was given, the cards. */
 @Component({
   selector: 'att-couple-exercises',
-  imports: [AssignSheet, ExerciseHistory, ExerciseProgress, Icon, Loaded, MatButton, Page, RoomRecordSheet, State, TriggerCards],
+  imports: [ExerciseHistory, ExerciseProgress, Icon, Loaded, MatButton, Page, RoomRecordSheet, RouterLink, State, TriggerCards],
   template: `
     <att-state [of]="library" [lines]="10">
       <ng-container *attLoaded="library; let known">
         <att-page heading="Exercises" [sub]="known.partners.a.name + ' and ' + known.partners.b.name" width="wide">
-          @if (assigns()) {
-            <ng-container actions>
+          <ng-container actions>
+            <a matButton="outlined" [routerLink]="['/couples', id()]"><att-icon name="arrow-left" [size]="18" />Couple’s page</a>
+            @if (assigns()) {
               <button matButton="outlined" type="button" (click)="recording.set(true)"><att-icon name="check" [size]="18" />Done in the room</button>
-              <button matButton="filled" type="button" (click)="assigning.set(true)"><att-icon name="plus" [size]="18" />Assign</button>
-            </ng-container>
-          }
+              <a matButton="filled" [routerLink]="['/couples', id()]" [queryParams]="{ assign: '' }"><att-icon name="plus" [size]="18" />Assign</a>
+            }
+          </ng-container>
           <section><h2>Progress</h2><att-exercise-progress [coupleId]="id()" /></section>
           <section><h2>Given and done</h2><att-exercise-history [coupleId]="id()" /></section>
           @if (!conjoint()) { <section><h2>Trigger cards</h2><att-trigger-cards [coupleId]="id()" [partners]="known.partners" /></section> }
         </att-page>
       </ng-container>
     </att-state>
-    @if (assigning()) { <att-assign-sheet [coupleId]="id()" (closed)="assigning.set(false)" (assigned)="assigning.set(false)" /> }
     @if (recording()) { <att-room-record-sheet [coupleId]="id()" (closed)="recording.set(false)" (recorded)="recording.set(false)" /> }
   `,
   styles: 'section + section { margin-block-start: var(--att-7); } h2 { margin-block-end: var(--att-3); }',
@@ -41,6 +41,5 @@ export class CoupleExercises {
   protected readonly library = inject(ExercisesClient).library(() => this.id());
   protected readonly assigns = computed(() => this.who.may('exercises.assign'));
   protected readonly conjoint = computed(() => this.who.me()?.conjoint ?? false);
-  protected readonly assigning = signal(false);
   protected readonly recording = signal(false);
 }

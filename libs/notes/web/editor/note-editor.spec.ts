@@ -1,5 +1,5 @@
 import { signal, Component, input, type Resource } from '@angular/core';
-import { BESIDE_NOTE, type ExerciseDone, type Talk } from '../beside-note';
+import { type AssignInputs, BESIDE_NOTE, type ExerciseDone, type Talk } from '../beside-note';
 import { Device, onAPage } from '../testing/on-a-page';
 import { aNoteView, aWholeNoteView } from '../testing/a-note-view';
 import { NoteEditor } from './note-editor';
@@ -10,8 +10,15 @@ class Card {
   readonly removed = input(false);
 }
 
+@Component({ selector: 'att-assign', template: '<button type="button" (click)="assigned()(coupleId())">Give</button>' })
+class Assign {
+  readonly coupleId = input.required<string>();
+  readonly assigned = input.required<AssignInputs['assigned']>();
+  readonly closed = input.required<AssignInputs['closed']>();
+}
+
 const loaded = <T>(value: T) => ({ hasValue: () => true, value: signal(value), error: signal(undefined), isLoading: signal(false) }) as unknown as Resource<T>;
-const beside = (talks: Talk[] = [], exercises: ExerciseDone[] = []) => ({ provide: BESIDE_NOTE, useValue: { card: Card, talks: () => loaded(talks), exercises: () => loaded(exercises) } });
+const beside = (talks: Talk[] = [], exercises: ExerciseDone[] = []) => ({ provide: BESIDE_NOTE, useValue: { card: Card, talks: () => loaded(talks), exercises: () => loaded(exercises), assign: async () => Assign } });
 const open = (note = aNoteView(), more: Parameters<typeof onAPage>[2] = {}) => onAPage(NoteEditor, { note }, more);
 const draftUrl = '/api/notes/n1/draft';
 
@@ -90,6 +97,15 @@ describe('writing a note', () => {
     await press('Put into the note: Weekly check-in');
     expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label=Exercise]')?.value).toBe('Weekly check-in: Ana done; Ben not done.');
     expect(page.querySelector('att-exercises-done')?.textContent).toContain('in the note');
+  });
+
+  it('gives an exercise beside the note, and has its line in the plan', async () => {
+    const { press, page, type } = await open(aNoteView({ coupleId: 'Listening, weekly' }), { providers: [beside()] });
+    await type('Plan', 'Meet weekly.');
+    await press('Assign an exercise');
+    await press('Give');
+    expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label=Plan]')?.value).toBe('Meet weekly.\nListening, weekly');
+    expect(page.querySelector('att-assign')).toBeNull();
   });
 
   it('shows comments at their words, and those whose words are gone at the top', async () => {

@@ -1,10 +1,10 @@
 import { NgComponentOutlet } from '@angular/common';
 import { HttpErrorResponse } from '@angular/common/http';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, output, signal, untracked } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, output, signal, type Type, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { findAnchor, type Mark, type NoteView } from '@attune/notes/domain';
-import { Icon, Lane, ProblemNote, Skeleton, TimeOfDayPipe } from '@attune/ui';
-import { BESIDE_NOTE, visibleTalks, type Talk } from '../beside-note';
+import { Icon, Lane, ME, ProblemNote, Shortcuts, Skeleton, TimeOfDayPipe } from '@attune/ui';
+import { type AssignInputs, BESIDE_NOTE, visibleTalks, type Talk } from '../beside-note';
 import { Conflict } from '../difference/conflict';
 import { Earlier } from '../difference/earlier';
 import { Draft } from '../draft/draft';
@@ -46,6 +46,7 @@ export class NoteEditor {
   private readonly client = inject(NotesClient);
   private readonly beside = inject(BESIDE_NOTE, { optional: true });
   private readonly injector = inject(Injector);
+  private readonly here = inject(ME);
   protected readonly draft = inject(Draft);
   protected readonly card = this.beside?.card ?? null;
   // A note that was never submitted has no comments yet.
@@ -67,6 +68,9 @@ export class NoteEditor {
   protected readonly problem = signal<unknown>(null);
   /** The field that was jumped to, which says under itself what it lacks. */
   protected readonly pointed = signal('');
+  protected readonly mayAssign = computed(() => this.beside !== null && this.here.may('exercises.assign'));
+  protected readonly assigning = signal<Type<unknown> | null>(null);
+  protected readonly assignInputs = computed((): AssignInputs & Record<string, unknown> => ({ coupleId: this.note().coupleId, assigned: this.assigned, closed: this.assignClosed }));
   protected readonly open = computed((): Open[] => {
     const names = new Map(this.groups().flatMap(({ parts }) => parts.map(({ section, name }) => [section.id, name] as const)));
     return this.draft.missing().map(({ field }) => ({ field, words: FACT_WORDS[field] ?? names.get(field.split('.')[1] ?? '') ?? 'Something' }));
@@ -93,6 +97,7 @@ export class NoteEditor {
       untracked(() => void this.draft.take(note));
     });
     // What was found on this device in conflict with the server has no text that one could go on with.
+    inject(Shortcuts).add([{ key: 'e', does: 'Assign an exercise', run: () => void this.assign(), when: this.mayAssign }]);
     effect(() => this.draft.ready() && this.draft.conflict() && !this.draft.hasTyped() && this.comparing.set(true));
   }
 
@@ -130,6 +135,16 @@ export class NoteEditor {
     if (first) this.jump(first.field);
     else this.signing.set(true);
   }
+
+  protected async assign(): Promise<void> {
+    this.assigning.set((await this.beside?.assign()) ?? null);
+  }
+  private readonly assignClosed = (): void => this.assigning.set(null);
+  /** What was given stands in the plan at once, where it can be put otherwise or struck. */
+  private readonly assigned = (line: string): void => {
+    this.assignClosed();
+    if (this.planKey()) this.put(this.planKey(), line);
+  };
 
   protected async reshape(template: string): Promise<void> {
     this.problem.set(null);

@@ -1,6 +1,6 @@
 export { ROUTES } from '../routes';
 export { NotesClient, type Saved, type Sent } from '../notes-client';
-export { BESIDE_NOTE, type BesideNote, type ExerciseDone, type Talk } from '../beside-note';
+export { type AssignInputs, BESIDE_NOTE, type BesideNote, type ExerciseDone, type Talk } from '../beside-note';
 export { Margin, NotePaper, type Picked, type PinnedMark } from '../paper/note-paper';
 export { Beside } from '../margin/beside';
 export { FactsLine } from '../paper/facts-line';
