@@ -23,6 +23,8 @@ import { Timeline } from './timeline';
 })
 export class CouplePage {
   readonly id = input.required<string>();
+  /** From the address: given, the page opens with the sheet that gives an exercise. */
+  readonly assign = input<string>();
 
   private readonly router = inject(Router);
   private readonly here = inject(ME);
@@ -46,12 +48,12 @@ export class CouplePage {
       if (conjoint !== was) this.couple.reload();
       was = conjoint;
     });
+    effect(() => this.assign() !== undefined && this.assigning.set(true));
     const treats = () => this.shown()?.mayTreat === true;
     inject(Shortcuts).add([
       { key: 'n', does: 'Write note', run: () => this.write(), when: () => treats() && this.shown()?.toWrite !== null },
       { key: 'e', does: 'Assign an exercise', run: () => this.assigning.set(true), when: treats },
       { key: 'p', does: 'Prep of the next appointment', run: () => this.prep(), when: () => this.shown()?.next !== null },
-      { key: 'c', does: 'Conjoint mode', run: () => void this.here.setConjoint(!this.here.me()?.conjoint), when: () => this.here.may('access.conjoint') },
     ]);
   }
 

@@ -63,7 +63,6 @@ export class PrepPage {
     });
     inject(Shortcuts).add([
       { key: 'n', does: 'Start the appointment, or open its note', run: () => void this.start(), when: () => this.shown()?.mayHold === true },
-      { key: 'c', does: 'Conjoint mode', run: () => void this.here.setConjoint(!this.here.me()?.conjoint), when: () => this.here.may('access.conjoint') },
     ]);
   }
 

@@ -1,6 +1,10 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Icon, ME } from '@attune/ui';
+import { Router } from '@angular/router';
+import { Icon, ME, Shortcuts } from '@attune/ui';
+
+/** Pages that show one couple; on others C has no meaning, or another. */
+const OF_A_COUPLE = /^\/(couples\/(?!new\b|import\b)[^/?#]+|prep\/|notes\/|exercises\/couples\/)/;
 
 /** Said on every screen while conjoint mode is on; it stays on through reload until switched off here or with C. */
 @Component({
@@ -11,7 +15,7 @@ import { Icon, ME } from '@attune/ui';
       <div class="banner" role="status">
         <att-icon name="couples" />
         <span>Conjoint mode. Both partners may look at this screen.</span>
-        <button matButton type="button" [disabled]="busy()" (click)="off()">Switch off</button>
+        <button matButton type="button" [disabled]="busy()" (click)="set(false)">Switch off</button>
       </div>
     }
   `,
@@ -25,8 +29,15 @@ export class ConjointBanner {
   protected readonly here = inject(ME);
   protected readonly busy = signal(false);
 
-  protected off(): void {
+  constructor() {
+    const router = inject(Router);
+    inject(Shortcuts).add([
+      { key: 'c', does: 'Conjoint mode', run: () => this.set(!this.here.me()?.conjoint), when: () => this.here.may('access.conjoint') && OF_A_COUPLE.test(router.url) },
+    ]);
+  }
+
+  protected set(on: boolean): void {
     this.busy.set(true);
-    void this.here.setConjoint(false).finally(() => this.busy.set(false));
+    void this.here.setConjoint(on).finally(() => this.busy.set(false));
   }
 }

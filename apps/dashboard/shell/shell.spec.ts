@@ -56,6 +56,17 @@ describe('around every page of the staff', () => {
     expect(setConjoint).toHaveBeenCalledWith(false);
   });
 
+  it.each(['/couples/0193f0a0-0000-7000-8000-000000000001', '/couples/1/administration', '/prep/1', '/notes/1', '/exercises/couples/1'])('switches conjoint mode with C on %s', async (place) => {
+    const { harness } = await open(['associate']);
+    const press = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
+    setConjoint.mockClear();
+    press();
+    expect(setConjoint).not.toHaveBeenCalled();
+    await harness.navigateByUrl(place);
+    press();
+    expect(setConjoint).toHaveBeenCalledWith(true);
+  });
+
   it('finds places by Ctrl-K, though another source is down', async () => {
     const { harness } = await open(['owner']);
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }));

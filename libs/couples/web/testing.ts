@@ -37,5 +37,5 @@ export async function aPage<T>(component: Type<T>, inputs: Record<string, unknow
     http.expectOne((request) => request.urlWithParams.startsWith(url)).flush(body);
     await settle();
   };
-  return { fixture, http, page, button, answer, settle };
+  return { fixture, http, page, me, button, answer, settle };
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CoupleRecord } from '@attune/couples/domain';
@@ -39,13 +39,20 @@ export class Administration {
     const supervised = by('supervisor') ? `, supervised by ${by('supervisor')}` : '';
     return `${STATUS_WORDS[record.status]} · ${by('clinician') ? `with ${by('clinician')}${supervised}` : 'nobody assigned'}`;
   });
+  private readonly conjoint = computed(() => this.here.me()?.conjoint ?? false);
+  /** What was read before conjoint mode was switched on must not stay on the screen. */
+  protected readonly current = computed(() => this.shown()?.conjoint === this.conjoint());
   /** Consents and safety are the care's, and not for a screen that both look at. */
-  protected readonly caresHere = computed(() => this.here.may('couples.clinical') && this.shown()?.conjoint === false);
+  protected readonly caresHere = computed(() => this.here.may('couples.clinical') && this.current() && !this.conjoint());
   protected readonly mayAssign = computed(() => this.here.may('couples.assign'));
   protected readonly mayWrite = (record: CoupleRecord) => record.mayTreat || this.here.me()?.roles.includes('owner') === true;
   protected readonly seesCouple = computed(() => this.here.may('overview.couple'));
 
   constructor() {
     reloadOn(this.record, ['couples', 'access'], ({ coupleId }) => !coupleId || coupleId === this.id());
+    effect(() => {
+      this.conjoint();
+      if (untracked(() => this.shown() && !this.current())) this.record.reload();
+    });
   }
 }
