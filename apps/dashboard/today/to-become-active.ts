@@ -4,6 +4,7 @@ import type { OwedItem } from '@attune/couples/domain';
 
 const OWED_WORDS: Record<OwedItem['owed'][number], string> = {
   contact: 'safe address not recorded',
+  invite: 'not yet invited',
   invitation: 'invitation not used',
   consent: 'consent not signed',
   policy: 'different policies chosen',

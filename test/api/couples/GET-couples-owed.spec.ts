@@ -16,12 +16,20 @@ describe('GET /api/couples/owed', () => {
     const { status, body } = await practice.as('a1').get('/api/couples/owed');
     expect(status).toBe(200);
     expectShape(body, {
-      items: [{ coupleId: 'uuid', partners: [{ id: 'uuid', givenName: 'text', familyName: 'text' }], owed: [oneOf('contact', 'invitation', 'consent', 'policy', 'screening', 'activate')] }],
+      items: [{ coupleId: 'uuid', partners: [{ id: 'uuid', givenName: 'text', familyName: 'text' }], owed: [oneOf('contact', 'invite', 'invitation', 'consent', 'policy', 'screening', 'activate')] }],
     });
     expect(Object.fromEntries((await owed()).map(({ coupleId, owed: steps }) => [coupleId, steps]))).toEqual({
-      [practice.ids['c3'] ?? '']: ['invitation', 'consent', 'screening'],
+      [practice.ids['c3'] ?? '']: ['invite', 'consent', 'screening'],
       [practice.ids['c4'] ?? '']: ['consent', 'screening'],
     });
+  });
+
+  it('says of a partner who was asked in that the invitation is not used', async () => {
+    const own = async () => (await owed()).find(({ coupleId }) => coupleId === practice.ids['c3'])?.owed;
+    for (const [partner, steps] of [['x3', ['invite', 'invitation', 'consent', 'screening']], ['y3', ['invitation', 'consent', 'screening']]] as const) {
+      await practice.as('a1').post(partnerPath(practice, 'c3', partner, '/invitation'), { way: 'screen' });
+      expect(await own()).toEqual(steps);
+    }
   });
 
   it('shrinks with each step, down to making the couple active', async () => {

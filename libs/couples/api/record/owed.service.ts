@@ -32,7 +32,8 @@ export class OwedService {
           const missing = agreement ? agreement.missing.a.length + agreement.missing.b.length : 0;
           const owed: OwedItem['owed'] = [];
           if (ways?.some(({ recorded }) => !recorded)) owed.push('contact');
-          if (missing && ways?.some(({ joined, invited }) => !joined && !invited)) owed.push('invitation');
+          if (missing && ways?.some(({ joined, invited }) => !joined && !invited)) owed.push('invite');
+          if (missing && ways?.some(({ joined, invited }) => !joined && invited)) owed.push('invitation');
           if (missing) owed.push('consent');
           if (agreement?.policiesDiffer) owed.push('policy');
           if (screened < 2) owed.push('screening');

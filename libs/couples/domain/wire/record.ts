@@ -100,5 +100,6 @@ export interface NewAssignment {
 export interface OwedItem {
   coupleId: string;
   partners: NamedPerson[];
-  owed: ('contact' | 'invitation' | 'consent' | 'policy' | 'screening' | 'activate')[];
+  /** `invite`: nobody was asked in yet; `invitation`: one is on its way and not used. */
+  owed: ('contact' | 'invite' | 'invitation' | 'consent' | 'policy' | 'screening' | 'activate')[];
 }
