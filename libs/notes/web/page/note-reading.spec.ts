@@ -70,10 +70,10 @@ describe('a final note', () => {
     await settle();
     const add = server.expectOne('/api/notes/n1/addenda');
     expect(add.request.body).toEqual({ kind: 'correction', text: 'It was Tuesday.', reason: 'Wrong day.', compartment: 'y' });
-    add.flush({ title: 'Only who wrote this note or treats the couple now can add to it.' }, { status: 409, statusText: '' });
+    add.flush({ title: 'Only who treats the couple now can add to its notes.' }, { status: 409, statusText: '' });
     await settle();
     expect([box('What is added').value, moves.length]).toEqual(['It was Tuesday.', 0]);
-    expect(text()).toContain('Only who wrote this note');
+    expect(text()).toContain('Only who treats the couple now');
   });
 
   it('offers nothing to add in conjoint mode', async () => expect((await read({ ...final, conjoint: true })).text()).not.toContain('Add to this note'));

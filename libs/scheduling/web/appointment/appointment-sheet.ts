@@ -59,7 +59,7 @@ export class AppointmentSheet {
     const all = this.scope() === 'following';
     if (all && !(await this.confirm.ask({
       heading: `Cancel ${of.following + 1} appointments?`,
-      text: 'This one and all planned ones after it. Each can be put back by itself.',
+      text: 'This one and all planned ones after it. To have them again they are planned anew.',
       act: 'Cancel them',
     }))) return;
     await this.write(async () => {
