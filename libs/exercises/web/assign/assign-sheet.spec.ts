@@ -77,4 +77,26 @@ describe('the assign sheet', () => {
     expect(page.textContent).toContain('Ask each partner alone first, then mark both.');
     http.expectNone('/api/exercises/assignments');
   });
+
+  it('says for the plan what was given and from which day, as a person would', async () => {
+    const { fixture, page, press, http } = await open({ ok: true });
+    const lines: string[] = [];
+    fixture.componentInstance.assigned.subscribe((line) => lines.push(line));
+    await press('Noticing');
+    const field = (label: string) => page.querySelector<HTMLInputElement>(`#${[...page.querySelectorAll('label')].find((each) => each.textContent.includes(label))?.htmlFor}`);
+    const write = (label: string, value: string) => {
+      const input = field(label);
+      if (!input) throw new Error(`There is no field ${label}`);
+      input.value = value;
+      input.dispatchEvent(new Event('input'));
+    };
+    write('Tried in the room on', '2026-01-05');
+    write('A sentence from you', 'Look for what is kind.');
+    for (const box of page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.click();
+    await fixture.whenStable();
+    await press('Assign to both');
+    http.expectOne('/api/exercises/assignments').flush({ id: 'g1' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(lines).toEqual([expect.stringMatching(/^Noticing, .*once, from [A-Z][a-z]{2} \d{1,2} [A-Z][a-z]{2,3}$/)]);
+  });
 });

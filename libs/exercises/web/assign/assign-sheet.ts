@@ -6,7 +6,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { checkAssignment, type ExerciseId, newestOf, RHYTHMS, SENTENCE_MAX } from '@attune/exercises/domain';
-import { FieldError, focusFirstError, Loaded, ME, PracticeTime, ProblemNote, reloadOn, SideSheet, State } from '@attune/ui';
+import { FieldError, focusFirstError, Loaded, ME, PracticeTime, ProblemNote, reloadOn, show, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 import { reloadOnConjoint } from '../reload-on-conjoint';
@@ -39,7 +39,7 @@ import { Preview } from './preview';
 export class AssignSheet {
   readonly coupleId = input.required<string>();
   readonly closed = output();
-  /** The line that goes into the plan: "Noticing, side by side, weekly, from 2026-11-24". */
+  /** The line that goes into the plan: "Noticing, side by side, weekly, from Tue 24 Nov". */
   readonly assigned = output<string>();
 
   private readonly client = inject(ExercisesClient);
@@ -110,7 +110,7 @@ export class AssignSheet {
     this.problem.set(null);
     try {
       await this.client.assign({ coupleId: this.coupleId(), ...this.plan() }, this.key);
-      this.assigned.emit(`${givenWords(this.plan())}, from ${this.plan().firstOn}`);
+      this.assigned.emit(`${givenWords(this.plan())}, from ${show('day', this.plan().firstOn, this.place.zone(), this.place.locale())}`);
     } catch (error) {
       this.problem.set(error);
       // Another try is another request: what was refused left nothing behind.
