@@ -1,17 +1,23 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
+import { type AskedOfYou, namesOf } from '@attune/overview/domain';
 import { URGENT_WORDS, type UrgentItem } from '@attune/supervision/domain';
 import { ME, MomentPipe, ProblemNote, reloadOn } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
+
+const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
+  clearance: (names) => `Joint exercises for ${names} wait for your clearance.`,
+  lift: (names) => `Lifting the hold on joint exercises of ${names} needs your yes too.`,
+};
 
 /** What somebody must take up now. Only a neutral mark and its time stand in the open; the words come on press. Absent when there is nothing. */
 @Component({
   selector: 'att-owed-now',
   imports: [MatButton, MomentPipe, ProblemNote, RouterLink],
   template: `
-    @if (waiting().length) {
+    @if (waiting().length || asked().length) {
       <section aria-label="Owed now">
         <h2>Owed now</h2>
         <att-problem [of]="problem()" />
@@ -20,13 +26,22 @@ import { firstValueFrom } from 'rxjs';
             <li>
               <details>
                 <summary data-stop><span aria-hidden="true">●</span> Needs you by {{ item.dueAt | attMoment }}</summary>
-                <p>{{ words[item.source] }}{{ item.partner ? ': ' + item.partner.givenName + ' ' + item.partner.familyName : '' }}.</p>
+                <p>{{ urgentWords[item.source] }}{{ item.partner ? ': ' + item.partner.givenName + ' ' + item.partner.familyName : '' }}.</p>
                 <div class="att-row">
                   <button matButton="filled" type="button" [disabled]="busy()" (click)="take(item)">I have it</button>
                   @if (item.partner) {
                     <a matButton="outlined" [routerLink]="['/couples', item.coupleId]">Couple’s page</a>
                   }
                 </div>
+              </details>
+            </li>
+          }
+          @for (item of asked(); track $index) {
+            <li>
+              <details>
+                <summary data-stop><span aria-hidden="true">●</span> {{ item.by }} asks for your yes</summary>
+                <p>{{ words(item) }}</p>
+                <a matButton="outlined" [routerLink]="['/couples', item.coupleId, 'administration']">Look at it</a>
               </details>
             </li>
           }
@@ -49,8 +64,11 @@ export class OwedNow {
   private readonly http = inject(HttpClient);
   private readonly here = inject(ME);
   private readonly items = httpResource<{ items: UrgentItem[] }>(() => (this.here.may('supervision.acknowledge') ? '/api/supervision/urgent' : undefined));
+  /** Said with the day that the page reads. */
+  readonly asked = input<AskedOfYou[]>([]);
+  protected readonly words = ({ kind, partners }: AskedOfYou): string => ASKED_WORDS[kind](namesOf(partners, null));
   protected readonly waiting = computed(() => (this.items.hasValue() ? this.items.value().items.filter((each) => each.acknowledged === null) : []));
-  protected readonly words = URGENT_WORDS;
+  protected readonly urgentWords = URGENT_WORDS;
   protected readonly busy = signal(false);
   protected readonly problem = signal<unknown>(null);
 

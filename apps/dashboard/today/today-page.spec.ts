@@ -21,7 +21,7 @@ const appointment = (over: Partial<DayAppointment> = {}): DayAppointment => ({
   id: 'one', coupleId: 'c', compartment: null, partners, startsAt: '2026-11-23T18:00:00.000Z', endsAt: '2026-11-23T18:50:00.000Z', status: 'planned', startedAt: null, stoppedAt: null,
   note: null, marks: [], lastStatus: 'held', lastMetOn: '2026-11-16', cameIn: false, ...over,
 });
-const day = (over: Partial<Today> = {}): Today => ({ date: '2026-11-23', now: '2026-11-23T17:00:00.000Z', appointments: [], notesOwed: [], cameIn: [], nextOn: null, ...over });
+const day = (over: Partial<Today> = {}): Today => ({ date: '2026-11-23', now: '2026-11-23T17:00:00.000Z', appointments: [], notesOwed: [], cameIn: [], asked: [], nextOn: null, ...over });
 
 /** The page as somebody with these roles opens it, with nothing answered yet. */
 async function arrive(roles: string[]) {
@@ -90,6 +90,16 @@ describe('Today', () => {
     http.expectOne('/api/supervision/urgent').flush({ items: [] });
     await harness.fixture.whenStable();
     expect(page.querySelector('att-owed-now section')).toBeNull();
+  });
+
+  it('asks for a yes, and says to what only on press', async () => {
+    const { page } = await open(day({ asked: [{ kind: 'clearance', at: '2026-11-20T18:00:00.000Z', by: 'Maya Ortiz', coupleId: 'c', partners }] }));
+    const item = page.querySelector('att-owed-now details') as HTMLDetailsElement;
+    expect(item.open).toBe(false);
+    expect(item.querySelector('summary')?.textContent).toContain('Maya Ortiz asks for your yes');
+    expect(item.querySelector('summary')?.textContent).not.toMatch(/Ana|exercise/);
+    expect(item.textContent).toContain('Joint exercises for Ana & Tom wait for your clearance.');
+    expect(item.querySelector('a')?.getAttribute('href')).toBe('/couples/c/administration');
   });
 
   it('shows a supervisor with nothing booked the top of the queue', async () => {

@@ -41,6 +41,7 @@ export class TodayPage {
   });
   protected readonly first = computed(() => primaryAct(this.shown()?.appointments ?? [], this.now()));
   protected readonly reviews = computed(() => this.here.may('supervision.review'));
+  protected readonly asked = computed(() => this.shown()?.asked ?? []);
   protected readonly worklist = computed(() => (this.owed.hasValue() ? this.owed.value().items : []));
 
   constructor() {

@@ -26,6 +26,7 @@ describe('GET /api/overview/today', () => {
       }],
       notesOwed: [{ kind: 'text', appointmentId: 'uuid', noteId: nullable('uuid'), heldOn: 'date', coupleId: 'uuid', compartment: nullable('uuid'), partners }],
       cameIn: [{ kind: 'text', at: 'instant', coupleId: 'uuid', compartment: nullable('uuid'), partners, what: 'text', how: nullable('text'), noteId: nullable('uuid') }],
+      asked: [{ kind: 'text', at: 'instant', by: 'text', coupleId: 'uuid', partners }],
     });
     expect(body).toMatchObject({ date: '2026-11-23', nextOn: '2026-11-30' });
     expect(body.appointments).toMatchObject([{ id: practice.ids['today'], lastStatus: 'held', lastMetOn: '2026-11-16', cameIn: true, marks: [], note: null }]);
@@ -50,6 +51,21 @@ describe('GET /api/overview/today', () => {
     expect((await today('a1', { conjoint: true })).body.appointments[0].marks).toEqual([]);
   });
 
+  it('asks the supervisor for the clearance that was asked for, and whoever has not said yes yet for the lifting of a hold', async () => {
+    const { c1, a1, s1 } = practice.ids;
+    await practice.rows((rows) => {
+      rows.insert('couples.clearance', { couple_id: c1, asked_by: a1, asked_at: '2026-11-20T18:00:00Z' });
+      rows.insert('couples.safety_hold', { couple_id: c1, cause: 'clinician', placed_by: a1, placed_at: '2026-11-18T18:00:00Z', clinician_yes_by: a1, clinician_yes_at: '2026-11-21T18:00:00Z' });
+      rows.insert('couples.safety_hold', { couple_id: c1, cause: 'screening', placed_by: a1, placed_at: '2026-11-18T18:00:00Z', supervisor_yes_by: s1, supervisor_yes_at: '2026-11-22T18:00:00Z' });
+      rows.insert('couples.safety_hold', { couple_id: c1, cause: 'unsafe-report', placed_by: a1, placed_at: '2026-11-19T18:00:00Z' });
+    });
+    const asked = async (who: string, how = {}) => ((await today(who, how)).body.asked as { kind: string; at: string; coupleId: string }[]).map(({ kind, at, coupleId }) => [kind, at.slice(0, 10), coupleId]);
+    expect(await asked('s1')).toEqual([['clearance', '2026-11-20', c1], ['lift', '2026-11-21', c1]]);
+    expect(await asked('a1')).toEqual([['lift', '2026-11-22', c1]]);
+    for (const who of ['s2', 'a2', 't1', 'owner']) expect(await asked(who)).toEqual([]);
+    expect(await asked('s1', { conjoint: true })).toEqual([]);
+  });
+
   it('says what came from the supervisor, and marks what is urgent', async () => {
     await anAppointment(practice, { id: 'today', at: '2026-11-23T18:00:00Z' });
     const one = await anAppointment(practice, { id: 'one', at: '2026-11-20T18:00:00Z', status: 'held' });
@@ -70,7 +86,7 @@ describe('GET /api/overview/today', () => {
   it('is one’s own: nothing of a colleague, a supervisee or another practice', async () => {
     await anAppointment(practice, { id: 'today', at: '2026-11-23T18:00:00Z' });
     await anAppointment(await otherPractice(), { id: 'today', at: '2026-11-23T18:00:00Z' });
-    for (const who of ['a2', 's1', 't1', 'owner']) expect((await today(who)).body).toMatchObject({ appointments: [], notesOwed: [], cameIn: [] });
+    for (const who of ['a2', 's1', 't1', 'owner']) expect((await today(who)).body).toMatchObject({ appointments: [], notesOwed: [], cameIn: [], asked: [] });
     expect((await today('x1')).status).toBe(404);
   });
 

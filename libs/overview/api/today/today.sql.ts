@@ -1,14 +1,16 @@
 import { statement } from '@attune/kernel';
 import { auditOf } from '@attune/notes/api';
-import { dateOf, isoText, noteOf, NOW, partnersOf, startOf, startOfToday, TODAY } from '../sql-parts';
+import { dateOf, isoText, noteOf, NOW, partnersOf, staffName, startOf, startOfToday, TODAY } from '../sql-parts';
 
 /** How many of each list the page takes; what is beyond is on pages of its own. */
 const OWED_MOST = 40;
 const CAME_MOST = 30;
+const ASKED_MOST = 20;
 /** Notes older than this are no longer talked about as news. */
 const TALK_DAYS = 60;
 
 const MINE = 'ARRAY(SELECT couples.treated_couples())';
+const SUPERVISED = 'ARRAY(SELECT couples.supervised_couples())';
 
 /** The acting clinician's appointments of today, each with what came before it. */
 const DAY = `
@@ -76,11 +78,26 @@ const CAME = `
     GROUP BY n.id, n.couple_id, n.compartment
   ) c ORDER BY c.at DESC LIMIT ${CAME_MOST}`;
 
+/** What waits for the reader's yes and for nobody else's: oldest first. */
+const ASKED = `
+  SELECT * FROM (
+    SELECT 'clearance' AS kind, r.asked_at AS at, r.asked_by AS by, r.couple_id AS "coupleId"
+    FROM couples.clearance r
+    WHERE r.practice_id = kernel.practice_id() AND r.decision IS NULL AND r.couple_id = ANY (${SUPERVISED})
+    UNION ALL
+    SELECT 'lift', coalesce(h.clinician_yes_at, h.supervisor_yes_at), coalesce(h.clinician_yes_by, h.supervisor_yes_by), h.couple_id
+    FROM couples.safety_hold h
+    WHERE h.practice_id = kernel.practice_id() AND h.lifted_at IS NULL AND (
+      h.clinician_yes_by IS NOT NULL AND h.supervisor_yes_by IS NULL AND h.couple_id = ANY (${SUPERVISED})
+      OR h.supervisor_yes_by IS NOT NULL AND h.clinician_yes_by IS NULL AND h.couple_id = ANY (${MINE}))
+  ) q ORDER BY q.at, q."coupleId" LIMIT ${ASKED_MOST}`;
+
 /** Today in one statement, its audit event with it. No parameters of its own; those of the event follow. */
 export const today = statement(
   'overview.today',
-  `WITH day AS (${DAY}), owed AS (${OWED}), came AS (${CAME}),
-   shown AS (SELECT "coupleId", compartment FROM day UNION ALL SELECT "coupleId", compartment FROM owed UNION ALL SELECT "coupleId", compartment FROM came),
+  `WITH day AS (${DAY}), owed AS (${OWED}), came AS (${CAME}), asked AS (${ASKED}),
+   shown AS (SELECT "coupleId", compartment FROM day UNION ALL SELECT "coupleId", compartment FROM owed UNION ALL SELECT "coupleId", compartment FROM came
+     UNION ALL SELECT "coupleId", NULL::uuid FROM asked),
    told AS (${auditOf('shown', 1)})
    SELECT kernel.today() AS date, kernel.now() AS now,
      (SELECT min(${dateOf('a.starts_at')}) FROM scheduling.appointment a WHERE a.practice_id = kernel.practice_id() AND a.staff_id = kernel.person_id()
@@ -92,6 +109,8 @@ export const today = statement(
      coalesce((SELECT json_agg(json_build_object('kind', o.kind, 'appointmentId', o."appointmentId", 'noteId', o."noteId", 'heldOn', o."heldOn",
        'coupleId', o."coupleId", 'compartment', o.compartment, 'partners', ${partnersOf('o."coupleId"')}) ORDER BY o."heldOn", o."appointmentId") FROM owed o), '[]') AS "notesOwed",
      coalesce((SELECT json_agg(json_build_object('kind', c.kind, 'at', ${isoText('c.at')}, 'coupleId', c."coupleId", 'compartment', c.compartment,
-       'partners', ${partnersOf('c."coupleId"')}, 'what', c.what, 'how', c.how, 'noteId', c."noteId") ORDER BY c.at DESC) FROM came c), '[]') AS "cameIn"`,
+       'partners', ${partnersOf('c."coupleId"')}, 'what', c.what, 'how', c.how, 'noteId', c."noteId") ORDER BY c.at DESC) FROM came c), '[]') AS "cameIn",
+     coalesce((SELECT json_agg(json_build_object('kind', k.kind, 'at', ${isoText('k.at')}, 'by', ${staffName('k.by')}, 'coupleId', k."coupleId",
+       'partners', ${partnersOf('k."coupleId"')}) ORDER BY k.at, k."coupleId") FROM asked k), '[]') AS asked`,
   { writes: true },
 );

@@ -12,4 +12,4 @@ export { cameInWords } from '../today/came-in-words';
 export { emptyDayWords, owedWords } from '../today/empty-words';
 export { oneLine, type LineFacts } from '../today/one-line';
 export { isOver, primaryAct, type PrimaryAct } from '../today/primary-act';
-export type { CameIn, DayAppointment, NoteOwed, Today } from '../today/today';
+export type { AskedOfYou, CameIn, DayAppointment, NoteOwed, Today } from '../today/today';

@@ -44,6 +44,16 @@ export interface CameIn {
   noteId: string | null;
 }
 
+/** A yes that only the reader can give: to joint exercises of a couple, or to lifting their hold after the other said theirs. */
+export interface AskedOfYou {
+  kind: 'clearance' | 'lift';
+  at: string;
+  /** Who asks, by name. */
+  by: string;
+  coupleId: string;
+  partners: Partner[];
+}
+
 export interface Today {
   date: string;
   /** The moment of reading; screens count from it. */
@@ -51,6 +61,7 @@ export interface Today {
   appointments: DayAppointment[];
   notesOwed: NoteOwed[];
   cameIn: CameIn[];
+  asked: AskedOfYou[];
   /** The next day with an appointment, when today has none left. */
   nextOn: string | null;
 }
