@@ -1,13 +1,12 @@
+import { MINIMUMS } from '../dyads/minimums.data';
+import { settled, settlingPattern } from '../dyads/settling/settling';
+import { trend } from '../dyads/settling/trend';
 import type { ProgressEntry } from './progress-lines';
-import { settled, settlingPattern, trend } from './settling-pattern';
 
-/** How many occasions an average and a trend need before they are said (`clinical.md` 4.1, D1 and D2). */
-export const FOR_AVERAGE = 5;
-export const FOR_TREND = 6;
+const FOR_AVERAGE = MINIMUMS.D1.forAverage ?? Infinity;
 
 /** What must stand beside the figures. */
-export const CAVEAT =
-  'Called settling: tension before less tension after. It also falls by itself when it starts high, and it does not prove that one settles the other. Feeling heard is each one’s own word; a guess near it can come from feeling alike.';
+export const CAVEAT = `${MINIMUMS.D1.caveat} Feeling heard is each one’s own word. ${MINIMUMS.D2.caveat}`;
 
 interface Named {
   partnerId: string;
@@ -40,8 +39,9 @@ function settling({ name }: Named, own: readonly ProgressEntry[]): string {
   if (pairs.length < FOR_AVERAGE) return `${name}’s settling: ${pairs.length} recorded, too few for an average (${FOR_AVERAGE} needed).`;
   const by = mean(pairs.map((each) => each.by));
   const how = by === 0 ? 'tension stayed the same on average' : `tension ${by > 0 ? 'fell' : 'rose'} by ${figure(Math.abs(by))} on average`;
-  const slope = pairs.length < FOR_TREND ? null : trend(pairs.map((each) => each.by));
-  const way = slope === null ? '' : slope > 0.05 ? ' Settling grows over time.' : slope < -0.05 ? ' Settling shrinks over time.' : ' No clear change over time.';
+  const { shown, values } = trend(pairs.map((each) => each.by));
+  const slope = values.slope;
+  const way = !shown || slope === null ? '' : slope > 0.05 ? ' Settling grows over time.' : slope < -0.05 ? ' Settling shrinks over time.' : ' No clear change over time.';
   return `${name}: ${how}, from ${figure(mean(pairs.map((each) => each.before)))} to ${figure(mean(pairs.map((each) => each.after)))}, over ${pairs.length}.${way}`;
 }
 

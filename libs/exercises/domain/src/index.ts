@@ -2,6 +2,31 @@ export { type Answer, type Answers, type ChoiceAnswer, type Entry, type Feelings
 export { type AnswerTrouble, checkAnswer, isRating } from '../answers/check-answer';
 export { type AssignmentPlan, checkAssignment, type PlanFault, SENTENCE_MAX } from '../assign/check-assignment';
 export { askedBefore, mayAssign } from '../assign/may-assign';
+export { agreement } from '../dyads/attunement/agreement';
+export { bias } from '../dyads/attunement/bias';
+export { similarity } from '../dyads/attunement/similarity';
+export { truthAndBias } from '../dyads/attunement/truth-and-bias';
+export { carryingOver, type Timing } from '../dyads/coupling/carrying-over';
+export { movingTogether } from '../dyads/coupling/moving-together';
+export { type DyadCase, evaluateDyad } from '../dyads/evaluate-dyad';
+export { heldBack, METRIC_IDS, type MetricId, type Minimum, MINIMUMS } from '../dyads/minimums.data';
+export { type Metric, type Undefined, UNDEFINED_WORDS } from '../dyads/numbers/metric';
+export type { Series } from '../dyads/numbers/series';
+export { adherence, type DoneBy } from '../dyads/practice/adherence';
+export { type Breadth, breadth } from '../dyads/practice/breadth';
+export { type Occasion, raisesReview, type ReviewRaised } from '../dyads/raises-review';
+export {
+  PATTERN_WORDS,
+  settled,
+  type Settling,
+  settling,
+  SETTLING_PATTERNS,
+  type SettlingPattern,
+  settlingPattern,
+  type Tension,
+  WORRYING,
+} from '../dyads/settling/settling';
+export { trend } from '../dyads/settling/trend';
 export { FEELING_WORDS, LINE_MAX, TEXT_MAX, TOO_TENSE } from '../definitions/common';
 export {
   type Audience,
@@ -35,7 +60,6 @@ export { definitionOf, LIBRARY, newestOf } from '../definitions/library';
 export { fieldsOf, hasForBoth, minutesOf, type ShownStep, sittingOf, stepsOf, type Way } from '../definitions/steps-of';
 export { type PartnerProgress, type ProgressEntry, progressOf, type ProgressPoint } from '../progress/progress-lines';
 export { CAVEAT, progressSummary } from '../progress/progress-summary';
-export { settled, type SettlingPattern, settlingPattern, trend } from '../progress/settling-pattern';
 export { mayChoose, mayReveal, type Part, type RevealCase } from '../reveal/may-reveal';
 export { CARD_FIELDS, CARD_MAX, CARD_STATES, type CardAct, cardAfter, type CardState, type CardText, checkCard, closedFrom, MOST_CARDS } from '../reveal/trigger-card';
 export { MOST_OCCURRENCES, occurrencesOf, type RevealMoment, type Rhythm, RHYTHMS, type Schedule, type Window } from '../runs/occurrences-of';
