@@ -1,4 +1,4 @@
-import { CaseError, isDate, type CalendarDate } from '@attune/util';
+import { CaseError, fieldsAt, isDate, numberAt, type CalendarDate, type CaseFields } from '@attune/util';
 
 /** Longest run of equal weeks or months that a case may stand for: more than any history, and dates stay in the calendar. */
 const REPEAT_MAX = 5200;
@@ -12,13 +12,12 @@ const HOURS_MAX = 1_000_000;
  */
 export class CaseReader {
   constructor(
-    private readonly fields: Readonly<Record<string, unknown>>,
+    private readonly fields: CaseFields,
     private readonly path = '',
   ) {}
 
   static of(value: unknown, path = ''): CaseReader {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new CaseError(path || 'case', 'must be an object');
-    return new CaseReader(value as Record<string, unknown>, path);
+    return new CaseReader(fieldsAt(value, path || 'case'), path);
   }
 
   has(field: string): boolean {
@@ -36,7 +35,7 @@ export class CaseReader {
 
   text(field: string): string {
     const value = this.fields[field];
-    if (typeof value !== 'string' || value === '') throw this.wrong(field, 'must be a text');
+    if (typeof value !== 'string' || value === '') throw this.wrong(field, 'a text is wanted');
     return value;
   }
 
@@ -48,20 +47,20 @@ export class CaseReader {
   oneOf<const T extends string>(field: string, allowed: readonly T[], fallback?: T): T {
     if (fallback !== undefined && !this.has(field)) return fallback;
     const found = allowed.find((each) => each === this.fields[field]);
-    if (found === undefined) throw this.wrong(field, `must be one of ${allowed.join(', ')}`);
+    if (found === undefined) throw this.wrong(field, `one of ${allowed.join(', ')} is wanted`);
     return found;
   }
 
   flag(field: string, fallback: boolean): boolean {
     if (!this.has(field)) return fallback;
     const value = this.fields[field];
-    if (typeof value !== 'boolean') throw this.wrong(field, 'must be true or false');
+    if (typeof value !== 'boolean') throw this.wrong(field, 'true or false is wanted');
     return value;
   }
 
   date(field: string): CalendarDate {
     const value = this.fields[field];
-    if (!isDate(value)) throw this.wrong(field, 'must be a date, as 2026-03-01');
+    if (!isDate(value)) throw this.wrong(field, 'a date is wanted, such as 2026-03-01');
     return value;
   }
 
@@ -77,7 +76,7 @@ export class CaseReader {
   whole(field: string, fallback: number, least: number, most = REPEAT_MAX): number {
     if (!this.has(field)) return fallback;
     const value = this.fields[field];
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) throw this.wrong(field, `must be a whole number from ${least} to ${most}`);
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) throw this.wrong(field, `a whole number from ${least} to ${most} is wanted`);
     return value;
   }
 
@@ -104,7 +103,7 @@ export class CaseReader {
 
   private values(field: string): unknown[] {
     const value = this.fields[field];
-    if (!Array.isArray(value)) throw this.wrong(field, 'must be a list');
+    if (!Array.isArray(value)) throw this.wrong(field, 'a list is wanted');
     return value;
   }
 
@@ -114,6 +113,7 @@ export class CaseReader {
 }
 
 function hoursAt(value: unknown, path: string): number {
-  if (typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= HOURS_MAX) return value;
-  throw new CaseError(path, 'must be a number of hours, 0 or more');
+  const hours = numberAt(value, path);
+  if (hours < 0 || hours > HOURS_MAX) throw new CaseError(path, `hours from 0 to ${HOURS_MAX} are wanted, not ${hours}`);
+  return hours;
 }

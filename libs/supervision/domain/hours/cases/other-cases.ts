@@ -26,7 +26,7 @@ export function daysCase(from: CaseReader, rules: WeekRules): Outcome {
 export function californiaInput(from: CaseReader, rules: WeekRules): Outcome {
   const input = from.object('input');
   if (input.has('supervisees')) return superviseesCase(input, rules);
-  if (!input.has('supervision_start')) throw input.wrong('supervision_start', 'must be a date, or there must be "supervisees"');
+  if (!input.has('supervision_start')) throw input.wrong('supervision_start', 'a date is wanted, or "supervisees"');
   return ['modality', 'assessment_documented'].some((field) => input.names(field)) ? videoCase(input, rules) : agreementCase(input, rules);
 }
 

@@ -29,7 +29,11 @@ export type Forecast =
  */
 export function forecast(weeks: readonly WeekCredit[], basis: Basis, asOf: CalendarDate, registrationEnds: CalendarDate | null = null): Forecast {
   const signed = weeks.filter(({ pending }) => totalOf(pending) === 0).sort((a, b) => (a.weekStart < b.weekStart ? -1 : 1));
-  const today = shortest(signed, basis);
+  const shortOn = (date: CalendarDate, all: readonly WeekCredit[]) => {
+    const oldest = addMonths(date, -(basis.rules.age.months ?? 0));
+    return shortest(all.filter(({ weekStart }) => weekStart >= oldest), basis);
+  };
+  const today = shortOn(asOf, signed);
   if (today === null) return { ok: false, reason: 'met', last: null, pace: null };
 
   const newest = signed.at(-1)?.weekStart;
@@ -41,15 +45,13 @@ export function forecast(weeks: readonly WeekCredit[], basis: Basis, asOf: Calen
 
   // The recent weeks come again, one after the other and with their gaps, so that counted weeks grow at their pace as well.
   const pattern = Array.from({ length: PACE.weeks }, (_, index) => recent.filter(({ weekStart }) => Math.floor(daysBetween(from, weekStart) / 7) === index));
-  const months = basis.rules.age.months ?? 0;
   const ahead: WeekCredit[] = [];
   let last: Measured = today;
   for (let week = 1; week <= PACE.horizon; week++) {
     const weekStart = addDays(asOf, week * 7 - 7);
     const date = addDays(asOf, week * 7);
     ahead.push(...(pattern[(week - 1) % PACE.weeks] ?? []).map((each) => ({ ...each, weekStart })));
-    const oldest = addMonths(date, -months);
-    const short = shortest([...signed, ...ahead].filter((each) => each.weekStart >= oldest), basis);
+    const short = shortOn(date, [...signed, ...ahead]);
     if (short === null) return { ok: true, date, pace, last, afterRegistrationEnds: registrationEnds !== null && date > registrationEnds };
     last = short;
   }
