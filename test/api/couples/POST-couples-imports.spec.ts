@@ -50,6 +50,14 @@ describe('POST /api/couples/imports', () => {
     expect(reply.body.errors[0].field).toBe('text');
   });
 
+  it('takes a long file whole, and no other request of that length', async () => {
+    const long = `${coupleFile(700, 'long').split('\n').map((row, at) => `${row},${at ? 'x'.repeat(1990) : 'Remarks'}`).join('\n')}\n`;
+    expect((await take(practice, 'a1', long)).body).toMatchObject({ rowCount: 700, readyCount: 700 });
+    expect((await practice.as('a1').post('/api/couples', { remarks: 'x'.repeat(1024 * 1024) }, { idempotencyKey: key() })).status).toBe(413);
+    const longest = await practice.as('a1').post('/api/couples/imports', { fileName: 'x.csv', text: 'x'.repeat(6 * 1024 * 1024) }, { idempotencyKey: key() });
+    expect(longest.status).toBe(413);
+  });
+
   it('takes what spreadsheets and bad people write as text', async () => {
     const { body } = await take(practice, 'a1', `${PERSON_ROWS}'=1+1,"<script>alert(1)</script>",__proto__,a@b.org,\n'=1+1,"{{7*7}}","x'; DROP TABLE couples.couple;--",,`);
     expect(body).toMatchObject({ rowCount: 2, readyCount: 2 });

@@ -1,5 +1,6 @@
 import { Requires } from '@attune/access/api';
-import { Idempotency, IdempotencyKey, IfMatch, Uuid } from '@attune/kernel';
+import { IMPORT_BYTES_MAX } from '@attune/couples/domain';
+import { BodyLimit, Idempotency, IdempotencyKey, IfMatch, Uuid } from '@attune/kernel';
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ConfirmImportDto, ImportMappingDto, ImportRowsQuery, NewImportDto } from './import.dto';
 import { ImportsService } from './imports.service';
@@ -12,6 +13,7 @@ export class ImportsController {
   ) {}
 
   @Post()
+  @BodyLimit(IMPORT_BYTES_MAX)
   @Requires('couples.import')
   take(@IdempotencyKey() key: string, @Body() file: NewImportDto) {
     return this.idempotency.once(key, file, (tx) => this.imports.take(tx, file));

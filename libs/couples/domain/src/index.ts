@@ -104,6 +104,7 @@ export {
 export type { ClearanceRecord, CoupleSafety, HoldRecord, ScreeningRecord } from '../wire/safety';
 export {
   IMPORT_ROW_STATES,
+  IMPORT_BYTES_MAX,
   IMPORT_TEXT_MAX,
   type ConfirmImport,
   type ImportRecord,

@@ -34,7 +34,7 @@ export { IdempotencyKey, IfMatch } from '../http/headers';
 export { Idempotency, requestHash } from '../http/idempotency';
 export { page, PAGE_DEFAULT, PAGE_MAX, PageQuery, readCursor, type Page } from '../http/paging';
 export { KernelPublic, KernelRequires, PERMISSION_KEY, PUBLIC_KEY } from '../http/permission';
-export { createSite } from '../http/site';
+export { BodyLimit, createSite } from '../http/site';
 export { Uuid } from '../http/uuid.pipe';
 export { strictValidation } from '../http/validation';
 export { zonedDate } from '../zoned-date';
