@@ -27,6 +27,7 @@ import { Supervision1795000001700 } from './1795000001700-supervision';
 import { WhoReviews1795000001701 } from './1795000001701-who-reviews';
 import { InitialsInTheQueue1795000001702 } from './1795000001702-initials-in-the-queue';
 import { ContextWithoutCoalesce1795000001800 } from './1795000001800-context-without-coalesce';
+import { TimesNotActive1795000001810 } from './1795000001810-times-not-active';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -58,4 +59,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   WhoReviews1795000001701,
   InitialsInTheQueue1795000001702,
   ContextWithoutCoalesce1795000001800,
+  TimesNotActive1795000001810,
 ];

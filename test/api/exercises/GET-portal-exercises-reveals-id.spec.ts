@@ -3,7 +3,7 @@ import { aDueExercise, aMorning, anAssignment, choose, finished, key, open, star
 
 let practice: Practice;
 let occurrenceId: string;
-const read = (who: string) => practice.as(who).get(`/api/portal/exercises/reveals/${occurrenceId}`);
+const read = (who: string, id = occurrenceId) => practice.as(who).get(`/api/portal/exercises/reveals/${id}`);
 const closed = '{"available":false}';
 
 beforeEach(async () => {
@@ -89,6 +89,22 @@ describe('GET /api/portal/exercises/reveals/:id', () => {
     expect([status, text, headers['content-length'], headers['etag']]).toEqual([200, closed, String(closed.length), undefined]);
     expect(early.text).toBe(closed);
     expect((await read('x1')).text).toBe(closed);
+  });
+
+  it('stays shut for ever when its hour fell into a pause, and opens as ever when the pause was over before', async () => {
+    const status = (to: string) => practice.rows((rows) => rows.update('couples.couple', practice.ids['c1'] ?? '', { status: to, status_since: practice.clock.now() }));
+    const { occurrences } = await anAssignment(practice, { reveal: { how: 'date', on: '2026-11-29', hour: 18 } });
+    const [paused = '', after = ''] = occurrences.map((each) => each.id);
+    for (const who of ['x1', 'y1']) await finished(practice, who, paused, { agrees: true });
+    practice.clock.set('2026-11-29T18:00:00.000Z');
+    await status('paused');
+    practice.clock.set('2026-11-30T18:00:00.000Z');
+    await status('active');
+    expect((await read('y1', paused)).text).toBe(closed);
+    for (const who of ['x1', 'y1']) await finished(practice, who, after, { agrees: true });
+    practice.clock.set('2026-12-07T18:00:00.000Z');
+    expect((await read('y1', after)).body.available).toBe(true);
+    expect((await read('y1', paused)).text).toBe(closed);
   });
 
   it('does not open late: what was finished after the moment stays shut', async () => {

@@ -8,7 +8,7 @@ const WORDS_MOST = 5;
 const EXERCISES = `
   SELECT o.id, a.exercise, a.definition_version AS "definitionVersion", o.sitting, o.short, o.opens_on AS "opensOn", o.closes_on AS "closesOn",
     ${isoText('least(v.opened_at, o.reveal_at)')} AS moment, v.withheld_at IS NOT NULL AS withheld,
-    (x.couple_status <> 'active' AND x.status_since <= least(v.opened_at, o.reveal_at)) OR EXISTS (
+    couples.was_inactive(x.couple_status, x.status_since, x.inactive, least(v.opened_at, o.reveal_at)) OR EXISTS (
       SELECT 1 FROM couples.safety_hold h WHERE h.practice_id = o.practice_id AND h.couple_id = o.couple_id
         AND h.placed_at <= least(v.opened_at, o.reveal_at) AND (h.lifted_at IS NULL OR h.lifted_at > least(v.opened_at, o.reveal_at))) AS held,
     coalesce((SELECT json_agg(json_build_object('runId', r.id, 'seat', ${laneOf('r.couple_id', 'r.compartment')}, 'state', r.state,
@@ -87,7 +87,7 @@ export const prepOf = auditedRead(
      coalesce((SELECT json_agg(d ORDER BY d."on", d.id) FROM (${IN_ROOM}) d), '[]') AS "inRoom",
      coalesce((SELECT json_agg(g ORDER BY g."on" DESC, g.kind, g.lane) FROM (${CHANGES}) g), '[]') AS changes
    FROM (
-     SELECT a.*, c.status AS couple_status, c.status_since, met.on_day AS last_met_on, coalesce(met.on_day, ${dateOf('a.starts_at')} - ${FIRST_DAYS}) AS since,
+     SELECT a.*, c.status AS couple_status, c.status_since, c.inactive, met.on_day AS last_met_on, coalesce(met.on_day, ${dateOf('a.starts_at')} - ${FIRST_DAYS}) AS since,
        ${startOf(`coalesce(met.on_day, ${dateOf('a.starts_at')} - ${FIRST_DAYS})`)} AS since_at
      FROM scheduling.appointment a
      JOIN couples.couple c ON c.practice_id = a.practice_id AND c.id = a.couple_id
