@@ -18,7 +18,8 @@ function review(insert: Insert, seat: Seat, compartment: string | null): void {
   insert('supervision.thread', { id: thread, note_id: note, ...of, submission: 1, opened_by: clinician, opened_at: NOW });
   insert('supervision.comment', { thread_id: thread, ...of, author_id: clinician, written_at: NOW, body: SEALED });
   if (compartment) {
-    insert('supervision.urgent_item', { couple_id: couple, compartment, source: 'note-risk', source_id: note, opened_at: NOW, due_at: NOW });
+    // Passed on already: the look for overdue items, which goes on meanwhile, must not rewrite a row between two readings.
+    insert('supervision.urgent_item', { couple_id: couple, compartment, source: 'note-risk', source_id: note, opened_at: NOW, due_at: NOW, escalated_at: NOW });
   }
 }
 
