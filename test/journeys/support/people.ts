@@ -12,7 +12,7 @@ export async function setUpSecondFactor(page: Page): Promise<void> {
   const secret = await page.locator('details code').innerText();
   await fill(page, { Code: await codeOf(secret.replaceAll(/\s/g, '')) });
   await press(page, 'Confirm');
-  await expect(page.getByRole('heading', { name: 'Keep these ten codes' })).toBeVisible();
+  await sees(page, 'Keep these ten codes');
   await expect(page.getByRole('listitem').filter({ has: page.locator('code') })).toHaveCount(10);
   await page.getByRole('checkbox', { name: 'I have kept them' }).check();
   await press(page, 'Continue');

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessible';
 import { fill, press, sees } from '../support/forms';
 import { there } from '../support/moments';
 import { PASSWORD } from '../support/people';
@@ -11,6 +12,7 @@ export async function planAppointment(page: Page): Promise<void> {
   await sheet.getByLabel('Couple', { exact: true }).fill('rey');
   await page.getByRole('option', { name: /Ana Reyes/ }).click();
   await sheet.getByRole('radio', { name: 'Both' }).check();
+  await expectAccessible(page);
   await fill(sheet, { Date: there().date, Time: there().time });
   await press(sheet, 'Book');
   await expect(sheet).toBeHidden();
@@ -25,8 +27,10 @@ export async function startAppointment(page: Page): Promise<void> {
   await sees(page, 'Last plan');
   await page.getByRole('textbox', { name: /For today|One line each/ }).fill('How the week at work went');
   await press(page, 'Start appointment');
-  await sees(page, 'Session note');
   await expect(page.getByText('Conjoint mode. Both partners may look at this screen.')).toBeVisible();
+  await sees(page, 'Session note');
+  // What was put down for today is the beginning of the note.
+  await expect(page.getByRole('textbox', { name: 'The cycle today' })).toHaveValue(/How the week at work went/);
   await press(page.getByRole('banner'), 'Switch off');
   await expect(page.getByText('Conjoint mode. Both partners may look at this screen.')).toBeHidden();
 }
@@ -72,19 +76,21 @@ export async function openNote(page: Page): Promise<void> {
 /** Signs at the foot of the page with the password; the supervisor's queue has it then. */
 export async function submitNote(page: Page): Promise<void> {
   await press(page, 'Submit for review');
+  await expectAccessible(page);
   await fill(page, { 'Your password': PASSWORD });
   await press(page, 'Sign and submit');
-  await expect(page.getByText(/^Submitted for review since/)).toBeVisible();
+  await expect(page.getByText(/^Submitted for review, /)).toBeVisible();
   await sees(page, 'Session note');
 }
 
 /** Something that came to mind later stands under the final note, with its reason. */
 export async function addToNote(page: Page): Promise<void> {
-  await expect(page.getByText(/^Final since/)).toBeVisible();
+  await expect(page.getByText(/^Final, /)).toBeVisible();
   await press(page, 'Add to this note');
   await page.getByRole('radio', { name: /^Late entry/ }).check();
   await page.getByRole('radio', { name: 'About both' }).check();
   await fill(page, { 'What is added': 'They left holding hands.', 'Why it is added now': 'Came to mind on the way home' });
+  await expectAccessible(page);
   await fill(page, { 'Your password': PASSWORD });
   await press(page, 'Sign and add');
   const entry = page.getByRole('region', { name: 'Late entry' });

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunningHouse } from '../support/house';
+import { expectAccessible } from '../support/accessible';
 import { choose, fill, press, sees } from '../support/forms';
 import { linkIn, mailTo } from '../support/mails';
 
@@ -21,7 +22,7 @@ export async function bringCouplesIn(page: Page): Promise<void> {
   await page.getByLabel('File of couples').setInputFiles({ name: 'clients.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
   await expect(page.getByRole('heading', { name: 'clients.csv: 3 rows' })).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'What Client 2 Email holds' })).toContainText('Other partner: mail address');
-    await expect(page.getByRole('combobox', { name: 'What Balance holds' })).toContainText('Not taken over');
+  await expect(page.getByRole('combobox', { name: 'What Balance holds' })).toContainText('Not taken over');
   await choose(page, 'What Client 2 Language holds', 'Other partner: language');
   await expect(page.getByText('“lena.novak@” cannot be a mail address. Correct it or empty the cell.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Bring in/ })).toBeDisabled();
@@ -58,6 +59,7 @@ export interface Invitation {
 async function codeShown(of: Locator): Promise<string> {
   const code = of.getByLabel('Six digits');
   await expect(code).toHaveText(/\d{6}/);
+  await expectAccessible(code.page());
   return (await code.innerText()).trim();
 }
 
@@ -81,6 +83,7 @@ export async function makeActive(page: Page): Promise<void> {
   await page.reload();
   await expect(page.getByText(/^Both agreed:/)).toBeVisible();
   await press(page, 'Make active');
+  await expectAccessible(page);
   await press(page.getByRole('alertdialog'), 'Make active');
   await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
 }
@@ -90,6 +93,7 @@ export async function recordSeenAlone(page: Page, name: string): Promise<void> {
   await press(side, 'Record being seen alone');
   const sheet = page.getByRole('dialog', { name: /seen alone$/ });
   await sheet.getByRole('radio', { name: 'No concern' }).check();
+  await expectAccessible(page);
   await press(sheet, 'Record');
   await expect(side.getByText(/No concern, seen alone/)).toBeVisible();
 }

@@ -31,8 +31,17 @@ export interface Answers {
 export async function practise(phone: Page, reads: Reads, answers: Answers, timer: 'here' | 'other phone'): Promise<void> {
   const [say, ask] = [SAY[reads], ASK[reads]];
   const next = () => press(phone, say.nextScreen);
-  const slide = async (question: string | RegExp, value: string) => {
+  const slide = (question: string, value: string) => phone.getByRole('slider', { name: question }).fill(value);
+  const settle = async (question: string | RegExp, value: string) => {
+    await sees(phone, question);
     await phone.getByRole('slider', { name: question }).fill(value);
+    await next();
+  };
+  const pick = async (answer: string) => {
+    await expect(phone.getByRole('radio', { name: answer })).toBeVisible();
+    await sees(phone, /./);
+    await phone.getByRole('radio', { name: answer }).check();
+    await next();
   };
   const words = async (question: string | RegExp, text: string) => {
     await sees(phone, question);
@@ -53,19 +62,12 @@ export async function practise(phone: Page, reads: Reads, answers: Answers, time
   else await press(phone, ask.other);
   if (timer === 'other phone') await next();
 
-  await sees(phone, ask.tense);
-  await slide(ask.tense, answers.tense[1]);
-  await next();
-  await slide(ask.heard, answers.heard);
-  await next();
-  await slide(ask.guess, answers.guess);
-  await next();
-  await slide(ask.urge, '4');
-  await next();
-  await phone.getByRole('radio', { name: ask.fixed }).check();
-  await next();
-  await phone.getByRole('radio', { name: ask.chose }).check();
-  await next();
+  await settle(ask.tense, answers.tense[1]);
+  await settle(ask.heard, answers.heard);
+  await settle(ask.guess, answers.guess);
+  await settle(ask.urge, '4');
+  await pick(ask.fixed);
+  await pick(ask.chose);
   await sees(phone, ask.who);
   await expect(phone.getByText(ask.seen)).toBeVisible();
   await next();

@@ -41,6 +41,7 @@ export async function signAgreements(phone: Page, name: string, reads: Reads): P
   await phone.getByRole('link', { name: say.toSign }).first().click();
   for (;;) {
     await expect(phone.getByRole('button', { name: say.sign })).toBeVisible();
+    await sees(phone, /./);
     const choice = phone.getByRole('radio', { name: say.choice });
     if (await choice.count()) await choice.check();
     await fill(phone, { [say.name]: name });

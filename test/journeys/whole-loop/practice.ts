@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { RunningHouse } from '../support/house';
+import { expectAccessible } from '../support/accessible';
 import { choose, fill, press, sees } from '../support/forms';
 import { linkIn, mailTo } from '../support/mails';
 import { there, ZONE } from '../support/moments';
@@ -40,11 +41,13 @@ export async function inviteColleague(page: Page, house: RunningHouse, who: Coll
   await sheet.getByRole('checkbox', { name: who.role }).check();
   await sheet.getByRole('checkbox', { name: 'Record a licence or registration now' }).check();
   await choose(sheet, 'Licence or registration', who.licence);
+  await expectAccessible(page);
   await fill(sheet, { Number: who.number, 'Issued on': '2024-05-02' });
   await press(sheet, 'Add and invite');
   const shown = sheet.getByLabel('Six-digit code');
   await expect(shown).toHaveText(/\d{6}/);
   const code = (await shown.innerText()).trim();
+  await expectAccessible(page);
   await press(sheet, 'Done');
   await expect(page.getByRole('listitem').filter({ hasText: `${who.given} ${who.family}` })).toContainText('Invited');
   return { link: linkIn(await mailTo(house, who.email)), code };
@@ -69,6 +72,7 @@ export async function beginSupervision(page: Page): Promise<void> {
   const sheet = page.getByRole('dialog', { name: 'New supervision' });
   await choose(sheet, 'Associate', /Maya Ortiz/);
   await choose(sheet, 'Supervisor', /Rosa Chen/);
+  await expectAccessible(page);
   await fill(sheet, { 'First day': there().date });
   await press(sheet, 'Begin supervision');
   const line = page.getByRole('row').filter({ hasText: 'Maya Ortiz' });
