@@ -2,7 +2,7 @@ import { CSI_4 } from '../definitions/csi-4.data';
 import { HARK } from '../definitions/hark.data';
 import { MEASURES } from '../definitions/library';
 import { PHQ_9 } from '../definitions/phq-9.data';
-import { dueOn, whatAlertsOwe } from './what-alert-owes';
+import { dueOn, whatAlertsOwe, whatTrackOwes } from './what-alert-owes';
 
 const TODAY = '2026-11-27';
 const none = { appointmentOn: null, supervisionOn: null };
@@ -23,6 +23,11 @@ describe('whatAlertsOwe', () => {
   it('says of every alert that ships what to do', () => {
     for (const { alerts } of MEASURES) for (const { act } of alerts) expect(act).toMatch(/\.$/);
   });
+});
+
+it('whatTrackOwes is a review at the next supervision, of those who are worse or not on track', () => {
+  const review = { level: 'review', clock: 'next-supervision' };
+  expect((['deteriorated', 'not-on-track', 'on-track', 'too-early', null] as const).map((track) => whatTrackOwes(track, TODAY))).toEqual([review, review, null, null, null]);
 });
 
 describe('dueOn', () => {

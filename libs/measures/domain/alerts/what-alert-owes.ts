@@ -1,5 +1,6 @@
 import { addDays, weekday, type CalendarDate } from '@attune/util';
-import type { AlertRule, MeasureDefinition } from '../definitions/definition';
+import type { Track } from '../change/course';
+import type { AlertLevel, AlertRule, MeasureDefinition } from '../definitions/definition';
 import { OWED, WITHOUT_MEETING_DAYS, type Clock, type Owed } from './owed.data';
 
 /** All that follows from one alert. It goes to the treating clinician and the supervisor at once, as news and as a task; never to the partner. */
@@ -18,13 +19,22 @@ export interface AlertDebt extends Owed {
  * respondent sees nothing that another one would not see: a screen that changes is a sign to whoever looks over a shoulder.
  */
 export function whatAlertsOwe(definition: Pick<MeasureDefinition, 'alerts'>, names: readonly string[], on: CalendarDate): AlertDebt[] {
-  const rule = OWED.findLast(({ from }) => from <= on);
-  if (!rule) throw new RangeError(`No rule for ${on}`);
-  return definition.alerts.filter(({ name }) => names.includes(name)).map((alert) => debtOf(alert, rule.by[alert.level]));
+  return definition.alerts.filter(({ name }) => names.includes(name)).map((alert) => debtOf(alert, owed(alert.level, on)));
 }
 
-function debtOf({ name, act, matter }: AlertRule, owed: Owed): AlertDebt {
-  return { name, act, ...owed, crisisWords: matter === 'self-harm', holdsJointExercises: matter === 'violence' };
+/** What it owes that a partner is reliably worse than at the start, or not on track (T17); null for any other. */
+export function whatTrackOwes(track: Track | null, on: CalendarDate): Owed | null {
+  return track === 'deteriorated' || track === 'not-on-track' ? owed('review', on) : null;
+}
+
+function owed(level: AlertLevel, on: CalendarDate): Owed {
+  const rule = OWED.findLast(({ from }) => from <= on);
+  if (!rule) throw new RangeError(`No rule for ${on}`);
+  return rule.by[level];
+}
+
+function debtOf({ name, act, matter }: AlertRule, by: Owed): AlertDebt {
+  return { name, act, ...by, crisisWords: matter === 'self-harm', holdsJointExercises: matter === 'violence' };
 }
 
 /** The next booked meetings, if any. */

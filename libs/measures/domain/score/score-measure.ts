@@ -45,7 +45,7 @@ export function scoreMeasure(definition: MeasureDefinition, answers: ItemAnswers
   };
 }
 
-/** Rounded half up, away from nothing below: totals are 0 or more. */
+/** To two decimals, half up; a total is 0 or more. The epsilon undoes what binary fractions lose: 1.005 is 1.01. */
 export function twoDecimals(value: number): number {
   return Math.round((value + Number.EPSILON * Math.abs(value)) * 100) / 100;
 }

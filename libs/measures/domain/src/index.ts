@@ -1,6 +1,6 @@
 export { alertsOfAnswers } from '../alerts/alerts-of-answers';
 export { type Clock, type Owed, WITHOUT_MEETING_DAYS } from '../alerts/owed.data';
-export { type AlertDebt, dueOn, type Meetings, whatAlertsOwe } from '../alerts/what-alert-owes';
+export { type AlertDebt, dueOn, type Meetings, whatAlertsOwe, whatTrackOwes } from '../alerts/what-alert-owes';
 export { evaluateMeasure, type MeasureCaseChange, type MeasureCaseScore } from '../cases/evaluate-measure';
 export { alertsOfChange, betterBy, type Change, changeOf, RELIABLE, type Reliable } from '../change/change';
 export { type Administered, changeSinceFirst, type Course, courseOf, told, type Told, type Track, trackOf } from '../change/course';

@@ -1,3 +1,4 @@
+import { product, spreadOf } from '../numbers/series';
 import { truthAndBias } from './truth-and-bias';
 
 const T = [4, 6, 3, 7, 5, 2, 6, 4, 8, 5];
@@ -6,6 +7,16 @@ const P = [3, 5, 3, 5, 6, 2, 5, 4, 6, 4];
 const none = { b0: null, t: null, s: null };
 
 describe('truthAndBias', () => {
+  // The worked sums of `clinical.md` 4.1: by T alone the guesses seem to follow the other, .6333 a point.
+  it('rests on the centred sums of the source', () => {
+    const sum = (x: number[], y: number[]) => {
+      const [one, other] = [spreadOf(x), spreadOf(y)];
+      return one && other ? Number((product(one.unit, other.unit) * one.size * other.size).toFixed(10)) : null;
+    };
+    expect([sum(T, T), sum(S, S), sum(T, S), sum(T, P), sum(S, P)]).toEqual([30, 22.5, 22, 19, 17.5]);
+    expect(19 / 30).toBeGreaterThan(2 * (truthAndBias(T, S, P).values.t ?? Infinity));
+  });
+
   it('finds what it was made of', () => {
     const made = T.map((own, index) => 1 + 0.5 * (own - 5) + 0.25 * ((S[index] ?? 0) - 4.5) + 5);
     const { values } = truthAndBias(T, S, made);
