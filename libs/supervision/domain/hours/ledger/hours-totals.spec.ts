@@ -58,6 +58,7 @@ describe('limits over all weeks', () => {
     expect([found.direct, found.nonclinical, found.total, found.couples]).toEqual([720, 580, 1300, 660].map(h));
     expect(found.findings.map(({ code, amount }) => [code, amount])).toEqual([['PRE_DEGREE_CONTACT_CAP', h(90)], ['PRE_DEGREE_CAP', h(230)]]);
     expect(found.logged).toBe(found.total + h(90) + h(230));
+    expect(totals(weeks(60, counselling(18, 9, 18), { preDegree: true }), { rules: AMFT })).toMatchObject({ direct: h(750), couples: h(750) });
     expect(totals(weeks(60, counselling(12, 13), { preDegree: true })).findings).toEqual([]);
   });
 });

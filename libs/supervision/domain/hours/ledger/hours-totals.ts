@@ -39,7 +39,7 @@ export function totalHours(weeks: readonly WeekCredit[], basis: Basis): HoursTot
   const gained = addParts(after.map(({ credited }) => credited));
   const all = addParts([limited.left, gained]);
 
-  const cap = limitOn(rules, 'nonclinical', 'all');
+  const cap = limitOn(rules, 'nonclinical');
   const within = (parts: Parts) => Math.min(parts.supervision + parts.other, cap ? cap.value * perHour : Infinity);
   const nonclinical = within(all);
   const nonclinicalExcess = all.supervision + all.other - nonclinical;

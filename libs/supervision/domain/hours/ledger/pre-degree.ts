@@ -27,7 +27,7 @@ export function limitPreDegree(hours: Parts, basis: Basis): { left: Parts; findi
     findings.push(finding(basis.rules, { ...limit.cap, why, hours: lost }));
   };
   const order = basis.policy.trimOrder;
-  cut(limitOn(basis.rules, 'preDegreeContact', 'all'), order.filter((part) => part !== 'other'), 'counselling and supervision');
-  cut(limitOn(basis.rules, 'preDegree', 'all'), order, 'work');
+  cut(limitOn(basis.rules, 'preDegreeContact'), order.filter((part) => part !== 'other'), 'counselling and supervision');
+  cut(limitOn(basis.rules, 'preDegree'), order, 'work');
   return { left, findings: totalOf(left) === totalOf(hours) ? [] : findings };
 }

@@ -20,6 +20,7 @@ describe('an associate in Texas', () => {
     ['more than half in group', [month(60, 50, 1, 3)], [60, 110, 1, 4, 0.75, false], [[null, 'TX_GROUP_OVER_50', 'flag']]],
     ['17 months', months(17, month(100, 80, 2, 2)), [1700, 3060, 17, 68, 0.5, false], []],
     ['18 months', months(18, month(100, 80, 2, 2)), [1800, 3240, 18, 72, 0.5, true], []],
+    ['18 months, too much of it in group', months(18, month(100, 80, 1.9, 2.1)), [1800, 3240, 18, 72, 0.525, false], [[null, 'TX_GROUP_OVER_50', 'flag']]],
     ['1,494 direct hours', months(18, month(83, 90, 4, 0)), [1494, 3114, 18, 72, 0, false], []],
     ['one month short of supervision', [...months(18, month(100, 80, 4, 0)), month(10, 0, 3, 0)], [1810, 3250, 19, 75, 0, false], [[18, 'TX_MONTH_SUPERVISION_SHORT', 'flag']]],
   ])('%s: %#', (_, all, [direct, total, count, supervision, share, eligible], expected) => {

@@ -40,7 +40,7 @@ export function creditMonths(months: readonly LogMonth[], basis: Pick<Basis<Mont
   const supervision = sum('individual') + sum('group');
   const least = rules.monthly.leastHours * perHour;
   const short = months.flatMap((month, index) => (month.signed && month.direct > 0 && month.individual + month.group < least ? [index] : []));
-  const share = limitOn(rules, 'groupShare', 'all');
+  const share = limitOn(rules, 'groupShare');
   const groupShare = supervision > 0 ? sum('group') / supervision : null;
   // Compared as amounts: a quotient may miss one half by a rounding error.
   const tooMuchGroup = share !== null && sum('group') > share.value * supervision;

@@ -19,17 +19,17 @@ describe('the numbers of clinical.md 1.1 and 1.5', () => {
     [AMFT, 1250, 'direct'],
     [ASW, 1000, 'psychotherapy'],
   ] as const)('limits of %#', (rules, nonclinical, looksAt) => {
-    expect(limitOn(rules, 'supervision', 'week', '2026-03-01')?.value).toBe(6);
-    expect(limitOn(rules, 'total', 'week', '2026-03-01')?.value).toBe(40);
-    expect(limitOn(rules, 'nonclinical', 'all')?.value).toBe(nonclinical);
+    expect(limitOn(rules, 'supervision', '2026-03-01')?.value).toBe(6);
+    expect(limitOn(rules, 'total', '2026-03-01')?.value).toBe(40);
+    expect(limitOn(rules, 'nonclinical')?.value).toBe(nonclinical);
     expect(rules.triggers.map(({ units, above }) => [units, above])).toEqual([[1, null], [2, { of: looksAt, hours: 10 }]]);
     expect([rules.age.months, rules.registration.days, rules.agreement.days, rules.videoAssessment.days, rules.registrationLife.months]).toEqual([72, 90, 60, 60, 72]);
     expect([rules.supervisees.most, rules.meetings.groupSize.most, rules.meetings.groupLength.leastHours]).toEqual([6, 8, 1]);
   });
 
   it('family therapists before the degree; Texas by the month; lives of registrations', () => {
-    expect([limitOn(AMFT, 'preDegree', 'all')?.value, limitOn(AMFT, 'preDegreeContact', 'all')?.value]).toEqual([1300, 750]);
-    expect([LPC_ASSOCIATE.monthly.leastHours, limitOn(LPC_ASSOCIATE, 'groupShare', 'all')?.value]).toEqual([4, 0.5]);
+    expect([limitOn(AMFT, 'preDegree')?.value, limitOn(AMFT, 'preDegreeContact')?.value]).toEqual([1300, 750]);
+    expect([LPC_ASSOCIATE.monthly.leastHours, limitOn(LPC_ASSOCIATE, 'groupShare')?.value]).toEqual([4, 0.5]);
     expect([LPC_ASSOCIATE.registrationLife.months, MHC_LP.registrationLife.months]).toEqual([60, 48]);
   });
 });
@@ -60,8 +60,8 @@ describe('which rules hold', () => {
   });
 
   it('a limit holds from its day on', () => {
-    expect(limitOn(APCC, 'supervision', 'week', '2008-12-28')).toBeNull();
-    expect(limitOn(APCC, 'groupShare', 'all')).toBeNull();
+    expect(limitOn(APCC, 'supervision', '2008-12-28')).toBeNull();
+    expect(limitOn(APCC, 'groupShare')).toBeNull();
     expect([lawOf(ASW, 'CA-SUP-6'), lawOf(APCC, 'CA-SUP-6'), lawOf(APCC, 'not a rule')]).toEqual(['BPC 4996.23(d)(6)', 'BPC 4999.46.2', APCC.evidence]);
   });
 

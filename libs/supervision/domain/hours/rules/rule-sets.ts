@@ -27,8 +27,8 @@ export interface Limit {
 }
 
 /** The limit that holds on the day, or altogether when no day is given (then its newest value); null where there is none. */
-export function limitOn(rules: RuleSet, of: CapOf, per: Cap['per'], day: CalendarDate | null = null): Limit | null {
-  const cap = rules.caps.find((each) => each.of === of && each.per === per);
+export function limitOn(rules: RuleSet, of: CapOf, day: CalendarDate | null = null): Limit | null {
+  const cap = rules.caps.find((each) => each.of === of);
   const dated = day === null ? cap?.values.at(-1) : cap?.values.find(({ from, to }) => from <= day && (to === null || day <= to));
   return cap && dated ? { cap, value: dated.value } : null;
 }

@@ -39,7 +39,7 @@ export function rollingDays(daily: readonly Amount[], firstDay: CalendarDate, { 
   return { weekTotals, sums, most, over, findings: over.length > 0 ? [finding(rules, { ...rules.rolling, why, effect: 'flag' })] : [] };
 
   function isOver(sum: Amount, day: CalendarDate): boolean {
-    const limit = limitOn(rules, 'total', 'week', day);
+    const limit = limitOn(rules, 'total', day);
     return limit !== null && sum > limit.value * perHour;
   }
 }

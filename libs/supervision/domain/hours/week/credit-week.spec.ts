@@ -107,6 +107,12 @@ describe('papers that were due', () => {
     expect([credited.direct, findings.map(({ code, effect }) => `${effect} ${code}`)]).toEqual([h(8), expected.map((code) => `flag ${code}`)]);
   });
 
+  it('due or signed on the week’s first day are in time', () => {
+    const sunday = { ...papers, supervisionStart: '2026-01-07', videoAssessed: null };
+    expect([codes(logged('2026-03-08'), { papers: sunday }), codes(logged('2026-03-15'), { papers: sunday })]).toEqual([[], ['AGREEMENT_LATE', 'VIDEO_ASSESSMENT_MISSING']]);
+    expect(codes(logged('2026-03-15'), { papers: { ...sunday, agreementSigned: '2026-03-15', videoAssessed: '2026-03-16' } })).toEqual(['VIDEO_ASSESSMENT_MISSING']);
+  });
+
   it('hold the hours where the practice says so, and nothing where there is no video', () => {
     const { credited, pending } = creditWeek(logged('2026-03-08'), basis({ papers, ...policy({ latePapers: 'hold' }) }));
     expect([credited.direct, pending]).toEqual([0, { direct: h(8), supervision: h(1), other: h(2) }]);

@@ -14,7 +14,7 @@ export function limitWeek(settings: readonly SettingCredit[], weekStart: string,
   const findings: Finding[] = [];
   let rest = [...settings];
 
-  const supervision = limitOn(basis.rules, 'supervision', 'week', weekStart);
+  const supervision = limitOn(basis.rules, 'supervision', weekStart);
   const has = addParts(rest.map(({ credited }) => credited)).supervision;
   if (supervision && has > supervision.value * basis.perHour) {
     const most = supervision.value * basis.perHour;
@@ -23,7 +23,7 @@ export function limitWeek(settings: readonly SettingCredit[], weekStart: string,
     findings.push(finding(basis.rules, { ...supervision.cap, why, saved: 'Holding what goes beyond in another week.', hours: { supervision: has - most } }));
   }
 
-  const total = limitOn(basis.rules, 'total', 'week', weekStart);
+  const total = limitOn(basis.rules, 'total', weekStart);
   const all = addParts(rest.map(({ credited }) => credited));
   if (total && totalOf(all) > total.value * basis.perHour) {
     const most = total.value * basis.perHour;
