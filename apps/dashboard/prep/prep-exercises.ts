@@ -38,7 +38,7 @@ import { DayPipe, Icon, Lane } from '@attune/ui';
   `,
   styles: `
     h2 { margin-block-end: var(--att-2); }
-    .columns { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-4); }
+    .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr)); gap: var(--att-4); }
     li { padding-block: var(--att-2); border-block-start: var(--att-line); }
     h3 { margin-block-end: var(--att-2); }
     .title { display: flex; gap: 6px; align-items: center; font-weight: 550; }

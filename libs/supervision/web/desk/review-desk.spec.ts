@@ -12,7 +12,11 @@ import type { ReviewDeskStore } from './review-desk-store';
 @Component({
   selector: 'att-host',
   imports: [ReviewDesk],
-  template: `<att-review-desk [paper]="paper" /><ng-template #paper let-desk><p class="paper">{{ show(desk) }}</p></ng-template>`,
+  template: `
+    <att-review-desk [paper]="paper" [facts]="facts" />
+    <ng-template #paper let-desk><p class="paper">{{ show(desk) }}</p></ng-template>
+    <ng-template #facts let-desk><p class="facts">of {{ desk.open()?.note.id }}</p></ng-template>
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 class Host {
@@ -94,6 +98,19 @@ describe('the review desk', () => {
     expect(page.textContent).toContain('A: a concern');
     expect(page.querySelector('.paper')?.textContent).toBe('note of note-a');
     expect(page.querySelector('att-thread')?.textContent).toContain('Why twice?');
+  });
+
+  it('unfolds what is known of the couple, and keeps it unfolded at the next note', async () => {
+    const { page, press, reply, settle } = await open(twoOf(), review('a'));
+    expect(page.querySelector('.facts')).toBeNull();
+    const fold = [...page.querySelectorAll('details')].find((each) => each.textContent.includes('The couple')) as HTMLDetailsElement;
+    fold.open = true;
+    fold.dispatchEvent(new Event('toggle'));
+    await settle();
+    expect(page.querySelector('.facts')?.textContent).toBe('of note-a');
+    await press('j');
+    await reply('/api/supervision/reviews/b', review('b'));
+    expect(page.querySelector('.facts')?.textContent).toBe('of note-b');
   });
 
   it('goes on with J and back with K', async () => {

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, Directive, effect, type ElementRef, inject, input, type TemplateRef, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, Directive, effect, type ElementRef, inject, input, signal, type TemplateRef, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { NEEDS_COMMENT } from '@attune/supervision/domain';
@@ -37,6 +37,9 @@ export class DeskPaper {
 })
 export class ReviewDesk {
   readonly paper = input.required<TemplateRef<PaperContext>>();
+  /** What is known of the couple, drawn by the page like the note, and only while it is unfolded; it stays so from note to note. */
+  readonly facts = input<TemplateRef<PaperContext> | null>(null);
+  protected readonly factsOpen = signal(false);
 
   protected readonly desk = inject(ReviewDeskStore);
   protected readonly needsComment = NEEDS_COMMENT;
