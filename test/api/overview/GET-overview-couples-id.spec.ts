@@ -29,6 +29,20 @@ describe('GET /api/overview/couples/:id', () => {
     expect(body.timeline.items.map((each: { kind: string; lane: string }) => [each.kind, each.lane])).toEqual([['run', 'b'], ['note', 'joint'], ['appointment', 'joint']]);
   });
 
+  it('stands whole beside words that were damaged, and so does Prep', async () => {
+    const last = await anAppointment(practice, { id: 'last', at: '2026-11-16T18:00:00Z', status: 'held' });
+    await aNote(practice, { id: 'note', appointment: last, heldOn: '2026-11-16', state: 'final', plan: true });
+    const next = await anAppointment(practice, { id: 'next', at: '2026-11-30T18:00:00Z' });
+    // As a broken disk would: past the trigger that keeps final notes as they are.
+    const sql = (text: string, values: unknown[] = []) => practice.house.database.sql(text, values);
+    await sql('ALTER TABLE notes.note_section DISABLE TRIGGER USER');
+    await sql('UPDATE notes.note_section SET body = set_byte(body, length(body) - 1, 255 - get_byte(body, length(body) - 1)) WHERE practice_id = $1 AND body IS NOT NULL', [practice.id]);
+    await sql('ALTER TABLE notes.note_section ENABLE TRIGGER USER');
+    const { status, body } = await page();
+    expect([status, body.plan.text, body.timeline.items.length]).toEqual([200, 'These words cannot be opened.', 2]);
+    expect((await practice.as('a1').get(`/api/overview/prep/${next}`)).body.lastPlan.text).toBe('These words cannot be opened.');
+  });
+
   it('says what "Write note" opens: a note that is begun, else the appointment without one', async () => {
     const before = await anAppointment(practice, { id: 'before', at: '2026-11-16T18:00:00Z', status: 'held' });
     const today = await anAppointment(practice, { id: 'today', at: '2026-11-23T18:00:00Z' });

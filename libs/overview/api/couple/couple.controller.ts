@@ -3,6 +3,7 @@ import { notFound, PAGE_DEFAULT, PageQuery, readCursor, UnitOfWork, Uuid } from 
 import { SectionTexts, type SealedSection } from '@attune/notes/api';
 import type { CouplePage, CurrentExercise, TimelinePage } from '@attune/overview/domain';
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { OpenedWords } from '../sealed';
 import { titleOf } from '../titles';
 import { caresFor, coupleHead } from './couple.sql';
 import { timelinePage, type TimelineRow } from './timeline';
@@ -24,6 +25,7 @@ export class CouplePageController {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly texts: SectionTexts,
+    private readonly opened: OpenedWords,
   ) {}
 
   @Get()
@@ -35,7 +37,7 @@ export class CouplePageController {
     const { compartment: _, plan, exercises, ...rest } = head;
     return {
       ...rest,
-      plan: plan && { noteId: plan.noteId, heldOn: plan.heldOn, text: await this.texts.open(plan) },
+      plan: plan && { noteId: plan.noteId, heldOn: plan.heldOn, text: await this.opened.of('notes.note_section', plan.id, this.texts.open(plan)) },
       exercises: exercises.map(({ definitionVersion, ...each }) => ({ ...each, title: titleOf(each.exercise, definitionVersion) })),
       timeline: timelinePage(rows, FIRST_ITEMS),
     };

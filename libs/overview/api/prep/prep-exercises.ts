@@ -2,7 +2,7 @@ import { definitionOf, fieldsOf, mayReveal, type ExerciseId, type Part } from '@
 import { Envelopes, UnitOfWork } from '@attune/kernel';
 import { doneState, type PrepExercise } from '@attune/overview/domain';
 import { Injectable } from '@nestjs/common';
-import { answerRef } from '../sealed';
+import { answerRef, OpenedWords } from '../sealed';
 import { titleOf } from '../titles';
 
 interface RunRow {
@@ -50,6 +50,7 @@ export class PrepExercises {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly envelopes: Envelopes,
+    private readonly opened: OpenedWords,
   ) {}
 
   async of(occurrences: OccurrenceRow[], inRoom: RoomRow[], conjoint: boolean): Promise<PrepExercise[]> {
@@ -75,8 +76,8 @@ export class PrepExercises {
     const sealed = runs.flatMap((run) => run.answers.filter((each) => each.body && texts.some((field) => field.id === each.field)).map((answer) => ({ run, answer })));
     return Promise.all(
       sealed.map(async ({ run, answer }) => {
-        const text = await this.envelopes.open(answerRef(run.runId, answer.field, answer.version), Buffer.from(answer.body as string, 'base64'));
-        return { seat: run.seat, line: String(JSON.parse(text)) };
+        const text = this.envelopes.open(answerRef(run.runId, answer.field, answer.version), Buffer.from(answer.body as string, 'base64'));
+        return { seat: run.seat, line: await this.opened.of('exercises.answer', `${run.runId}/${answer.field}`, text.then((json) => String(JSON.parse(json)))) };
       }),
     );
   }

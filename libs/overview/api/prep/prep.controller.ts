@@ -4,7 +4,7 @@ import { SectionTexts } from '@attune/notes/api';
 import type { Prep } from '@attune/overview/domain';
 import { Controller, Get, Param } from '@nestjs/common';
 import type { SealedPlan } from '../couple/couple.controller';
-import { commentRef } from '../sealed';
+import { commentRef, OpenedWords } from '../sealed';
 import { PrepExercises, type OccurrenceRow, type RoomRow } from './prep-exercises';
 import { prepOf } from './prep.sql';
 
@@ -22,6 +22,7 @@ export class PrepController {
     private readonly texts: SectionTexts,
     private readonly envelopes: Envelopes,
     private readonly exercises: PrepExercises,
+    private readonly opened: OpenedWords,
   ) {}
 
   @Get(':appointmentId')
@@ -33,9 +34,13 @@ export class PrepController {
     const { lastPlan, occurrences, inRoom, supervision, ...rest } = row;
     return {
       ...rest,
-      supervision: await Promise.all(supervision.map(async ({ body, ...word }) => ({ ...word, text: await this.envelopes.open(commentRef(word.id), Buffer.from(body, 'base64')) }))),
-      lastPlan: lastPlan && { noteId: lastPlan.noteId, heldOn: lastPlan.heldOn, text: await this.texts.open(lastPlan) },
+      supervision: await Promise.all(supervision.map(async ({ body, ...word }) => ({ ...word, text: await this.comment(word.id, body) }))),
+      lastPlan: lastPlan && { noteId: lastPlan.noteId, heldOn: lastPlan.heldOn, text: await this.opened.of('notes.note_section', lastPlan.id, this.texts.open(lastPlan)) },
       exercises: await this.exercises.of(occurrences, inRoom, rest.conjoint),
     };
+  }
+
+  private comment(id: string, body: string): Promise<string> {
+    return this.opened.of('supervision.comment', id, this.envelopes.open(commentRef(id), Buffer.from(body, 'base64')));
   }
 }
