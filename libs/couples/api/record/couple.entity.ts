@@ -8,7 +8,7 @@ export class Couple {
   @Column('text', { default: 'invited' }) status!: CoupleStatus;
   @Column('timestamptz', { name: 'status_since' }) statusSince!: Date;
   /** When it was not active before that; the database keeps it. */
-  @Column('tstzmultirange', { default: () => `'{}'`, insert: false, update: false, select: false }) inactive!: string;
+  @Column({ type: 'tstzmultirange', default: () => `'{}'`, insert: false, update: false, select: false }) inactive!: string;
   @Column('text', { name: 'list_name' }) listName!: string;
   @Column('text', { nullable: true }) policy!: ConfidentialityPolicy | null;
   @Column('date', { name: 'policy_agreed_on', nullable: true }) policyAgreedOn!: string | null;
