@@ -37,6 +37,20 @@ describe('POST /api/couples/:id/partners/:partnerId/invitation', () => {
     expect((await invite('a1', 'screen')).status).toBe(201);
   });
 
+  it('is sent by mail only on the days and at the hours that are safe', async () => {
+    const sql = (set: string) => practice.house.database.sql(`UPDATE couples.contact SET ${set} WHERE partner_id = $1`, [practice.ids['y3']]);
+    const byMail = () => invite('a1', 'mail', partnerPath(practice, 'c3', 'y3', '/invitation'));
+    // Monday, seven in the evening in Los Angeles.
+    practice.clock.set('2026-11-24T03:00:00Z');
+    for (const unsafe of ["safe_days = '{2,3}'", "safe_days = '{1}', safe_from = '09:00', safe_until = '17:00'"]) {
+      await sql(unsafe);
+      expect((await byMail()).body.type).toBe('urn:attune:not-a-safe-hour');
+    }
+    expect((await invite('a1', 'screen', partnerPath(practice, 'c3', 'y3', '/invitation'))).status).toBe(201);
+    await sql("safe_until = '20:00'");
+    expect((await byMail()).status).toBe(201);
+  });
+
   it('is refused for who has joined, for a closed record, in conjoint mode, and for an unknown way', async () => {
     expect((await invite('a1', 'screen', partnerPath(practice, 'c1', 'x1', '/invitation'))).status).toBe(409);
     expect((await invite('a1', 'screen', partnerPath(practice, 'c9', 'x9', '/invitation'))).body.type).toBe('urn:attune:closed');

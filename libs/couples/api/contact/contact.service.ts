@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { refuseConjoint } from '../record/conjoint';
 import { CouplesService } from '../record/couples.service';
 import { Contact } from './contact.entity';
-import { contactsOfCouple } from './contact.sql';
+import { contactsOfCouple, safeAddressNow } from './contact.sql';
 
 interface ContactRow {
   partnerId: string;
@@ -54,6 +54,9 @@ export class ContactService {
       const { own } = await this.both(tx, coupleId, partnerId);
       if (!own.recordedAt) throw conflict('contact-not-recorded', 'First record with this person which address and hours are safe.');
       if (way === 'mail' && !own.mayMail) throw conflict('mail-not-safe', 'This person has not said that mail is safe. Show them the link on this screen instead.');
+      if (way === 'mail' && !(await tx.sql(safeAddressNow(partnerId))).length) {
+        throw conflict('not-a-safe-hour', 'Now is outside the days and hours that this person said are safe. Send it then, or show them the link on this screen.');
+      }
       const name = `${own.givenName} ${own.familyName}`;
       return this.invitations.invite(tx, { personId: partnerId, kind: 'partner', seat: own.seat, email: own.email, name, language: own.language }, way);
     });
