@@ -28,6 +28,7 @@ import { WhoReviews1795000001701 } from './1795000001701-who-reviews';
 import { InitialsInTheQueue1795000001702 } from './1795000001702-initials-in-the-queue';
 import { ContextWithoutCoalesce1795000001800 } from './1795000001800-context-without-coalesce';
 import { TimesNotActive1795000001810 } from './1795000001810-times-not-active';
+import { ProofOfOneAct1795000001840 } from './1795000001840-proof-of-one-act';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   InitialsInTheQueue1795000001702,
   ContextWithoutCoalesce1795000001800,
   TimesNotActive1795000001810,
+  ProofOfOneAct1795000001840,
 ];

@@ -22,8 +22,9 @@ export class AccessClient {
   signIn(email: string, password: string): Promise<Me> {
     return this.post('sign-ins', { email, password });
   }
-  stepUp(password: string): Promise<Me> {
-    return this.post('step-up', { password });
+  /** @param act the one act it is given for, where it is for one alone */
+  stepUp(password: string, act?: string): Promise<Me> {
+    return this.post('step-up', { password, ...(act ? { act } : {}) });
   }
   draftKey(): Promise<{ key: string }> {
     return this.post('draft-key', {});

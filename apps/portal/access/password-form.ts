@@ -38,6 +38,8 @@ import { Refused } from './refused';
 export class PasswordForm {
   readonly only = input('');
   readonly stepUp = input(false);
+  /** The one act that the password is given for, once more. */
+  readonly act = input<string>();
   readonly given = output<Me>();
 
   private readonly client = inject(AccessClient);
@@ -53,7 +55,7 @@ export class PasswordForm {
     event.preventDefault();
     await this.attempt(this.f, this.refused, async () => {
       const { email, password } = this.typed();
-      this.given.emit(await (this.stepUp() ? this.client.stepUp(password) : this.client.signIn(this.only() || email, password)));
+      this.given.emit(await (this.stepUp() ? this.client.stepUp(password, this.act()) : this.client.signIn(this.only() || email, password)));
     });
   }
 }

@@ -13,7 +13,7 @@ import { PasswordForm } from './password-form';
   imports: [MatButton, PasswordForm, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'access'">
-      <att-password-form [only]="email()" [stepUp]="stepUp" (given)="take($event)" />
+      <att-password-form [only]="email()" [stepUp]="stepUp" [act]="question.act" (given)="take($event)" />
       @if (stepUp) {
         <button matButton type="button" (click)="question.answered(false)">{{ t('leaveIt') }}</button>
       } @else {

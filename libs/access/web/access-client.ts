@@ -39,8 +39,9 @@ export class AccessClient {
   newRecoveryCodes(): Promise<{ recoveryCodes: string[] }> {
     return firstValueFrom(this.http.post<{ recoveryCodes: string[] }>(`${BASE}/recovery-codes`, {}));
   }
-  stepUp(password: string): Promise<Me> {
-    return this.post('step-up', { password });
+  /** @param act the one act it is given for, where it is for one alone */
+  stepUp(password: string, act?: string): Promise<Me> {
+    return this.post('step-up', { password, ...(act ? { act } : {}) });
   }
   changePassword(current: string, password: string): Promise<Me> {
     return firstValueFrom(this.http.put<Me>(`${BASE}/password`, { current, password }));

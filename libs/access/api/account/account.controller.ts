@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Put, Res } from '@nestjs/common';
 import { type Language, LANGUAGES, type Me } from '@attune/access/domain';
-import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { Requires, WhileOwing } from '../guard/decorators';
 import { PASSWORD_TEXT_MAX } from '../sign-in/sign-in.controller';
@@ -13,6 +13,12 @@ export class StepUpDto {
   @MinLength(1, { message: 'Please enter your password.' })
   @MaxLength(PASSWORD_TEXT_MAX)
   password!: string;
+
+  /** As the refusal named it: the password counts for this one act, and for nothing else. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[\w-]{43}$/)
+  act?: string;
 }
 
 export class PasswordChangeDto {
@@ -55,7 +61,7 @@ export class AccountController {
   @Requires('access.self')
   @HttpCode(200)
   stepUp(@Body() body: StepUpDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<Me> {
-    return this.passwords.stepUp(body.password, reply);
+    return this.passwords.stepUp(body.password, body.act, reply);
   }
 
   @Put('password')

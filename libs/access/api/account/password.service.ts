@@ -27,12 +27,13 @@ export class PasswordService {
     private readonly me: MeService,
   ) {}
 
-  /** Gives the password once more: for five minutes weighty acts are open, under a new token. */
-  async stepUp(password: string, reply: FastifyReply): Promise<Me> {
+  /** Gives the password once more: for five minutes weighty acts are open, or the one that is named, under a new token. */
+  async stepUp(password: string, act: string | undefined, reply: FastifyReply): Promise<Me> {
     await this.check(password, 'password');
+    const now = this.uow.now();
     await this.uow.transaction(async (tx) => {
-      await this.signIns.renew(tx, reply, { stepUpAt: this.uow.now() });
-      await tx.audit({ action: 'access.step-up', objectType: 'sign-in', objectId: this.signIns.currentId });
+      await this.signIns.renew(tx, reply, act ? { proofOf: Buffer.from(act, 'base64url'), proofAt: now } : { stepUpAt: now });
+      await tx.audit({ action: 'access.step-up', objectType: 'sign-in', objectId: this.signIns.currentId, ...(act ? { reason: 'one act' } : {}) });
     });
     return this.me.read();
   }

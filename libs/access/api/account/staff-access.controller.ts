@@ -2,7 +2,7 @@ import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import type { Me } from '@attune/access/domain';
 import { notFound, RequestContext, UnitOfWork, Uuid } from '@attune/kernel';
 import { IsBoolean } from 'class-validator';
-import { Requires } from '../guard/decorators';
+import { Requires, StepUpForThis } from '../guard/decorators';
 import { wayIn, type WayInRow } from '../invitation/invitation.sql';
 import { SignIn } from '../sign-in/sign-in.entity';
 import { SignIns } from '../sign-in/sign-ins';
@@ -37,6 +37,7 @@ export class StaffAccessController {
 
   @Delete('people/:id/sign-ins')
   @Requires('access.end-sign-ins')
+  @StepUpForThis()
   @HttpCode(204)
   async endSignIns(@Param('id', Uuid) id: string): Promise<void> {
     await this.uow.transaction(async (tx) => {

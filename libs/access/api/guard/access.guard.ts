@@ -5,7 +5,8 @@ import { forbidden, PERMISSION_KEY, Problem, PUBLIC_KEY, RequestContext, signInR
 import type { FastifyRequest } from 'fastify';
 import { SignIns } from '../sign-in/sign-ins';
 import type { LiveSignIn } from '../sign-in/sign-in.sql';
-import { OWING_KEY, STEP_UP_KEY } from './decorators';
+import { actOf } from './act-of';
+import { OWING_KEY, STEP_UP_KEY, type StepUpKind } from './decorators';
 import { NOBODY } from './nobody';
 import { refuseForeignWrite } from './same-origin';
 import { Site } from './site';
@@ -47,7 +48,15 @@ export class AccessGuard implements CanActivate {
       await this.uow.flight(this.uow.audit({ action: permission ?? 'access.undeclared', objectType: 'route', outcome: 'refused' }));
       throw forbidden();
     }
-    if (this.says(context, STEP_UP_KEY) && !stepUpHolds(signIn.step_up_at, this.uow.now())) throw stepUpRequired();
+    this.refuseUnproven(context, signIn);
+  }
+
+  private refuseUnproven(context: ExecutionContext, signIn: LiveSignIn): void {
+    const kind = this.reflector.get<StepUpKind | undefined>(STEP_UP_KEY, context.getHandler());
+    if (kind === 'visit' && !stepUpHolds(signIn.step_up_at, this.uow.now())) throw stepUpRequired();
+    if (kind !== 'act') return;
+    const act = actOf(context.switchToHttp().getRequest<FastifyRequest>());
+    if (!signIn.proof_of?.equals(act) || !stepUpHolds(signIn.proof_at, this.uow.now())) throw stepUpRequired(act.toString('base64url'));
   }
 
   private says(context: ExecutionContext, key: string): boolean {

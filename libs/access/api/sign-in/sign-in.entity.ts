@@ -14,6 +14,8 @@ export class SignIn {
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('boolean', { default: false }) mfa!: boolean;
   @Column('timestamptz', { name: 'step_up_at', nullable: true }) stepUpAt!: Date | null;
+  @Column('bytea', { name: 'proof_of', nullable: true }) proofOf!: Buffer | null;
+  @Column('timestamptz', { name: 'proof_at', nullable: true }) proofAt!: Date | null;
   @Column('boolean', { default: false }) conjoint!: boolean;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
   @Column('text', { name: 'ended_because', nullable: true }) endedBecause!: string | null;

@@ -16,6 +16,9 @@ export interface LiveSignIn {
   started_at: string;
   last_seen_at: string;
   expires_at: string;
+  /** For which act alone the password was given again, and when. */
+  proof_of: Buffer | null;
+  proof_at: string | null;
 }
 
 /** An account behind an address. */

@@ -60,7 +60,7 @@ export class SignIns {
   }
 
   /** What this sign-in may do has grown: it goes on under a new token, and the old one is dead (R045). */
-  async renew(tx: Tx, reply: FastifyReply, change: { mfa?: boolean; stepUpAt?: Date; deviceId?: string }): Promise<void> {
+  async renew(tx: Tx, reply: FastifyReply, change: Partial<Pick<SignIn, 'mfa' | 'stepUpAt' | 'proofOf' | 'proofAt'>>): Promise<void> {
     const { token, hash } = newToken();
     const own = { practiceId: this.uow.principal.practiceId, id: this.currentId, endedAt: IsNull() };
     tx.affectOne(await tx.manager.update(SignIn, own, { ...change, tokenHash: hash, lastSeenAt: this.uow.now() }));

@@ -4,7 +4,7 @@ export { Account, Credential, RecoveryCode } from '../account/account.entity';
 export { MeService } from '../account/me.service';
 export { RoleGrant } from '../account/role-grant.entity';
 export { BACKGROUND_HEADER } from '../guard/access.guard';
-export { CurrentSignIn, Public, Requires, StepUp, WhileOwing } from '../guard/decorators';
+export { CurrentSignIn, Public, Requires, StepUp, StepUpForThis, WhileOwing } from '../guard/decorators';
 export { saysWho } from '../guard/every-handler-says-who';
 export { Site } from '../guard/site';
 export { Invitation } from '../invitation/invitation.entity';

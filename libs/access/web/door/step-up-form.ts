@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, output, signal } from '@ang
 import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatInput, MatLabel } from '@angular/material/input';
-import { attempting, FieldError, ProblemNote } from '@attune/ui';
+import { attempting, FieldError, ProblemNote, SignedOut } from '@attune/ui';
 import { AccessClient } from '../access-client';
 import { Here } from '../here/here';
 
@@ -28,6 +28,7 @@ export class StepUpForm {
 
   private readonly client = inject(AccessClient);
   private readonly here = inject(Here);
+  private readonly question = inject(SignedOut);
   private readonly attempt = attempting();
   private readonly typed = signal({ password: '' });
   protected readonly problem = signal<unknown>(null);
@@ -35,7 +36,7 @@ export class StepUpForm {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    const done = await this.attempt(this.f, this.problem, async () => this.here.take(await this.client.stepUp(this.typed().password)));
+    const done = await this.attempt(this.f, this.problem, async () => this.here.take(await this.client.stepUp(this.typed().password, this.question.act)));
     if (done) this.given.emit();
   }
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseEnumPipe, Post, Put, Query } from '@nestjs/common';
-import { Requires, StepUp } from '@attune/access/api';
+import { Requires, StepUpForThis } from '@attune/access/api';
 import type { InvitationMade } from '@attune/access/domain';
 import { IfMatch, notFound, type Page, PAGE_DEFAULT, PageQuery, Uuid } from '@attune/kernel';
 import { type Colleague, STAFF_ROLES, type StaffPerson, type StaffRole, type StaffRow } from '@attune/practice/domain';
@@ -32,7 +32,7 @@ export class StaffController {
 
   @Post('staff')
   @Requires('practice.staff')
-  @StepUp()
+  @StepUpForThis()
   add(@Body() body: NewStaffMemberDto): Promise<StaffPerson> {
     return this.service.add(body);
   }
@@ -51,7 +51,7 @@ export class StaffController {
 
   @Put('staff/:id/active')
   @Requires('practice.staff')
-  @StepUp()
+  @StepUpForThis()
   setActive(@Param('id', Uuid) id: string, @Body() { active }: ActiveDto): Promise<StaffPerson> {
     return this.service.setActive(id, active);
   }
@@ -71,7 +71,7 @@ export class StaffController {
 
   @Post('staff/:id/roles')
   @Requires('practice.staff')
-  @StepUp()
+  @StepUpForThis()
   async grant(@Param('id', Uuid) id: string, @Body() { role }: RoleDto): Promise<StaffPerson> {
     await this.roles.grant(id, role);
     return this.service.person(id);
@@ -79,7 +79,7 @@ export class StaffController {
 
   @Delete('staff/:id/roles/:role')
   @Requires('practice.staff')
-  @StepUp()
+  @StepUpForThis()
   async revoke(@Param('id', Uuid) id: string, @Param('role', roleInPath) role: StaffRole): Promise<StaffPerson> {
     await this.roles.revoke(id, role);
     return this.service.person(id);

@@ -45,8 +45,9 @@ export const preconditionRequired = (): Problem =>
 
 export const signInRequired = (): Problem => new Problem(401, 'sign-in-required', 'Please sign in.');
 
-export const stepUpRequired = (): Problem =>
-  new Problem(401, 'step-up-required', 'Please give your password once more for this.');
+/** @param act what the password is to be given for, where it counts for one act alone */
+export const stepUpRequired = (act?: string): Problem =>
+  new Problem(401, 'step-up-required', 'Please give your password once more for this.', undefined, act ? { act } : {});
 
 export const tooMany = (seconds: number): Problem =>
   new Problem(429, 'too-many-tries', 'Please wait a little before trying again.', undefined, { retryAfter: seconds });

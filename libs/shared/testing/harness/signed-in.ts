@@ -7,7 +7,7 @@ import { Visitor, type Ask, type RawReply } from './visitor';
 export interface How {
   /** Whether the second factor was given; staff: yes unless said otherwise. */
   mfa?: boolean;
-  /** Whether the password was given again just now. */
+  /** Whether the password was given again just now; where it counts for one act alone, for that one. */
   stepUp?: boolean;
   conjoint?: boolean;
   /** Keeps one sign-in however far the clock moves, so that its limits show. Otherwise a new one is made when needed. */
@@ -35,7 +35,16 @@ export class SignedIn extends Visitor {
 
   override async send(method: string, path: string, body: unknown, ask: Ask = {}): Promise<RawReply> {
     await this.beSignedIn();
+    const reply = await super.send(method, path, body, ask);
+    const act = this.how.stepUp && reply.status === 401 ? /"act":"([\w-]{43})"/.exec(reply.text)?.[1] : undefined;
+    if (!act) return reply;
+    await this.prove(act);
     return super.send(method, path, body, ask);
+  }
+
+  /** As if the password had been given again for this one act. */
+  private async prove(act: string): Promise<void> {
+    await this.practice.house.database.sql('UPDATE access.sign_in SET proof_of = $2, proof_at = $3 WHERE id = $1', [this.signInId, Buffer.from(act, 'base64url'), this.practice.clock.now()]);
   }
 
   override viewer(): Viewer {

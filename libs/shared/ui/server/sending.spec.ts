@@ -50,9 +50,9 @@ describe('the talk with the server', () => {
     const { http, server, signedOut } = talk();
     let status = 0;
     http.post('/api/sign', {}).subscribe({ error: (error: { status: number }) => (status = error.status) });
-    server.expectOne('/api/sign').flush(stepUp, { status: 401, statusText: '' });
+    server.expectOne('/api/sign').flush({ ...stepUp, act: 'this-one' }, { status: 401, statusText: '' });
     await turns();
-    expect(signedOut.reason).toBe('step-up');
+    expect([signedOut.reason, signedOut.act]).toEqual(['step-up', 'this-one']);
     signedOut.answered(false);
     await turns();
     expect(status).toBe(401);

@@ -1,7 +1,7 @@
 import { HttpContext, HttpContextToken, HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { catchError, from, switchMap, throwError } from 'rxjs';
-import { SignedOut } from './signed-out';
+import { SignedOut, type SignInReason } from './signed-out';
 
 interface Sending {
   /** A key of one's own making: the same submit sent twice has one effect. */
@@ -30,12 +30,12 @@ export const talkToServer: HttpInterceptorFn = (request, next) => {
   return next(sent).pipe(
     catchError((error: unknown) => {
       if (quiet || !(error instanceof HttpErrorResponse) || error.status !== 401) return throwError(() => error);
-      return from(signedOut.ask(reasonOf(error))).pipe(switchMap((again) => (again ? next(sent) : throwError(() => error))));
+      return from(signedOut.ask(...wanted(error))).pipe(switchMap((again) => (again ? next(sent) : throwError(() => error))));
     }),
   );
 };
 
-function reasonOf(error: HttpErrorResponse): 'signed-out' | 'step-up' {
-  const body = error.error as { type?: string } | null;
-  return body?.type?.endsWith('step-up-required') ? 'step-up' : 'signed-out';
+function wanted(error: HttpErrorResponse): [SignInReason, string | undefined] {
+  const body = error.error as { type?: string; act?: string } | null;
+  return body?.type?.endsWith('step-up-required') ? ['step-up', body.act] : ['signed-out', undefined];
 }

@@ -17,12 +17,14 @@ export class SignedOut {
   private asking?: Promise<boolean>;
   private close?: (again: boolean) => void;
   reason: SignInReason = 'signed-out';
+  /** The one act that the password is asked for, as the server named it; absent where it opens more than one. */
+  act: string | undefined;
 
   /** Resolves to true when the person is signed in again; many requests at once ask one question. */
-  ask(reason: SignInReason): Promise<boolean> {
+  ask(reason: SignInReason, act?: string): Promise<boolean> {
     // Nobody was signed in yet: this is a first visit, and the guard of the route leads to the sign-in page.
     if (!this.injector.get(ME, null)?.me()) return Promise.resolve(false);
-    this.asking ??= this.open(reason).finally(() => delete this.asking);
+    this.asking ??= this.open(reason, act).finally(() => delete this.asking);
     return this.asking;
   }
 
@@ -30,8 +32,9 @@ export class SignedOut {
     this.close?.(again);
   }
 
-  private async open(reason: SignInReason): Promise<boolean> {
+  private async open(reason: SignInReason, act: string | undefined): Promise<boolean> {
     this.reason = reason;
+    this.act = act;
     const { openSignInAgain } = await import('./sign-in-again');
     const dialog = openSignInAgain(this.injector, reason);
     this.close = (again) => dialog.close(again);
