@@ -1,6 +1,7 @@
 import { HttpBackend } from '@angular/common/http';
 import { type EnvironmentProviders, inject, makeEnvironmentProviders, provideEnvironmentInitializer } from '@angular/core';
-import { AttentiveBackend, DRAFT_KEY_URL, HERE, LimitWatch, LocalDrafts, ME, SIGN_IN_AGAIN } from '@attune/ui';
+import { DRAFT_KEY_URL, HERE, LimitWatch, LocalDrafts, ME, SIGN_IN_AGAIN } from '@attune/ui';
+import { PastTheWorker } from '../shell/past-the-worker';
 import { QuickExit } from '../shell/quick-exit';
 import { Here } from './here';
 
@@ -11,7 +12,7 @@ export function provideAccess(): EnvironmentProviders {
     { provide: HERE, useExisting: Here },
     { provide: DRAFT_KEY_URL, useValue: '/api/portal/access/draft-key' },
     { provide: SIGN_IN_AGAIN, useValue: () => import('./sign-in-again').then((file) => file.SignInAgainForm) },
-    { provide: HttpBackend, useClass: AttentiveBackend },
+    { provide: HttpBackend, useClass: PastTheWorker },
     provideEnvironmentInitializer(() => {
       inject(LimitWatch);
       leaveNothing();
