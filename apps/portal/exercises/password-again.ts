@@ -1,6 +1,7 @@
 import { HttpClient, type HttpErrorResponse } from '@angular/common/http';
 import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import type { Words } from '@attune/exercises/domain';
 import { Say } from './say';
 import { W } from './words';
 
@@ -11,8 +12,8 @@ import { W } from './words';
   template: `
     <form (submit)="check($event)">
       <label for="again">{{ label() }}</label>
-      <input id="again" name="password" type="password" autocomplete="current-password" required [attr.aria-invalid]="wrong()" aria-describedby="again-wrong" />
-      <p id="again-wrong" role="alert">{{ wrong() ? words.say(W.wrongPassword) : '' }}</p>
+      <input id="again" name="password" type="password" autocomplete="current-password" required [attr.aria-invalid]="trouble() === W.wrongPassword" aria-describedby="again-wrong" />
+      <p id="again-wrong" role="alert">{{ trouble() ? words.say(trouble()!) : '' }}</p>
       <button mat-flat-button type="submit" [disabled]="busy()">{{ button() }}</button>
     </form>
   `,
@@ -29,23 +30,25 @@ export class PasswordAgain {
   protected readonly W = W;
   readonly label = input.required<string>();
   readonly button = input.required<string>();
-  /** In the middle of an exercise no connection is needed: without one it goes on, and nothing earlier is shown. */
+  /** In the middle of an exercise no connection is needed. */
   readonly goesOnOffline = input(false);
   readonly given = output();
-  protected readonly wrong = signal(false);
+  /** There was no connection: whose hand it is, is still to be proven. */
+  readonly unproven = output();
+  protected readonly trouble = signal<Words | null>(null);
   protected readonly busy = signal(false);
 
   protected check(event: Event): void {
     event.preventDefault();
     const password = String(new FormData(event.target as HTMLFormElement).get('password') ?? '');
     this.busy.set(true);
-    this.wrong.set(false);
+    this.trouble.set(null);
     this.http.post('/api/portal/access/step-up', { password }).subscribe({
       next: () => this.given.emit(),
-      error: (error: HttpErrorResponse) => {
+      error: ({ status }: HttpErrorResponse) => {
         this.busy.set(false);
-        if (error.status === 0 && this.goesOnOffline()) this.given.emit();
-        else this.wrong.set(true);
+        if (status === 0 && this.goesOnOffline()) return this.unproven.emit();
+        this.trouble.set(status === 0 ? W.noConnection : status === 422 ? W.wrongPassword : W.later);
       },
     });
   }

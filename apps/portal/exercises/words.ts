@@ -31,6 +31,8 @@ export const W = {
   tableDone: { en: 'That was the part together. Each takes their own phone now.', es: 'Esa fue la parte en común. Ahora cada quien toma su teléfono.' },
   itsMe: { en: 'Your password, so that only you go on here', es: 'Tu contraseña, para que solo tú sigas aquí' },
   wrongPassword: { en: 'That is not the password of this account. Please try once more.', es: 'Esa no es la contraseña de esta cuenta. Inténtalo otra vez.' },
+  noConnection: { en: 'No connection. Please try again once there is one.', es: 'Sin conexión. Inténtalo de nuevo cuando la haya.' },
+  later: { en: 'Please wait a little, then try again.', es: 'Espera un poco e inténtalo otra vez.' },
   whoTitle: { en: 'Who will see this', es: 'Quién verá esto' },
   bothMark: { en: 'For {care}, and for your partner if both of you agree', es: 'Para {care} y, si ambos están de acuerdo, para tu pareja' },
   careMark: { en: 'For {care} only, not for your partner', es: 'Solo para {care}, no para tu pareja' },

@@ -36,6 +36,7 @@ export class PlayerStore {
   private pending: Record<string, Answer> = {};
   private choice: RevealChoice | null = null;
   private finished = false;
+  private held = false;
   private sending: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -116,13 +117,23 @@ export class PlayerStore {
     return this.sending;
   }
 
+  /** Nothing leaves this phone until its owner has said that it is theirs; until then all of it is kept. */
+  hold(): void {
+    this.held = true;
+  }
+  release(): void {
+    this.held = false;
+    void this.send();
+  }
+
   leave(): void {
     clearTimeout(this.timer);
   }
 
   private async sendNow(): Promise<void> {
     clearTimeout(this.timer);
-    if (!this.run) return;
+    if (this.held) this._saving.set('kept-here');
+    if (!this.run || this.held) return;
     const [answers, step, finished] = [this.pending, this.screen()?.id ?? 'moment', this.finished];
     this.pending = {};
     this._saving.set('saving');

@@ -38,14 +38,21 @@ async function play(step: string, change: object = {}) {
     button.click();
     await settle();
   };
-  const password = async () => {
+  /** @param status what the server answers; 0 is no answer at all */
+  const password = async (status = 200) => {
     (page.querySelector('input[type=password]') as HTMLInputElement).value = 'mine';
     page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     await settle();
-    http.expectOne('/api/portal/access/step-up').flush(null);
+    const asked = http.expectOne('/api/portal/access/step-up');
+    if (status === 0) asked.error(new ProgressEvent('offline'));
+    else asked.flush(null, { status, statusText: '' });
     await settle();
   };
-  return { page, http, settle, press, password };
+  const overTheTable = async () => {
+    await press('Start the timer');
+    while ([...page.querySelectorAll('button')].some((each) => each.textContent?.trim() === 'On to the next step')) await press('On to the next step');
+  };
+  return { page, http, settle, press, password, overTheTable };
 }
 
 const title = (page: HTMLElement) => page.querySelector('h1')?.textContent?.trim();
@@ -150,6 +157,34 @@ describe('the phone on the table', () => {
     expect(page.querySelector('input[type=password]')).not.toBeNull();
     await password();
     expect(title(page)).toMatch(/^Lay one phone/);
+  });
+
+  it('goes on without a connection, but sends nothing and opens nothing until its owner has given the password', async () => {
+    const { page, http, settle, press, password, overTheTable } = await play('table');
+    await overTheTable();
+    await password(0);
+    expect(title(page)).toMatch(/tense/);
+    await press('Next');
+    http.expectNone(RUN);
+    expect(page.querySelector('.saving')?.textContent).toContain('No connection');
+
+    window.dispatchEvent(new Event('online'));
+    await settle();
+    expect(page.querySelector('input[type=password]')).not.toBeNull();
+    http.expectNone(RUN);
+    await password();
+    expect(title(page)).toMatch(/heard/);
+    expect(http.expectOne(RUN).request.body).toMatchObject({ step: 'heard' });
+    expect(sessionStorage.getItem('on-table')).toBeNull();
+  });
+
+  it('says what is the matter: a wrong password, or something else', async () => {
+    const { page, password, overTheTable } = await play('table');
+    await overTheTable();
+    await password(422);
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('not the password');
+    await password(429);
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('wait a little');
   });
 
   it('asks nothing on the phone that rested', async () => {

@@ -37,9 +37,9 @@ export class Player {
   protected readonly aside = signal<'stopped' | 'not-today' | 'unsafe' | 'unsafe-sent' | 'paused' | null>(null);
   /** Where the report was asked for; Back leads there. */
   protected before: 'stopped' | null = null;
-  private readonly table = signal<'runs' | 'over' | null>(null);
+  private readonly table = signal<'runs' | 'over' | 'unproven' | null>(null);
   /** From the table on, whoever holds this phone says first that it is theirs: also after a stop and after a reload. */
-  protected readonly locked = computed(() => this.onTable.occurrenceId() !== null && this.table() !== 'runs');
+  protected readonly locked = computed(() => this.onTable.occurrenceId() !== null && this.table() !== 'runs' && this.table() !== 'unproven');
   protected readonly names = computed(() => {
     const reply = this.store.reply();
     return reply ? careNames(reply.care, this.words.language()) : { clinician: '', supervisors: '', care: '' };
@@ -75,6 +75,7 @@ export class Player {
   });
 
   constructor() {
+    if (this.locked()) this.store.hold();
     effect(() => void this.store.open(this.occurrenceId()));
     // The screen is new for a screen reader too: its heading gets the focus.
     effect(() => {
@@ -82,7 +83,7 @@ export class Player {
       this.aside();
       setTimeout(() => document.querySelector<HTMLElement>('att-player h1')?.focus());
     });
-    const online = () => void this.store.send();
+    const online = () => (this.table() === 'unproven' ? this.table.set(null) : void this.store.send());
     addEventListener('online', online);
     inject(DestroyRef).onDestroy(() => {
       removeEventListener('online', online);
@@ -128,8 +129,16 @@ export class Player {
     this.onTable.takeUp();
     if (this.table() === 'over') this.store.next();
     this.table.set(null);
+    this.store.release();
+  }
+  /** Without a connection nobody can prove anything: it goes on, but stays here and on the table until somebody can. */
+  protected goOnUnproven(): void {
+    this.store.hold();
+    if (this.table() === 'over') this.store.next();
+    this.table.set('unproven');
   }
   protected async home(): Promise<void> {
+    if (this.table() === 'unproven') return this.table.set(null);
     await this.store.send();
     await this.router.navigateByUrl('/');
   }
