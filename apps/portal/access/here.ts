@@ -1,4 +1,4 @@
-import { inject, Injectable } from '@angular/core';
+import { effect, inject, Injectable, untracked } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
 import { may, type Me, type Permission } from '@attune/access/domain';
 import { HereOnThisPage, type WhoIsHere } from '@attune/ui';
@@ -10,6 +10,15 @@ import { AccessClient } from './access-client';
 export class Here extends HereOnThisPage<Me> implements WhoIsHere {
   private readonly client = inject(AccessClient);
   private readonly language = inject(ReadingLanguage);
+
+  constructor() {
+    super();
+    // What the reader chooses on a page is their account's language from then on, on every device and in every mail.
+    effect(() => {
+      const [me, language] = [this.me(), this.language.current()];
+      if (me && me.language !== language) untracked(() => void this.client.setLanguage(language).then((now) => super.take(now)).catch(() => undefined));
+    });
+  }
 
   override async take(me: Me): Promise<void> {
     // Whoever signs in reads in the language of their account.
