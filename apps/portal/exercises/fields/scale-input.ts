@@ -15,8 +15,13 @@ import { W } from '../words';
   `,
   styles: `
     :host { display: grid; gap: var(--att-3); }
-    input { width: 100%; height: 44px; margin: 0; accent-color: var(--mat-sys-primary); }
-    .untouched input { accent-color: var(--mat-sys-outline-variant); }
+    input { width: 100%; height: 44px; margin: 0; appearance: none; background: none; cursor: pointer; }
+    input::-webkit-slider-runnable-track { height: 6px; border-radius: 3px; background: var(--mat-sys-outline-variant); }
+    input::-moz-range-track { height: 6px; border-radius: 3px; background: var(--mat-sys-outline-variant); }
+    input::-webkit-slider-thumb { appearance: none; box-sizing: border-box; width: 28px; height: 28px; margin-block-start: -11px; border: 2px solid var(--mat-sys-primary); border-radius: 50%; background: var(--mat-sys-primary); }
+    input::-moz-range-thumb { box-sizing: border-box; width: 28px; height: 28px; border: 2px solid var(--mat-sys-primary); border-radius: 50%; background: var(--mat-sys-primary); }
+    .untouched input::-webkit-slider-thumb { border-color: var(--mat-sys-outline); background: var(--mat-sys-surface); }
+    .untouched input::-moz-range-thumb { border-color: var(--mat-sys-outline); background: var(--mat-sys-surface); }
     .ends { display: grid; grid-template-columns: 1fr auto 1fr; gap: var(--att-2); align-items: baseline; color: var(--att-muted); font-size: var(--att-text-s); }
     .ends span:last-child { text-align: end; }
     output { font: 600 var(--att-text-xl) / 1 var(--att-sans); color: var(--mat-sys-on-surface); font-variant-numeric: tabular-nums; min-width: 2ch; text-align: center; }
