@@ -8,6 +8,9 @@ import { ExercisesClient } from './exercises-client';
 import { Say } from './say';
 import { W } from './words';
 
+interface OwnDocuments {
+  items: { signed: unknown }[];
+}
 interface NextReply {
   items: { id: string; startsAt: string }[];
 }
@@ -28,6 +31,8 @@ export class Home {
   protected readonly due = httpResource<DueReply>(() => '/api/portal/exercises/due');
   protected readonly reveals = httpResource<RevealsReply>(() => '/api/portal/exercises/reveals');
   protected readonly next = httpResource<NextReply>(() => '/api/portal/scheduling/appointments');
+  protected readonly documents = httpResource<OwnDocuments>(() => `/api/portal/couples/agreements?language=${this.words.language()}`);
+  protected readonly toSign = computed(() => this.documents.hasValue() && this.documents.value().items.some(({ signed }) => !signed));
   protected readonly skipped = signal(false);
 
   protected readonly card = computed(() => (this.due.hasValue() ? this.due.value().due : null));

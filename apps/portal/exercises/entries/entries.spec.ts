@@ -45,7 +45,7 @@ describe('my entries', () => {
     await press('May your partner read this?');
     const buttons = [...page.querySelectorAll('.two button')];
     expect(buttons.map((each) => each.getAttribute('aria-pressed'))).toEqual([null, null]);
-    await press('No, keep it between us');
+    await press('No, my partner may not');
     const sent = http.expectOne('/api/portal/exercises/occurrences/o-r1/reveal-choice');
     expect([sent.request.method, sent.request.body]).toEqual(['PUT', { agrees: false }]);
     sent.flush(null);

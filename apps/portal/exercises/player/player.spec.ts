@@ -81,7 +81,7 @@ describe('may your partner read this', () => {
 
   it('lets an exercise be finished whose moment has passed', async () => {
     const { http, settle, press } = await play('reveal');
-    await press('No, keep it between us');
+    await press('No, my partner may not');
     http.expectOne(RUN).flush({ version: 2 });
     await settle();
     http.expectOne(`${OCCURRENCE}/reveal-choice`).flush({ type: 'urn:attune:too-late' }, { status: 409, statusText: 'Conflict' });
@@ -109,7 +109,7 @@ describe('may your partner read this', () => {
 describe('the end', () => {
   it('waits for what was written while the step before it was on its way', async () => {
     const { page, http, settle, press } = await play('reveal');
-    await press('No, keep it between us');
+    await press('No, my partner may not');
     const line = page.querySelector('textarea, input') as HTMLInputElement;
     line.value = 'We sat down.';
     line.dispatchEvent(new Event('input'));
