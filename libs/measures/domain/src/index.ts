@@ -1,6 +1,10 @@
 export { alertsOfAnswers } from '../alerts/alerts-of-answers';
 export { type Clock, type Owed, WITHOUT_MEETING_DAYS } from '../alerts/owed.data';
 export { type AlertDebt, dueOn, type Meetings, whatAlertsOwe, whatTrackOwes } from '../alerts/what-alert-owes';
+export { SCREEN_WORDS, type ScreenMeaning, type ScreenReason, type ScreenTaken, whatScreenMeans } from '../alerts/what-screen-means';
+export { askedOf } from '../ask/asked-measure';
+export { CRISIS, type CrisisWords } from '../ask/crisis.data';
+export { minutesToAnswer } from '../ask/minutes-of';
 export { evaluateMeasure, type MeasureCaseChange, type MeasureCaseScore } from '../cases/evaluate-measure';
 export { alertsOfChange, betterBy, type Change, changeOf, RELIABLE, type Reliable } from '../change/change';
 export { type Administered, changeSinceFirst, type Course, courseOf, told, type Told, type Track, trackOf } from '../change/course';
@@ -40,5 +44,39 @@ export { type ReadMeasure, readMeasure } from '../import/read-measure';
 export { bandOf, within } from '../score/band-of';
 export { answerFault, type AnswerFault } from '../score/check-answers';
 export { type ItemAnswers, type Score, scoreMeasure, twoDecimals } from '../score/score-measure';
-export { SCREEN_WORDS, type ScreenMeaning, type ScreenReason, type ScreenTaken, whatScreenMeans } from '../screen/what-screen-means';
-export { explainChange, explainScore } from '../words';
+export type {
+  AskedMeasure,
+  FinishedMeasure,
+  FinishMeasure,
+  MeasureCare,
+  MeasureDue,
+  MeasureDueReply,
+  OpenedAdministration,
+  PortalRelease,
+  ReleaseChoice,
+  ReleasedReply,
+  ReleasedScore,
+  ReleasesReply,
+  SavedMeasureAnswer,
+  SaveMeasureAnswer,
+} from '../shapes/portal';
+export type {
+  AdministrationReply,
+  CoupleMeasure,
+  CoupleMeasuresReply,
+  GivingItem,
+  GivingReply,
+  ImportedMeasure,
+  ImportPreview,
+  LibraryMeasure,
+  MeasureFiles,
+  MeasureLibraryReply,
+  MeasureLine,
+  MeasurePartners,
+  MeasurePoint,
+  NewGiving,
+  NewRelease,
+  RaisedAlert,
+  ReleaseItem,
+} from '../shapes/staff';
+export { explainChange, explainScore } from '../score/explain';

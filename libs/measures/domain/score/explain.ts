@@ -1,6 +1,6 @@
-import type { Change } from './change/change';
-import type { MeasureDefinition } from './definitions/definition';
-import type { Score } from './score/score-measure';
+import type { Change } from '../change/change';
+import type { MeasureDefinition } from '../definitions/definition';
+import type { Score } from './score-measure';
 
 /** A score in a sentence or two, for staff. */
 export function explainScore(definition: MeasureDefinition, score: Score): string {

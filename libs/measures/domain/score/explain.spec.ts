@@ -1,9 +1,9 @@
-import { changeOf } from './change/change';
-import { CSI_16 } from './definitions/csi-16.data';
-import { HARK } from './definitions/hark.data';
-import { PHQ_9 } from './definitions/phq-9.data';
-import { scoreMeasure } from './score/score-measure';
-import { explainChange, explainScore } from './words';
+import { changeOf } from '../change/change';
+import { CSI_16 } from '../definitions/csi-16.data';
+import { HARK } from '../definitions/hark.data';
+import { PHQ_9 } from '../definitions/phq-9.data';
+import { scoreMeasure } from './score-measure';
+import { explainChange, explainScore } from './explain';
 
 describe('explainScore', () => {
   it.each([

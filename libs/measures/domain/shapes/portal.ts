@@ -1,0 +1,104 @@
+import type { CalendarDate } from '@attune/util';
+import type { MeasureItem, Texts } from '../definitions/definition';
+import type { CrisisWords } from '../ask/crisis.data';
+import type { Freely } from '../give/free-to-answer';
+
+/** Who reads the answers, by name, for "You, Maya and Dr. Chen will see this." */
+export interface MeasureCare {
+  clinician: string;
+  supervisors: string[];
+}
+
+/**
+ * GET /api/portal/measures/due: the one that waits for this person, or null. Without a title: the card has the same words for every measure,
+ * since a name could tell what is asked about. Home shows one card: the exercise's or this one, whichever was begun, else what closes sooner.
+ * It depends on nothing that the other partner did, nor on a pause or a hold: those stop what is done together.
+ */
+export interface MeasureDueReply {
+  due: MeasureDue | null;
+}
+export interface MeasureDue {
+  administrationId: string;
+  /** How many items are asked, the last question not counted. */
+  items: number;
+  minutes: number;
+  closesOn: CalendarDate;
+  /** Was it begun? Then the button says Go on. */
+  begun: boolean;
+}
+
+/** POST /api/portal/measures/administrations/:id/later: 204. Not on the card for the rest of the day. */
+
+/** What a partner is asked: no bands, no cut-offs, no alerts. An answer is the `value` of the option chosen. */
+export interface AskedMeasure {
+  instruction: Texts | null;
+  /** Those that are scored and then those that are not, numbered on from 1. */
+  items: readonly Omit<MeasureItem, 'loinc'>[];
+  /** The authors' line, shown under the items. */
+  credit: string;
+  /** Say first that somebody could look, and that it can be answered in the room instead. */
+  alone: boolean;
+}
+
+/** POST /api/portal/measures/administrations/:id/open: begins, or goes on where it was left, on whatever phone. 404 when it is not open. */
+export interface OpenedAdministration {
+  id: string;
+  /** Goes into If-Match of the next save. */
+  version: number;
+  asked: AskedMeasure;
+  /** By item number; null is "I would rather not say". What is not there was not asked yet: the first such item is where to go on. */
+  answers: Record<string, number | null>;
+  care: MeasureCare;
+  closesOn: CalendarDate;
+}
+
+/**
+ * PUT /api/portal/measures/administrations/:id/answers with If-Match: one item, as soon as it is answered. 412 with `current`
+ * (`{ version, answers }`) when another window wrote; 422 names the item; 409 `not-open` once the window closed or it is finished.
+ */
+export interface SaveMeasureAnswer {
+  item: number;
+  value: number | null;
+}
+export interface SavedMeasureAnswer {
+  version: number;
+}
+
+/** POST /api/portal/measures/administrations/:id/finish. Sent twice it has one effect and the same reply. */
+export interface FinishMeasure {
+  /** "Were you able to answer alone and freely?"; null when skipped. */
+  freely: Freely | null;
+}
+export interface FinishedMeasure {
+  /** Only in this reply, only to this person, only when their own answers call for it. Not kept by the screen. */
+  crisis: CrisisWords | null;
+  /** The own result in a sentence and never a number; null unless the clinician chose at giving that it is told. */
+  result: Texts | null;
+}
+
+/** GET /api/portal/measures/releases: what the clinician offered to be opened to both, newest first; the same list for both partners. */
+export interface ReleasesReply {
+  items: PortalRelease[];
+}
+export interface PortalRelease {
+  releaseId: string;
+  /** The measure's own name. */
+  name: string;
+  moment: { how: 'appointment' } | { how: 'date'; at: string };
+  /** The moment has not come: the choice can be made and changed. What was chosen is never shown. */
+  mayChoose: boolean;
+}
+
+/** PUT /api/portal/measures/releases/:id/choice: 204 whatever is chosen; 409 `too-late` once the moment has come. */
+export interface ReleaseChoice {
+  agrees: boolean;
+}
+
+/** GET /api/portal/measures/releases/:id: open once both agreed before the moment and both have a total; all else is the one reply "not available". */
+export type ReleasedReply = { available: false } | { available: true; name: string; partnerName: string; on: CalendarDate; yours: ReleasedScore; theirs: ReleasedScore };
+export interface ReleasedScore {
+  total: number;
+  most: number;
+  band: string | null;
+  on: CalendarDate;
+}
