@@ -8,7 +8,7 @@ describe('words about couples', () => {
     [{ what: 'screening', seat: 'b' }, 'Tom has not been seen alone.'],
     [{ what: 'screening-expired', seat: 'a' }, 'Ana was last seen alone more than six months ago.'],
     [{ what: 'extra-question', seat: 'a', question: 'touch' }, 'Ana has not been asked about: touch that is not wanted.'],
-    [{ what: 'supervisor-answer' }, 'Your supervisor has not answered yet.'],
+    [{ what: 'supervisor-answer' }, 'The supervisor has not answered yet.'],
   ] as const)('%j', (owed, words) => expect(owedWords(owed, names)).toBe(words));
 
   it('names both beside each other', () =>

@@ -5,13 +5,13 @@ export const fullName = ({ givenName, familyName }: Pick<NamedPerson, 'givenName
 /** Both names beside each other, in the order of the seats, neither of them first in any other sense. */
 export const bothNames = (partners: readonly Pick<NamedPerson, 'givenName' | 'familyName'>[]): string => partners.map(fullName).join(' and ');
 
-export const STATUS_WORDS: Readonly<Record<CoupleStatus, string>> = { invited: 'Invited', active: 'Active', paused: 'Paused', closed: 'Closed' };
+export const STATUS_WORDS: Readonly<Record<CoupleStatus, string>> = { invited: 'Not active yet', active: 'Active', paused: 'Paused', closed: 'Closed' };
 
 export const ACT_WORDS: Readonly<Record<StatusAct, { act: string; asks: string }>> = {
   activate: { act: 'Make active', asks: 'Exercises can then be given. Neither partner is told.' },
   pause: { act: 'Pause', asks: 'Exercises rest until you make the couple active again. Both see only that nothing is waiting.' },
   close: { act: 'Close', asks: 'Both partners keep reading what is theirs and can add nothing more. You can reopen the record later.' },
-  reopen: { act: 'Reopen', asks: 'The record is invited again: current documents are signed before it becomes active.' },
+  reopen: { act: 'Reopen', asks: 'The couple is not active at first: current documents are signed before it is.' },
 };
 
 export const DAY_WORDS: readonly { day: number; short: string; word: string }[] = [
@@ -32,9 +32,9 @@ export function owedWords(owed: Owed, names: Readonly<Record<Seat, string>>): st
   switch (owed.what) {
     case 'not-active': return 'The couple is not active.';
     case 'held': return 'A safety hold is open.';
-    case 'ask-supervisor': return 'Ask your supervisor for clearance, once for this couple.';
-    case 'supervisor-answer': return 'Your supervisor has not answered yet.';
-    case 'supervisor-said-no': return 'Your supervisor said no. Talk it over before asking again.';
+    case 'ask-supervisor': return 'Ask the supervisor for clearance, once for this couple.';
+    case 'supervisor-answer': return 'The supervisor has not answered yet.';
+    case 'supervisor-said-no': return 'The supervisor said no. Talk it over before asking again.';
     case 'screening': return `${names[owed.seat]} has not been seen alone.`;
     case 'screening-expired': return `${names[owed.seat]} was last seen alone more than six months ago.`;
     case 'screening-not-yet': return `With ${names[owed.seat]} the outcome is “not yet”.`;

@@ -92,6 +92,7 @@ export async function recordSeenAlone(page: Page, name: string): Promise<void> {
   const side = page.getByRole('region', { name: 'Before joint exercises' }).locator('.side').filter({ hasText: name });
   await press(side, 'Record being seen alone');
   const sheet = page.getByRole('dialog', { name: /seen alone$/ });
+  await sheet.getByLabel('Nobody else was there or could hear').check();
   await sheet.getByRole('radio', { name: 'No concern' }).check();
   await expectAccessible(page);
   await press(sheet, 'Record');

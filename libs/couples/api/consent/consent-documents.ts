@@ -66,7 +66,7 @@ export class ConsentDocuments {
   toSign(document: CurrentDocument, language: Language, marks: DocumentMarks, signed: DocumentToSign['signed']): (DocumentToSign & { hash: Buffer }) | null {
     const filled = fillMarks(language === 'es' ? document.bodyEs : document.bodyEn, marks);
     if (!filled.ok && this.uow.principal.kind === 'partner') return null;
-    if (!filled.ok) throw conflict('not-ready-to-sign', `This document cannot be read yet. Still to be entered under Staff: ${filled.missing.join(', ')}.`);
+    if (!filled.ok) throw conflict('not-ready-to-sign', `This document cannot be read yet. Still to be entered under Practice: ${filled.missing.join(', ')}.`);
     const choices = document.kind === 'confidentiality' ? CONFIDENTIALITY_POLICIES.map((policy) => ({ policy, ...POLICY_WORDS[policy][language] })) : [];
     const title = language === 'es' ? document.titleEs : document.titleEn;
     const hash = createHash('sha256').update(JSON.stringify([title, filled.text, choices])).digest();

@@ -45,7 +45,7 @@ export class SafetyService {
       if (!row.treats) throw notFound();
       const supervisors = row.care.filter(({ part }) => part === 'supervisor').map(({ staffId }) => staffId);
       if (!row.care.some(({ part, associate }) => part === 'clinician' && associate)) throw conflict('not-needed', 'A licensed clinician needs no clearance.');
-      if (!supervisors.length) throw conflict('no-supervisor', 'Nobody supervises this couple today. The owner enters that under Staff.');
+      if (!supervisors.length) throw conflict('no-supervisor', 'Nobody supervises this couple today. The owner enters that under Supervision.');
       if (row.clearance && row.clearance.decision !== 'no') throw conflict('already-asked', 'Your supervisor was asked already.');
       const { practiceId, personId } = this.uow.principal;
       const result = await tx.manager.insert(Clearance, { practiceId, coupleId, askedBy: personId, askedAt: this.uow.now(), decision: null, decidedBy: null, decidedAt: null });

@@ -83,7 +83,7 @@ class Reading {
     if (!named) return onlyId;
     const found = staff.filter(({ name, email }) => [name, email].some((known) => plainName(known) === plainName(named)));
     const [only] = found;
-    if (!only) this.remark(row, 'clinician', 'error', `Nobody here is called “${named}”. Write the name or the address as under Staff, or empty the cell.`);
+    if (!only) this.remark(row, 'clinician', 'error', `Nobody here is called “${named}”. Write the name or the address as under People, or empty the cell.`);
     else if (found.length > 1) this.remark(row, 'clinician', 'error', `Two people here are called “${named}”. Write the address instead.`);
     else if (onlyId && only.id !== onlyId) this.remark(row, 'clinician', 'error', `This is a couple of ${named}’s. You can bring in your own; the owner can bring in all.`);
     return only?.id ?? null;

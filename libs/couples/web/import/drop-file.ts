@@ -53,8 +53,13 @@ export class DropFile {
   private async read(file: File | undefined): Promise<void> {
     if (!file) return;
     const text = await readText(file);
-    const long = text.length > IMPORT_TEXT_MAX;
-    this.refused.set(long ? 'This file is too long. Split it into parts of about 5,000 couples.' : '');
-    if (!long) this.dropped.emit({ name: file.name.slice(0, 200), text });
+    this.refused.set(whyNot(text));
+    if (text && !this.refused()) this.dropped.emit({ name: file.name.slice(0, 200), text });
   }
+}
+
+function whyNot(text: string | null): string {
+  if (text === null) return 'This is not a CSV file. In the spreadsheet, save it as CSV UTF-8, and bring that file.';
+  if (text.trim() === '') return 'This file is empty.';
+  return text.length > IMPORT_TEXT_MAX ? 'This file is too long. Split it into parts of about 5,000 couples.' : '';
 }

@@ -32,7 +32,8 @@ export class ScreeningSheet {
   private readonly client = inject(CouplesClient);
   private readonly today = dateIn(new Date(), inject(PracticeTime).zone());
   protected readonly seenOn = signal(this.today);
-  protected readonly seenAlone = signal(true);
+  /** Said by whoever was there, never assumed. */
+  protected readonly seenAlone = signal(false);
   protected readonly way = signal<ScreeningWay>('in-person');
   protected readonly outcome = signal<ScreeningOutcome | null>(null);
   protected readonly extra = signal<Record<ExtraQuestion, ExtraAnswer>>({ trauma: 'not-asked', coercion: 'not-asked', touch: 'not-asked', 'sexual-coercion': 'not-asked' });
