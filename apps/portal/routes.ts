@@ -11,6 +11,7 @@ const PLACES: Routes = [
   { path: 'agreements', loadComponent: () => import('./agreements/agreements').then((file) => file.Agreements) },
   { path: 'agreements/:kind', loadComponent: () => import('./agreements/agreement').then((file) => file.Agreement) },
   { path: 'entries', loadComponent: () => import('./exercises/entries/entries').then((file) => file.Entries) },
+  { path: 'second-factor', loadComponent: () => import('./access/second-factor/second-factor').then((file) => file.SecondFactorPage) },
   { path: 'sign-ins', loadComponent: () => import('./access/sign-ins').then((file) => file.SignInsPage) },
 ];
 

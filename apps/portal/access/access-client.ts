@@ -1,6 +1,6 @@
 import { HttpClient, HttpHeaders, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { InvitationOpened, Language, Me, SignInRow } from '@attune/access/domain';
+import type { InvitationOpened, Language, Me, SecondFactorSetUp, SignInRow } from '@attune/access/domain';
 import { sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
@@ -43,6 +43,21 @@ export class AccessClient {
   }
   acceptInvitation(token: string, code: string, password: string, language: Language): Promise<Me> {
     return this.post('invitations/accept', { token, code, password, language });
+  }
+  giveCode(code: string): Promise<Me> {
+    return this.post('second-factor', { code });
+  }
+  setUpFactor(): Promise<SecondFactorSetUp> {
+    return firstValueFrom(this.http.post<SecondFactorSetUp>(`${BASE}/second-factor/set-up`, {}));
+  }
+  confirmFactor(code: string): Promise<{ recoveryCodes: string[] }> {
+    return firstValueFrom(this.http.post<{ recoveryCodes: string[] }>(`${BASE}/second-factor/confirm`, { code }));
+  }
+  turnFactorOff(password: string, code: string): Promise<Me> {
+    return firstValueFrom(this.http.post<Me>(`${BASE}/second-factor/turn-off`, { password, code }));
+  }
+  newRecoveryCodes(): Promise<{ recoveryCodes: string[] }> {
+    return firstValueFrom(this.http.post<{ recoveryCodes: string[] }>(`${BASE}/recovery-codes`, {}));
   }
   checkAddress(): Promise<void> {
     return firstValueFrom(this.http.post<void>(`${BASE}/address-checks`, {}));

@@ -6,14 +6,19 @@ import { SignedOut } from '@attune/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Here } from './here';
 import { PasswordForm } from './password-form';
+import { CodeForm } from './second-factor/code-form';
 
 /** Over the page: the same person signs in again, or gives the password once more. The page behind stays, unreadable meanwhile. */
 @Component({
   selector: 'att-sign-in-again-form',
-  imports: [MatButton, PasswordForm, TranslocoDirective],
+  imports: [CodeForm, MatButton, PasswordForm, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'access'">
-      <att-password-form [only]="email()" [stepUp]="stepUp" [act]="question.act" (given)="take($event)" />
+      @if (!stepUp && here.owing()) {
+        <att-code-form (given)="take($event)" />
+      } @else {
+        <att-password-form [only]="email()" [stepUp]="stepUp" [act]="question.act" (given)="take($event)" />
+      }
       @if (stepUp) {
         <button matButton type="button" (click)="question.answered(false)">{{ t('leaveIt') }}</button>
       } @else {
@@ -39,6 +44,6 @@ export class SignInAgainForm {
 
   protected async take(me: Me): Promise<void> {
     await this.here.take(me);
-    this.question.answered(true);
+    if (me.owes === null) this.question.answered(true);
   }
 }

@@ -6,11 +6,12 @@ import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { AccessClient } from './access-client';
 import { ChangePassword } from './change-password';
 import { Here } from './here';
+import { SecondFactorNote } from './second-factor/note';
 
 /** Where one is signed in, and one's own account. */
 @Component({
   selector: 'att-sign-ins',
-  imports: [ChangePassword, Loaded, MatButton, MomentPipe, ProblemNote, RouterLink, State, TranslocoDirective],
+  imports: [ChangePassword, Loaded, MatButton, MomentPipe, ProblemNote, RouterLink, SecondFactorNote, State, TranslocoDirective],
   template: `
     <section *transloco="let t; prefix: 'access'" class="att-stack">
       <p><a routerLink="/">{{ t('home') }}</a></p>
@@ -42,6 +43,7 @@ import { Here } from './here';
           <button matButton="outlined" type="button" [disabled]="mailed()" (click)="checkAddress()">{{ mailed() ? t('linkSent') : t('confirmAddress') }}</button>
         }
         <att-change-password [names]="[me.name, me.practice.name]" />
+        <att-second-factor-note [on]="me.secondFactor" />
       }
     </section>
   `,

@@ -25,6 +25,8 @@ export const en = {
       'password-wrong': 'This is not your present password. Please try again.',
       'password-common': 'This password is on the lists that strangers try first. Please choose another.',
       'password-names': 'This is mostly a name, which somebody close could guess. Please add words of your own.',
+      'password-too-short': 'Please choose a longer password first, of 15 characters or more.',
+      'code-wrong': 'This code does not fit. Please wait for the next one and enter that.',
       'too-many-tries': 'Please wait a minute before trying again.',
       offline: 'No connection. Please check the network and try again.',
       other: 'This could not be done. Please try again; if it happens again, tell the person who invited you.',

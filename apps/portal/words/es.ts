@@ -24,6 +24,8 @@ export const es: Words = {
       'password-wrong': 'Esta no es tu contraseña actual. Inténtalo otra vez.',
       'password-common': 'Esta contraseña está en las listas que cualquiera prueba primero. Elige otra, por favor.',
       'password-names': 'Es casi solo un nombre, y alguien cercano podría adivinarlo. Añade palabras tuyas, por favor.',
+      'password-too-short': 'Elige primero una contraseña más larga, de 15 caracteres o más.',
+      'code-wrong': 'Este código no coincide. Espera el siguiente y escríbelo.',
       'too-many-tries': 'Espera un minuto antes de intentarlo otra vez.',
       offline: 'Sin conexión. Revisa la red e inténtalo otra vez.',
       other: 'No se pudo hacer. Inténtalo otra vez; si vuelve a pasar, díselo a quien te invitó.',

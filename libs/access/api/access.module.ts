@@ -17,6 +17,8 @@ import './mails';
 import { PortalResetController } from './reset/portal-reset.controller';
 import { ResetController } from './reset/reset.controller';
 import { ResetService } from './reset/reset.service';
+import { FactorStore } from './second-factor/factor-store';
+import { PortalSecondFactorController } from './second-factor/portal-second-factor.controller';
 import { SecondFactorController } from './second-factor/second-factor.controller';
 import { SecondFactorService } from './second-factor/second-factor.service';
 import { Names } from './secrets/names';
@@ -30,7 +32,7 @@ import { SignIns } from './sign-in/sign-ins';
 
 const PROVIDERS: Provider[] = [
   { provide: APP_GUARD, useClass: AccessGuard },
-  EveryHandlerSaysWho, AcceptanceService, Devices, DraftKeyService, Invitations, MeService, Names, Passwords, PasswordService, ResetService, SecondFactorService,
+  EveryHandlerSaysWho, AcceptanceService, Devices, DraftKeyService, FactorStore, Invitations, MeService, Names, Passwords, PasswordService, ResetService, SecondFactorService,
   SignIns, SignInService, Throttle,
 ];
 const EXPORTS = [Devices, Invitations, MeService, Names, Passwords, SignIns, Site];
@@ -47,7 +49,7 @@ export class AccessModule {}
 /** Accounts and sign-ins of partners, on a site of their own. */
 @Module({
   imports: [DiscoveryModule],
-  controllers: [PortalAccountController, PortalInvitationController, PortalResetController, PortalSignInController],
+  controllers: [PortalAccountController, PortalInvitationController, PortalResetController, PortalSecondFactorController, PortalSignInController],
   providers: [{ provide: Site, useValue: new Site('partner') }, ...PROVIDERS],
   exports: EXPORTS,
 })

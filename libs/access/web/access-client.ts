@@ -1,7 +1,7 @@
-import { HttpClient, type HttpContext, HttpHeaders, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpContext, HttpHeaders, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { InvitationOpened, Language, Me, SecondFactorSetUp, SignInRow } from '@attune/access/domain';
-import { sending } from '@attune/ui';
+import { reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/access';
@@ -15,7 +15,7 @@ export class AccessClient {
   private readonly http = inject(HttpClient);
 
   signIns(): HttpResourceRef<{ items: SignInRow[] } | undefined> {
-    return httpResource<{ items: SignInRow[] }>(() => `${BASE}/sign-ins`);
+    return reading<{ items: SignInRow[] }>(() => `${BASE}/sign-ins`);
   }
 
   /** @param background asked by the page and not by the person: does not keep the sign-in alive */

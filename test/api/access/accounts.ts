@@ -50,3 +50,14 @@ export async function anInvitation(practice: Practice, who: string, more: Record
   }));
   return { id, token, code };
 }
+
+/** Sets up a partner's second factor, as they would: the browser, what the app holds, and the ten codes. */
+export async function setUpFactor(practice: Practice, who: string) {
+  const { browser } = await signIn(practice, who);
+  await browser.post(`${at(practice, who)}/step-up`, { password: practice.password });
+  const { body } = await browser.post(`${at(practice, who)}/second-factor/set-up`, {});
+  const secret = body.secret as string;
+  const confirmed = await browser.post(`${at(practice, who)}/second-factor/confirm`, { code: await codeOf(practice, 0, secret) });
+  practice.clock.forward(1);
+  return { browser, secret, codes: confirmed.body.recoveryCodes as string[] };
+}

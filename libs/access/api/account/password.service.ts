@@ -29,7 +29,7 @@ export class PasswordService {
 
   /** Gives the password once more: for five minutes weighty acts are open, or the one that is named, under a new token. */
   async stepUp(password: string, act: string | undefined, reply: FastifyReply): Promise<Me> {
-    await this.check(password, 'password');
+    await this.prove(password, 'password');
     const now = this.uow.now();
     await this.uow.transaction(async (tx) => {
       await this.signIns.renew(tx, reply, act ? { proofOf: Buffer.from(act, 'base64url'), proofAt: now } : { stepUpAt: now });
@@ -40,7 +40,7 @@ export class PasswordService {
 
   /** Takes a new password; every other sign-in ends, and the person is told by mail. */
   async change(current: string, next: string, reply: FastifyReply): Promise<Me> {
-    await this.check(current, 'current');
+    await this.prove(current, 'current');
     const { passwordMinimum } = await this.me.read();
     const words = await this.names.ofWhoActs();
     this.passwords.refuseWeak(next, { secondFactor: passwordMinimum === PASSWORD_MIN_WITH_SECOND_FACTOR, words });
@@ -62,7 +62,8 @@ export class PasswordService {
     await this.mailer.request(tx, { to: 'account', personId, template: 'access.credential-changed', params: { what: 'password' } });
   }
 
-  private async check(password: string, field: string): Promise<void> {
+  /** Refuses what is not the present password of whoever acts; wrong ones are counted and noted. */
+  async prove(password: string, field: string): Promise<void> {
     const { practiceId, personId } = this.uow.principal;
     const keys: ThrottleKey[] = [{ scope: 'account', of: `password:${personId}` }];
     await this.throttle.try(keys);

@@ -13,7 +13,7 @@ export class CodeDto {
 
 @Controller('access')
 export class SecondFactorController {
-  constructor(private readonly service: SecondFactorService) {}
+  constructor(protected readonly service: SecondFactorService) {}
 
   @Post('second-factor')
   @Requires('access.self')

@@ -14,6 +14,11 @@ export const clearPending = statement(
   `UPDATE access.credential SET totp = $1, totp_version = $2, totp_last_step = $3, totp_confirmed_at = kernel.now(), totp_pending = NULL WHERE ${OWN}`,
   { writes: true },
 );
+export const removeFactor = statement(
+  'access.remove-totp',
+  `UPDATE access.credential SET totp = NULL, totp_confirmed_at = NULL, totp_pending = NULL WHERE ${OWN}`,
+  { writes: true },
+);
 /** Uses a recovery code; of two at once exactly one gets a row (R055). */
 export const useRecoveryCode = statement(
   'access.use-recovery-code',

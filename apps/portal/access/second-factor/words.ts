@@ -1,0 +1,88 @@
+import { computed, inject, type Signal } from '@angular/core';
+import { type Language, ReadingLanguage } from '../../words/language';
+
+const en = {
+  heading: 'A second step at sign-in',
+  about: 'With it, your password alone does not open this account: you also enter six digits from an app on your phone. It helps where somebody might know or guess your password.',
+  whoKnows: 'Nobody else sees whether you use it. It cannot help on a phone that somebody else can open.',
+  off: 'It is off. It is up to you.',
+  on: 'It is on.',
+  more: 'About the second step',
+  setUp: 'Set it up',
+  anotherPhone: 'Use another phone',
+  newCodes: 'New recovery codes',
+  turnOff: 'Turn it off',
+  back: 'Back to sign-ins',
+  leave: 'Leave it as it is',
+  app: 'Open an authenticator app. If it is on this phone, press here.',
+  openApp: 'Open in my app',
+  scan: 'If it is on another phone, scan this with it.',
+  picture: 'QR code for the authenticator app. The same stands below as text.',
+  byHand: 'Or type this key into the app:',
+  now: 'Then enter the six digits that the app shows now.',
+  code: 'Six digits',
+  missing: 'Please fill this in.',
+  confirm: 'Confirm',
+  codesHeading: 'Keep these ten codes',
+  codesSub: 'Each lets you in once when you do not have your phone. They are not shown again. Keep them on paper, where only you look.',
+  copy: 'Copy',
+  copied: 'Copied',
+  kept: 'I have kept them',
+  done: 'Done',
+  fromApp: 'Six digits from your authenticator app.',
+  fromPaper: 'One of the ten codes that you kept. Each works once.',
+  recoveryCode: 'Recovery code',
+  cannot: 'I cannot use my app',
+  useApp: 'Use the app instead',
+  neither: 'If you have neither, tell the person who invited you. They can begin a new way in with you.',
+  offSub: 'Your password alone opens this account again, and your other devices are signed out.',
+  password: 'Password',
+  codeOrRecovery: 'Six digits, or a recovery code',
+};
+
+const es: typeof en = {
+  heading: 'Un segundo paso al entrar',
+  about: 'Con él, tu contraseña sola no abre esta cuenta: escribes también seis cifras de una aplicación en tu teléfono. Ayuda si alguien pudiera saber o adivinar tu contraseña.',
+  whoKnows: 'Nadie más ve si lo usas. No puede ayudar en un teléfono que otra persona puede abrir.',
+  off: 'Está desactivado. Tú decides.',
+  on: 'Está activado.',
+  more: 'Sobre el segundo paso',
+  setUp: 'Activarlo',
+  anotherPhone: 'Usar otro teléfono',
+  newCodes: 'Nuevos códigos de recuperación',
+  turnOff: 'Desactivarlo',
+  back: 'Volver a los inicios de sesión',
+  leave: 'Dejarlo como está',
+  app: 'Abre una aplicación de autenticación. Si está en este teléfono, pulsa aquí.',
+  openApp: 'Abrir en mi aplicación',
+  scan: 'Si está en otro teléfono, escanea esto con ella.',
+  picture: 'Código QR para la aplicación de autenticación. Abajo está lo mismo en texto.',
+  byHand: 'O escribe esta clave en la aplicación:',
+  now: 'Después escribe las seis cifras que la aplicación muestra ahora.',
+  code: 'Seis cifras',
+  missing: 'Complétalo, por favor.',
+  confirm: 'Confirmar',
+  codesHeading: 'Guarda estos diez códigos',
+  codesSub: 'Cada uno te deja entrar una vez cuando no tengas tu teléfono. No se vuelven a mostrar. Guárdalos en papel, donde solo mires tú.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  kept: 'Los he guardado',
+  done: 'Listo',
+  fromApp: 'Seis cifras de tu aplicación de autenticación.',
+  fromPaper: 'Uno de los diez códigos que guardaste. Cada uno sirve una vez.',
+  recoveryCode: 'Código de recuperación',
+  cannot: 'No puedo usar mi aplicación',
+  useApp: 'Usar la aplicación',
+  neither: 'Si no tienes ninguno, díselo a quien te invitó. Puede empezar contigo otra manera de entrar.',
+  offSub: 'Tu contraseña sola vuelve a abrir esta cuenta, y se sale en tus otros dispositivos.',
+  password: 'Contraseña',
+  codeOrRecovery: 'Seis cifras, o un código de recuperación',
+};
+
+const WORDS: Readonly<Record<Language, typeof en>> = { en, es };
+
+/** What the second step says, in the language that the person reads; loaded with its screens and not before. */
+export function secondFactorWords(): Signal<typeof en> {
+  const language = inject(ReadingLanguage);
+  return computed(() => WORDS[language.current()]);
+}
