@@ -42,6 +42,11 @@ const review = (id: string, change: Partial<ReviewView> = {}): ReviewView => ({
 });
 
 const ask = jest.fn();
+// jsdom lays nothing out.
+const inSight = jest.fn();
+Element.prototype.scrollIntoView = function () {
+  inSight(this.textContent);
+};
 const password = jest.fn();
 
 async function open(queue: ReviewQueue, first?: ReviewView) {
@@ -120,6 +125,7 @@ describe('the review desk', () => {
     expect(page.querySelector('.paper')?.textContent).toBe('note of note-b');
     await press('j');
     expect(page.querySelector('[aria-current=true]')?.textContent).toContain('B & B');
+    expect(inSight).toHaveBeenLastCalledWith(expect.stringContaining('B & B'));
     await press('k');
     await reply('/api/supervision/reviews/a', review('a'));
     expect(page.querySelector('.paper')?.textContent).toBe('note of note-a');
@@ -168,6 +174,8 @@ describe('the review desk', () => {
     await press('r');
     expect(page.textContent).toContain('Say what should change');
     expect(document.activeElement?.id).toBe('att-return-words');
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('The note');
     const words = page.querySelector<HTMLTextAreaElement>('#att-return-words');
     if (!words) throw new Error('There is no place for words');
     words.value = 'Name the risk you asked about.';

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, Directive, effect, type ElementRef, inject, input, signal, type TemplateRef, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, Directive, effect, type ElementRef, inject, input, signal, type TemplateRef, viewChild, viewChildren } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { NEEDS_COMMENT } from '@attune/supervision/domain';
@@ -47,6 +47,7 @@ export class ReviewDesk {
   protected readonly emptyWords = computed(() => allReviewed(this.desk.queue.hasValue() ? this.desk.queue.value().drafts : 0));
   private readonly wordsField = viewChild<ElementRef<HTMLTextAreaElement>>('words');
   private readonly middle = viewChild<ElementRef<HTMLElement>>('middle');
+  private readonly entries = viewChildren<ElementRef<HTMLElement>>('entry');
 
   constructor() {
     const open = () => this.desk.open() !== undefined;
@@ -67,5 +68,15 @@ export class ReviewDesk {
       if (id && shown && id !== shown) this.middle()?.nativeElement.focus();
       shown = id ?? shown;
     });
+    // A long queue scrolls by itself: where J and K have led is in sight.
+    effect(() => {
+      const at = this.desk.rows().findIndex(({ id }) => id === this.desk.chosenId());
+      this.entries()[at]?.nativeElement.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  /** Out of the words, to where the single keys work. */
+  protected backToNote(): void {
+    this.middle()?.nativeElement.focus();
   }
 }
