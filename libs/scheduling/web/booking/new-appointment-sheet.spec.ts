@@ -91,4 +91,15 @@ describe('booking an appointment', () => {
     await submit();
     expect(http.expectOne('/api/scheduling/appointments').request.body).toMatchObject({ until: '2026-12-08', without: ['2026-12-01'] });
   });
+
+  it('forgets what was taken once another time is wished for', async () => {
+    const { http, choose, type, submit, text } = await open();
+    await choose();
+    await submit();
+    http.expectOne('/api/scheduling/appointments').flush({ type: 'urn:attune:time-taken', title: 'Already taken: Tue 24 Nov 2026, 10:00–10:50.', taken: [] }, { status: 409, statusText: 'Conflict' });
+    await type('input[type=time]', '10:00');
+    expect(text()).toContain('Already taken');
+    await type('input[type=time]', '14:00');
+    expect(text()).not.toContain('Already taken');
+  });
 });

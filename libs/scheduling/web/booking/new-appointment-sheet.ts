@@ -85,6 +85,11 @@ export class NewAppointmentSheet {
       const [date = '', time = ''] = this.at().split('T');
       if (date) this.wish.update((wish) => ({ ...wish, date, time }));
     });
+    // What was taken was taken at the hour that was tried.
+    effect(() => {
+      this.wish();
+      this.problem.set(null);
+    });
     effect(() => {
       const { rhythm, until, date } = this.wish();
       if (rhythm !== 'once' && !until && isDate(date)) this.wish.update((wish) => ({ ...wish, until: addDays(date, USUAL_STRETCH_DAYS) }));

@@ -82,6 +82,16 @@ describe('the week', () => {
     expect(page.querySelector('att-day-list button')?.textContent?.replace(/\s+/g, ' ')).toContain('10:00–10:50');
   });
 
+  it('opens a clinician’s week to an owner who treats nobody', async () => {
+    const { http, settle, text } = await open('/scheduling', week({ staffId: 'o1', staffName: 'Olga Owner', appointments: [] }), ['owner']);
+    for (let turn = 0; turn < 3; turn += 1) await settle();
+    const next = http.expectOne(({ url, params }) => url === '/api/scheduling/week' && params.get('staff') === 'a1');
+    next.flush(week());
+    for (let turn = 0; turn < 3; turn += 1) await settle();
+    http.expectNone(({ url }) => url === '/api/scheduling/week');
+    expect(text()).not.toContain('Olga Owner');
+  });
+
   it('offers a supervisor nothing to book', async () => {
     const { button } = await open('/scheduling', week({ staffId: 's1' }), ['supervisor']);
     expect(button('New appointment')).toBeUndefined();

@@ -1,5 +1,5 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
@@ -53,6 +53,12 @@ export class Week {
 
   constructor() {
     reloadOn(this.week, ['scheduling']);
+    // An owner who treats nobody has no week of their own: somebody else's opens.
+    effect(() => {
+      const week = this.shown();
+      const [first] = week?.clinicians ?? [];
+      if (first && !this.staff() && this.here.me()?.roles.includes('owner') && !week?.clinicians.some(({ id }) => id === week.staffId)) this.go({ staff: first.id }, true);
+    });
     inject(Shortcuts).add([
       { key: 'n', does: 'New appointment', run: () => this.book(), when: () => this.bookable() },
       { key: 't', does: 'This week', run: () => this.turn(0) },
@@ -70,8 +76,8 @@ export class Week {
     this.go({ new: at ? `${at.date}T${at.time}` : '', open: null });
   }
 
-  protected go(queryParams: Record<string, string | null>): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  protected go(queryParams: Record<string, string | null>, replaceUrl = false): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl });
   }
 
   protected booked(on: string): void {
