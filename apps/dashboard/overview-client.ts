@@ -1,10 +1,10 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { OwedItem } from '@attune/couples/domain';
 import type { NewNote } from '@attune/notes/domain';
 import type { CaseloadRow, CouplePage, Found, Prep, TimelinePage, Today } from '@attune/overview/domain';
 import type { StatusReply } from '@attune/scheduling/domain';
-import { sending } from '@attune/ui';
+import { reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/overview';
@@ -25,20 +25,20 @@ export class OverviewClient {
   private readonly http = inject(HttpClient);
 
   today(): HttpResourceRef<Today | undefined> {
-    return httpResource<Today>(() => `${BASE}/today`);
+    return reading<Today>(() => `${BASE}/today`);
   }
 
   /** What couples owe before they can become active; only for those who treat. */
   owed(asks: () => boolean): HttpResourceRef<{ items: OwedItem[] } | undefined> {
-    return httpResource<{ items: OwedItem[] }>(() => (asks() ? '/api/couples/owed' : undefined));
+    return reading<{ items: OwedItem[] }>(() => (asks() ? '/api/couples/owed' : undefined));
   }
 
   prep(appointmentId: () => string): HttpResourceRef<Prep | undefined> {
-    return httpResource<Prep>(() => `${BASE}/prep/${appointmentId()}`);
+    return reading<Prep>(() => `${BASE}/prep/${appointmentId()}`);
   }
 
   couple(id: () => string): HttpResourceRef<CouplePage | undefined> {
-    return httpResource<CouplePage>(() => `${BASE}/couples/${id()}`);
+    return reading<CouplePage>(() => `${BASE}/couples/${id()}`);
   }
 
   timeline(id: string, cursor: string): Promise<TimelinePage> {
@@ -46,7 +46,7 @@ export class OverviewClient {
   }
 
   caseload(asked: () => CaseloadAsked): HttpResourceRef<CaseloadPage | undefined> {
-    return httpResource<CaseloadPage>(() => ({ url: `${BASE}/caseload`, params: given(asked()) }));
+    return reading<CaseloadPage>(() => ({ url: `${BASE}/caseload`, params: given(asked()) }));
   }
 
   moreOfCaseload(asked: CaseloadAsked): Promise<CaseloadPage> {

@@ -1,8 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { CoupleRecord } from '@attune/couples/domain';
 import { SafetyPanel } from '@attune/couples/web';
-import { Loaded, State } from '@attune/ui';
+import { Loaded, reading, State } from '@attune/ui';
 
 @Component({
   selector: 'att-safety-of-couple',
@@ -16,7 +15,7 @@ import { Loaded, State } from '@attune/ui';
 })
 class SafetyOfCouple {
   readonly coupleId = input.required<string>();
-  protected readonly record = httpResource<CoupleRecord>(() => `/api/couples/${this.coupleId()}`);
+  protected readonly record = reading<CoupleRecord>(() => `/api/couples/${this.coupleId()}`);
 }
 
 /** What the gate still owes can be recorded where it is found missing; read only once it comes into sight. */

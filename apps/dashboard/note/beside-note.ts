@@ -1,10 +1,10 @@
-import { httpResource, type HttpResourceRef } from '@angular/common/http';
+import type { HttpResourceRef } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, Injectable, input } from '@angular/core';
 import type { BesideNote, ExerciseDone } from '@attune/notes/web';
 import { DONE_WORDS, type Prep } from '@attune/overview/domain';
 import type { Thread } from '@attune/supervision/domain';
 import { ThreadCard } from '@attune/supervision/web';
-import { DayPipe, PracticeTime, reloadOn } from '@attune/ui';
+import { DayPipe, PracticeTime, reading, reloadOn } from '@attune/ui';
 import { dateIn } from '@attune/util';
 
 /** What supervision and exercises put beside a note. */
@@ -17,13 +17,13 @@ export class BesideThisNote implements BesideNote {
 
   talks(noteId: () => string | undefined): HttpResourceRef<Thread[] | undefined> {
     const url = () => (noteId() ? { url: '/api/supervision/threads', params: { noteId: noteId() as string } } : undefined);
-    const threads = httpResource<Thread[]>(url, { parse: (reply) => (reply as { items: Thread[] }).items });
+    const threads = reading<Thread[]>(url, { parse: (reply) => (reply as { items: Thread[] }).items });
     reloadOn(threads, ['supervision'], (ids) => ids['noteId'] === noteId());
     return (this.threads = threads);
   }
 
   exercises(appointmentId: () => string | undefined): HttpResourceRef<ExerciseDone[] | undefined> {
-    return httpResource<ExerciseDone[]>(() => (appointmentId() ? `/api/overview/prep/${appointmentId()}` : undefined), { parse: (prep) => this.done(prep as Prep) });
+    return reading<ExerciseDone[]>(() => (appointmentId() ? `/api/overview/prep/${appointmentId()}` : undefined), { parse: (prep) => this.done(prep as Prep) });
   }
 
   assign(): ReturnType<BesideNote['assign']> {

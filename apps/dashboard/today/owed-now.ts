@@ -1,10 +1,10 @@
-import { HttpClient, httpResource } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type AskedOfYou, namesOf } from '@attune/overview/domain';
 import { URGENT_WORDS, type UrgentItem } from '@attune/supervision/domain';
-import { ME, MomentPipe, ProblemNote, reloadOn } from '@attune/ui';
+import { ME, MomentPipe, ProblemNote, reading, reloadOn } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
@@ -63,7 +63,7 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
 export class OwedNow {
   private readonly http = inject(HttpClient);
   private readonly here = inject(ME);
-  private readonly items = httpResource<{ items: UrgentItem[] }>(() => (this.here.may('supervision.acknowledge') ? '/api/supervision/urgent' : undefined));
+  private readonly items = reading<{ items: UrgentItem[] }>(() => (this.here.may('supervision.acknowledge') ? '/api/supervision/urgent' : undefined));
   /** Said with the day that the page reads. */
   readonly asked = input<AskedOfYou[]>([]);
   protected readonly words = ({ kind, partners }: AskedOfYou): string => ASKED_WORDS[kind](namesOf(partners, null));

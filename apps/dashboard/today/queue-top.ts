@@ -1,8 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { whyHere, type ReviewQueue, type ReviewRow } from '@attune/supervision/domain';
-import { DayPipe, PracticeTime, reloadOn } from '@attune/ui';
+import { DayPipe, PracticeTime, reading, reloadOn } from '@attune/ui';
 import { dateIn } from '@attune/util';
 
 /** The top of the supervisor's queue, for a day with nothing booked: by risk, then age, each with why it is here. */
@@ -35,7 +34,7 @@ import { dateIn } from '@attune/util';
 })
 export class QueueTop {
   private readonly zone = inject(PracticeTime).zone;
-  private readonly queue = httpResource<ReviewQueue>(() => ({ url: '/api/supervision/reviews', params: { limit: 5 } }));
+  private readonly queue = reading<ReviewQueue>(() => ({ url: '/api/supervision/reviews', params: { limit: 5 } }));
   protected readonly rows = computed(() => (this.queue.hasValue() ? this.queue.value().items.map((of) => ({ of, why: this.why(of) })) : []));
 
   constructor() {

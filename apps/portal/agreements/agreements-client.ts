@@ -1,7 +1,7 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { DocumentToSign, Language, SignDocument } from '@attune/couples/domain';
-import { sending } from '@attune/ui';
+import { reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/portal/couples/agreements';
@@ -12,7 +12,7 @@ export class AgreementsClient {
   private readonly http = inject(HttpClient);
 
   list(language: () => Language): HttpResourceRef<{ items: DocumentToSign[] } | undefined> {
-    return httpResource<{ items: DocumentToSign[] }>(() => ({ url: BASE, params: { language: language() } }));
+    return reading<{ items: DocumentToSign[] }>(() => ({ url: BASE, params: { language: language() } }));
   }
 
   sign(wish: SignDocument, key: string): Promise<DocumentToSign> {

@@ -1,9 +1,8 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { type DueReply, type RevealsReply, VOICE } from '@attune/exercises/domain';
-import { PracticeTime, reloadOn } from '@attune/ui';
+import { PracticeTime, reading, reloadOn } from '@attune/ui';
 import { ExercisesClient } from './exercises-client';
 import { Say } from './say';
 import { W } from './words';
@@ -28,10 +27,10 @@ export class Home {
   private readonly time = inject(PracticeTime);
   protected readonly W = W;
   protected readonly VOICE = VOICE;
-  protected readonly due = httpResource<DueReply>(() => '/api/portal/exercises/due');
-  protected readonly reveals = httpResource<RevealsReply>(() => '/api/portal/exercises/reveals');
-  protected readonly next = httpResource<NextReply>(() => '/api/portal/scheduling/appointments');
-  protected readonly documents = httpResource<OwnDocuments>(() => `/api/portal/couples/agreements?language=${this.words.language()}`);
+  protected readonly due = reading<DueReply>(() => '/api/portal/exercises/due');
+  protected readonly reveals = reading<RevealsReply>(() => '/api/portal/exercises/reveals');
+  protected readonly next = reading<NextReply>(() => '/api/portal/scheduling/appointments');
+  protected readonly documents = reading<OwnDocuments>(() => `/api/portal/couples/agreements?language=${this.words.language()}`);
   protected readonly toSign = computed(() => this.documents.hasValue() && this.documents.value().items.some(({ signed }) => !signed));
   protected readonly skipped = signal(false);
 

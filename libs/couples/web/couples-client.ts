@@ -1,10 +1,10 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
   CoupleConsents, CoupleListItem, CoupleRecord, CoupleSafety, CoupleStatus, DocumentToSign, Handover, Language, NewCouple, PartnerEdit, PreviewedAnswer, RecordPaper, SafeContact,
   Screening, StatusAct,
 } from '@attune/couples/domain';
-import { sending } from '@attune/ui';
+import { reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/couples';
@@ -30,7 +30,7 @@ export class CouplesClient {
   private readonly http = inject(HttpClient);
 
   list(asked: () => { search?: string; status?: CoupleStatus | '' }): HttpResourceRef<CouplePage | undefined> {
-    return httpResource<CouplePage>(() => ({ url: BASE, params: given(asked()) }));
+    return reading<CouplePage>(() => ({ url: BASE, params: given(asked()) }));
   }
 
   more(asked: { search?: string; status?: CoupleStatus | ''; cursor: string }): Promise<CouplePage> {
@@ -38,23 +38,23 @@ export class CouplesClient {
   }
 
   record(id: () => string): HttpResourceRef<CoupleRecord | undefined> {
-    return httpResource<CoupleRecord>(() => one(id()));
+    return reading<CoupleRecord>(() => one(id()));
   }
 
   consents(id: () => string | undefined): HttpResourceRef<CoupleConsents | undefined> {
-    return httpResource<CoupleConsents>(() => (id() ? one(id() as string, '/consents') : undefined));
+    return reading<CoupleConsents>(() => (id() ? one(id() as string, '/consents') : undefined));
   }
 
   safety(id: () => string | undefined): HttpResourceRef<CoupleSafety | undefined> {
-    return httpResource<CoupleSafety>(() => (id() ? one(id() as string, '/safety') : undefined));
+    return reading<CoupleSafety>(() => (id() ? one(id() as string, '/safety') : undefined));
   }
 
   visibility(id: () => string | undefined): HttpResourceRef<{ items: PreviewedAnswer[] } | undefined> {
-    return httpResource<{ items: PreviewedAnswer[] }>(() => (id() ? one(id() as string, '/visibility') : undefined));
+    return reading<{ items: PreviewedAnswer[] }>(() => (id() ? one(id() as string, '/visibility') : undefined));
   }
 
   documents(id: () => string, partnerId: () => string): HttpResourceRef<{ items: DocumentToSign[] } | undefined> {
-    return httpResource<{ items: DocumentToSign[] }>(() => partner(id(), partnerId(), '/documents'));
+    return reading<{ items: DocumentToSign[] }>(() => partner(id(), partnerId(), '/documents'));
   }
 
   open(wish: NewCouple, key: string): Promise<{ id: string }> {

@@ -1,9 +1,9 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
   AssignmentChange, AssignmentReply, CardDecision, CardItem, HistoryReply, LibraryReply, NewAssignment, ProgressReply, RoomRecord, RunAnswersReply,
 } from '@attune/exercises/domain';
-import { sending } from '@attune/ui';
+import { reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/exercises';
@@ -14,23 +14,23 @@ export class ExercisesClient {
   private readonly http = inject(HttpClient);
 
   library(couple: () => string): HttpResourceRef<LibraryReply | undefined> {
-    return httpResource<LibraryReply>(() => `${BASE}/couples/${couple()}/library`);
+    return reading<LibraryReply>(() => `${BASE}/couples/${couple()}/library`);
   }
 
   history(couple: () => string): HttpResourceRef<HistoryReply | undefined> {
-    return httpResource<HistoryReply>(() => `${BASE}/couples/${couple()}/history`);
+    return reading<HistoryReply>(() => `${BASE}/couples/${couple()}/history`);
   }
 
   progress(couple: () => string): HttpResourceRef<ProgressReply | undefined> {
-    return httpResource<ProgressReply>(() => `${BASE}/couples/${couple()}/progress`);
+    return reading<ProgressReply>(() => `${BASE}/couples/${couple()}/progress`);
   }
 
   cards(couple: () => string): HttpResourceRef<{ items: CardItem[] } | undefined> {
-    return httpResource<{ items: CardItem[] }>(() => `${BASE}/couples/${couple()}/cards`);
+    return reading<{ items: CardItem[] }>(() => `${BASE}/couples/${couple()}/cards`);
   }
 
   run(id: () => string): HttpResourceRef<RunAnswersReply | undefined> {
-    return httpResource<RunAnswersReply>(() => `${BASE}/runs/${id()}`);
+    return reading<RunAnswersReply>(() => `${BASE}/runs/${id()}`);
   }
 
   assign(wish: NewAssignment, key: string): Promise<AssignmentReply> {

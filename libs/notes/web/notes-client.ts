@@ -1,8 +1,8 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { DraftChange, NewAddendum, NewNote, NoteState, NoteSubmission, NoteView, SignAct } from '@attune/notes/domain';
 import type { AppointmentDetail } from '@attune/scheduling/domain';
-import { sending } from '@attune/ui';
+import { reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const one = (id: string) => `/api/notes/${id}`;
@@ -29,15 +29,15 @@ export class NotesClient {
   private readonly http = inject(HttpClient);
 
   note(id: () => string | undefined): HttpResourceRef<NoteView | undefined> {
-    return httpResource<NoteView>(() => (id() ? one(id() as string) : undefined));
+    return reading<NoteView>(() => (id() ? one(id() as string) : undefined));
   }
 
   appointment(id: () => string): HttpResourceRef<AppointmentDetail | undefined> {
-    return httpResource<AppointmentDetail>(() => `/api/scheduling/appointments/${id()}`);
+    return reading<AppointmentDetail>(() => `/api/scheduling/appointments/${id()}`);
   }
 
   submission(asked: () => { id: string; number: number } | undefined): HttpResourceRef<NoteSubmission | undefined> {
-    return httpResource<NoteSubmission>(() => {
+    return reading<NoteSubmission>(() => {
       const wanted = asked();
       return wanted && `${one(wanted.id)}/submissions/${wanted.number}`;
     });

@@ -1,10 +1,10 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { InvitationMade, InvitationWay } from '@attune/access/domain';
 import type {
   Colleague, LicenceInput, PracticeSettings, PracticeSettingsInput, RelationRow, StaffMemberInput, StaffPerson, StaffRole, StaffRow, SupervisionPreview,
 } from '@attune/practice/domain';
-import { sending } from '@attune/ui';
+import { reading, sending } from '@attune/ui';
 import { firstValueFrom, type Observable } from 'rxjs';
 
 const BASE = '/api/practice';
@@ -24,20 +24,20 @@ export class PracticeClient {
   private readonly http = inject(HttpClient);
 
   settings(): HttpResourceRef<PracticeSettings | undefined> {
-    return httpResource<PracticeSettings>(() => `${BASE}/settings`);
+    return reading<PracticeSettings>(() => `${BASE}/settings`);
   }
   colleagues(): HttpResourceRef<{ items: Colleague[] } | undefined> {
-    return httpResource<{ items: Colleague[] }>(() => `${BASE}/colleagues`);
+    return reading<{ items: Colleague[] }>(() => `${BASE}/colleagues`);
   }
   /** Everybody who works or worked here; for owners, others are given nothing to ask for. */
   staff(may: () => boolean): HttpResourceRef<{ items: StaffRow[]; nextCursor: string | null } | undefined> {
-    return httpResource<{ items: StaffRow[]; nextCursor: string | null }>(() => (may() ? `${BASE}/staff?limit=100` : undefined));
+    return reading<{ items: StaffRow[]; nextCursor: string | null }>(() => (may() ? `${BASE}/staff?limit=100` : undefined));
   }
   person(id: () => string): HttpResourceRef<StaffPerson | undefined> {
-    return httpResource<StaffPerson>(() => one(id()));
+    return reading<StaffPerson>(() => one(id()));
   }
   supervision(on: () => string): HttpResourceRef<SupervisionOn | undefined> {
-    return httpResource<SupervisionOn>(() => (on() ? `${BASE}/supervision?on=${on()}` : `${BASE}/supervision`));
+    return reading<SupervisionOn>(() => (on() ? `${BASE}/supervision?on=${on()}` : `${BASE}/supervision`));
   }
 
   changeSettings(input: PracticeSettingsInput, version: number): Promise<PracticeSettings> {

@@ -1,9 +1,9 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type {
   AppointmentDetail, Attendance, BookableCouple, Booked, Changed, ClinicianWeek, NewAppointment, NewTime, Scope, StatusAct, StatusReply,
 } from '@attune/scheduling/domain';
-import { sending } from '@attune/ui';
+import { reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/scheduling';
@@ -15,15 +15,15 @@ export class SchedulingClient {
   private readonly http = inject(HttpClient);
 
   week(asked: () => { on?: string; staff?: string }): HttpResourceRef<ClinicianWeek | undefined> {
-    return httpResource<ClinicianWeek>(() => ({ url: `${BASE}/week`, params: given(asked()) }));
+    return reading<ClinicianWeek>(() => ({ url: `${BASE}/week`, params: given(asked()) }));
   }
 
   appointment(id: () => string | undefined): HttpResourceRef<AppointmentDetail | undefined> {
-    return httpResource<AppointmentDetail>(() => (id() ? one(id() as string) : undefined));
+    return reading<AppointmentDetail>(() => (id() ? one(id() as string) : undefined));
   }
 
   bookable(asked: () => { named: string; staff: string | undefined }): HttpResourceRef<{ items: BookableCouple[] } | undefined> {
-    return httpResource<{ items: BookableCouple[] }>(() => ({ url: `${BASE}/bookable-couples`, params: given(asked()) }));
+    return reading<{ items: BookableCouple[] }>(() => ({ url: `${BASE}/bookable-couples`, params: given(asked()) }));
   }
 
   book(wish: NewAppointment, key: string): Promise<Booked> {

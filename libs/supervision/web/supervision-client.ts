@@ -1,8 +1,8 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Me } from '@attune/access/domain';
 import type { ApproveNote, NewThread, ReturnNote, ReviewQueue, ReviewState, ReviewView, Thread, ThreadAct } from '@attune/supervision/domain';
-import { sending } from '@attune/ui';
+import { reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/supervision';
@@ -16,11 +16,11 @@ export class SupervisionClient {
   private readonly http = inject(HttpClient);
 
   queue(): HttpResourceRef<ReviewQueue | undefined> {
-    return httpResource<ReviewQueue>(() => ({ url: `${BASE}/reviews`, params: { limit: 100 } }));
+    return reading<ReviewQueue>(() => ({ url: `${BASE}/reviews`, params: { limit: 100 } }));
   }
 
   review(id: () => string | null): HttpResourceRef<ReviewView | undefined> {
-    return httpResource<ReviewView>(() => (id() ? `${BASE}/reviews/${id()}` : undefined));
+    return reading<ReviewView>(() => (id() ? `${BASE}/reviews/${id()}` : undefined));
   }
 
   decide({ id, version, key, act, body }: Decision): Promise<{ version: number; state: ReviewState }> {
@@ -34,7 +34,7 @@ export class SupervisionClient {
   }
 
   threads(noteId: () => string | undefined): HttpResourceRef<{ items: Thread[] } | undefined> {
-    return httpResource<{ items: Thread[] }>(() => (noteId() ? { url: `${BASE}/threads`, params: { noteId: noteId() as string } } : undefined));
+    return reading<{ items: Thread[] }>(() => (noteId() ? { url: `${BASE}/threads`, params: { noteId: noteId() as string } } : undefined));
   }
 
   open(thread: NewThread, key: string): Promise<{ id: string }> {

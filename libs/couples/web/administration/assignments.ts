@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
@@ -6,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { CoupleRecord } from '@attune/couples/domain';
 import type { Colleague } from '@attune/practice/domain';
-import { DayPipe, PracticeTime, ProblemNote } from '@attune/ui';
+import { DayPipe, PracticeTime, ProblemNote, reading } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { anAct } from '../act';
 import { CouplesClient } from '../couples-client';
@@ -27,7 +26,7 @@ export class Assignments {
 
   private readonly client = inject(CouplesClient);
   private readonly time = inject(PracticeTime);
-  private readonly colleagues = httpResource<{ items: Colleague[] }>(() => (this.mayAssign() ? '/api/practice/colleagues' : undefined));
+  private readonly colleagues = reading<{ items: Colleague[] }>(() => (this.mayAssign() ? '/api/practice/colleagues' : undefined));
   protected readonly clinicians = computed(() => {
     const items = this.colleagues.hasValue() ? this.colleagues.value().items : [];
     return items.filter(({ roles }) => roles.includes('therapist') || roles.includes('associate'));

@@ -1,7 +1,7 @@
-import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { ImportMapping, ImportRecord, ImportRowRecord, ImportRowState } from '@attune/couples/domain';
-import { sending } from '@attune/ui';
+import { reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/couples/imports';
@@ -17,12 +17,12 @@ export class ImportClient {
   private readonly http = inject(HttpClient);
 
   record(id: () => string | undefined): HttpResourceRef<ImportRecord | undefined> {
-    return httpResource<ImportRecord>(() => (id() ? `${BASE}/${id()}` : undefined));
+    return reading<ImportRecord>(() => (id() ? `${BASE}/${id()}` : undefined));
   }
 
   /** `version`: rows are read anew when the file was looked at anew. */
   rows(id: () => string, state: () => ImportRowState | '', version: () => number): HttpResourceRef<RowPage | undefined> {
-    return httpResource<RowPage>(() => {
+    return reading<RowPage>(() => {
       version();
       return { url: `${BASE}/${id()}/rows`, params: { limit: 100, ...(state() ? { state: state() } : {}) } };
     });

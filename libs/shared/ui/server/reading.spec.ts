@@ -1,0 +1,57 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { reading } from './reading';
+
+@Component({ selector: 'att-reader', template: '{{ of.value() }}' })
+class Reader {
+  readonly of = reading<string>(() => '/api/words');
+}
+
+async function open() {
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+  const fixture = TestBed.createComponent(Reader);
+  const http = TestBed.inject(HttpTestingController);
+  fixture.detectChanges();
+  const answer = async (words: string) => {
+    let [asked] = http.match('/api/words');
+    for (; !asked; [asked] = http.match('/api/words')) await new Promise((resolve) => setTimeout(resolve, 5));
+    asked.flush(words);
+  };
+  return { fixture, http, answer, of: fixture.componentInstance.of, page: fixture.nativeElement as HTMLElement };
+}
+
+describe('reading', () => {
+  it('asks once, and again when told to', async () => {
+    const { fixture, http, answer, of, page } = await open();
+    await answer('one');
+    await fixture.whenStable();
+    http.verify();
+    of.reload();
+    fixture.detectChanges();
+    await answer('two');
+    await fixture.whenStable();
+    expect(page.textContent).toBe('two');
+    http.verify();
+  });
+
+  it.each([
+    ['the first reply', false],
+    ['a later reply', true],
+  ])('asks once more when told to while %s is on its way, however often', async (_, later) => {
+    const { fixture, http, answer, of, page } = await open();
+    if (later) {
+      await answer('old');
+      await fixture.whenStable();
+      of.reload();
+      fixture.detectChanges();
+    }
+    expect([of.reload(), of.reload()]).toEqual([true, true]);
+    await answer('from before the change');
+    await answer('from after it');
+    await fixture.whenStable();
+    expect(page.textContent).toBe('from after it');
+    http.verify();
+  });
+});

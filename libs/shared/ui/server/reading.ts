@@ -1,0 +1,26 @@
+import { httpResource, type HttpResourceOptions, type HttpResourceRef, type HttpResourceRequest } from '@angular/common/http';
+import { effect, untracked } from '@angular/core';
+
+/**
+ * What the screens read by: an `httpResource` that forgets no wish to read again. Its own `reload` does nothing while a reply is on its way,
+ * and that reply may be older than the change which is the reason to ask: here it is asked for once more when the reply is there.
+ */
+export function reading<T>(
+  request: () => string | HttpResourceRequest | undefined,
+  options?: HttpResourceOptions<T, unknown>,
+): HttpResourceRef<T | undefined> {
+  const asked = () => {
+    const where = request();
+    return typeof where === 'string' ? { url: where } : where;
+  };
+  const resource = httpResource<T>(asked, options);
+  const reload = resource.reload.bind(resource);
+  let again = false;
+  resource.reload = () => reload() || (again = untracked(resource.isLoading));
+  effect(() => {
+    if (resource.isLoading() || !again) return;
+    again = false;
+    untracked(reload);
+  });
+  return resource;
+}
