@@ -79,6 +79,7 @@ export { readCouples, type ImportStaff, type ReadImport } from '../import/read-c
 export type {
   AssignmentRecord,
   CareMember,
+  CareNames,
   ContactRecord,
   CoupleListItem,
   CoupleRecord,
@@ -88,6 +89,7 @@ export type {
   NewPartner,
   OwedItem,
   PartnerEdit,
+  PartnerPair,
   PartnerRecord,
   StatusChange,
 } from '../wire/record';

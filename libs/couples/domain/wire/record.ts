@@ -10,6 +10,15 @@ export interface NamedPerson {
   familyName: string;
 }
 
+/** Who reads what a partner writes for care: the clinician by first name, supervisors by full name. */
+export interface CareNames {
+  clinician: string;
+  supervisors: readonly string[];
+}
+
+/** The two of a couple as headings name them. */
+export type PartnerPair = Record<Seat, { id: string; name: string }>;
+
 export interface CoupleListItem {
   id: string;
   status: CoupleStatus;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { whoWatches } from '@attune/couples/api';
 import {
   type AssignmentChange,
   type AssignmentPlan,
@@ -13,7 +14,6 @@ import {
 } from '@attune/exercises/domain';
 import { conflict, notFound, preconditionFailed, type Tx, UnitOfWork, unprocessable } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
-import { whoWatches } from '../people';
 import { envelopeOf, Texts } from '../texts';
 import { Assignment } from './assignment.entity';
 import { cancelWindows, changeable, type OpenAssignment, setWay, standing } from './assignment.sql';

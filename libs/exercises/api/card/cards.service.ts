@@ -1,8 +1,8 @@
+import { whoWatches } from '@attune/couples/api';
 import { type CardAct, cardAfter, type CardState, closedFrom } from '@attune/exercises/domain';
 import { conflict, notFound, preconditionFailed, type Tx, UnitOfWork } from '@attune/kernel';
 import { addDays } from '@attune/util';
 import { Injectable } from '@nestjs/common';
-import { whoWatches } from '../people';
 import { changeableCard, type OpenCard } from './card.sql';
 import { TriggerCard } from './trigger-card.entity';
 

@@ -1,4 +1,5 @@
-import { type ConfidentialityPolicy, mayBringIntoRoom } from '@attune/couples/domain';
+import { type CarePerson, careNamesOf } from '@attune/couples/api';
+import { type ConfidentialityPolicy, mayBringIntoRoom, type PartnerPair } from '@attune/couples/domain';
 import {
   type AssignmentItem,
   type CardItem,
@@ -15,7 +16,6 @@ import { notFound, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
 import { GateService } from '../assignment/gate';
 import { cardsOfCouple, type CardRow } from '../card/card.sql';
-import { type CarePerson, careNamesOf, type Partners } from '../people';
 import { envelopeOf, type Sealed, Texts } from '../texts';
 import { historyOfCouple } from './history.sql';
 import { libraryOfCouple } from './library.sql';
@@ -24,7 +24,7 @@ import { progressOfCouple } from './progress.sql';
 type HistoryRow = Omit<AssignmentItem, 'sentence' | 'reveal'> & { sentence: Sealed; sentenceVersion: number; assignedAt: string; revealOn: string | null; revealHour: number | null };
 type RoomRow = Omit<RoomItem, 'note'> & { note: Sealed | null };
 interface LibraryRow {
-  partners: Partners;
+  partners: PartnerPair;
   care: CarePerson[];
   policy: ConfidentialityPolicy | null;
   known: { exercise: ExerciseId; lastDoneOn: string | null; current: boolean }[];
@@ -56,7 +56,7 @@ export class CoupleExercisesService {
 
   async history(coupleId: string): Promise<HistoryReply> {
     const [[row]] = (await this.uow.flight(historyOfCouple(coupleId), this.read('history', coupleId))) as unknown as [
-      { partners: Partners; assignments: HistoryRow[]; inRoom: RoomRow[] }[],
+      { partners: PartnerPair; assignments: HistoryRow[]; inRoom: RoomRow[] }[],
     ];
     if (!row) throw notFound();
     const assignments = await Promise.all(row.assignments.map((each) => this.opened(each)));

@@ -1,6 +1,6 @@
+import { partnersJson } from '@attune/couples/api';
 import { statement } from '@attune/kernel';
 import { isoText } from '@attune/scheduling/api';
-import { partnersJson } from '../people';
 
 /**
  * Everything given to a couple and what became of it, newest first. In conjoint mode the row policies leave out what each partner did,

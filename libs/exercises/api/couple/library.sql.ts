@@ -1,5 +1,5 @@
+import { careJson, partnersJson } from '@attune/couples/api';
 import { statement } from '@attune/kernel';
-import { careJson, partnersJson } from '../people';
 
 /** What the assign sheet needs of a couple beside the definitions: names, and of each exercise when it was last done. $1 couple. */
 export const libraryOfCouple = statement(

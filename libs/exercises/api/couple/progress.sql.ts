@@ -1,5 +1,5 @@
+import { partnersJson } from '@attune/couples/api';
 import { statement } from '@attune/kernel';
-import { partnersJson } from '../people';
 
 /**
  * What was done when and the numbers that progress draws, a row for each partner's part; days of held joint appointments beside it.

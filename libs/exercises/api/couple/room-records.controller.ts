@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { whoWatches } from '@attune/couples/api';
 import { Requires } from '@attune/access/api';
 import { newestOf, type RoomRecord } from '@attune/exercises/domain';
 import { Idempotency, IdempotencyKey, type Tx, UnitOfWork, unprocessable } from '@attune/kernel';
 import { Body, Controller, Injectable, Post } from '@nestjs/common';
 import { mustTreat } from '../assignment/gate';
-import { whoWatches } from '../people';
 import { envelopeOf, Texts } from '../texts';
 import { RoomRecordDto } from './room-record.dto';
 import { RoomRecordRow } from './room-record.entity';

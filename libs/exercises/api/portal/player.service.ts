@@ -1,8 +1,8 @@
+import { careNamesOf } from '@attune/couples/api';
 import { mayBringIntoRoom } from '@attune/couples/domain';
 import { type Definition, definitionOf, type DueCard, type DueReply, minutesOf, type PlayerReply, type Role, sittingOf, whatIsDue } from '@attune/exercises/domain';
 import { notFound, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
-import { careNamesOf } from '../people';
 import { AnswersStore } from '../run/answers';
 import { envelopeOf, Texts } from '../texts';
 import { offeredNow, type OfferedRow, playerOf, type PlayerRow } from './player.sql';

@@ -1,7 +1,7 @@
+import { careJson, type CarePerson } from '@attune/couples/api';
 import { statement } from '@attune/kernel';
 import type { ConfidentialityPolicy } from '@attune/couples/domain';
 import type { ExerciseId, Role, RunState } from '@attune/exercises/domain';
-import { careJson, type CarePerson } from '../people';
 import { answersJson, type StoredAnswer } from '../run/answers';
 import type { Sealed } from '../texts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { whoWatches } from '@attune/couples/api';
 import { afterAct, type RunAct, type RunReply, type RunState, type SaveReply, type SaveStep } from '@attune/exercises/domain';
 import { conflict, notFound, preconditionFailed, type Tx, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
-import { whoWatches } from '../people';
 import { AnswersStore } from '../run/answers';
 import { envelopeOf, Texts } from '../texts';
 import { hold, isOffered, makeRun, ownRun, ownRunOf, type OwnRun, report, setRun } from './run.sql';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { whoWatches } from '@attune/couples/api';
 import { CARD_MAX, type CardState, type CardText, checkCard, MOST_CARDS, type OwnCard } from '@attune/exercises/domain';
 import { conflict, notFound, statement, type Tx, UnitOfWork, unprocessable } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
 import { CardsService } from '../card/cards.service';
 import { TriggerCard } from '../card/trigger-card.entity';
-import { whoWatches } from '../people';
 import { envelopeOf, type Sealed, Texts } from '../texts';
 
 interface Row {

@@ -1,7 +1,7 @@
+import { whoWatches } from '@attune/couples/api';
 import { mayChoose } from '@attune/exercises/domain';
 import { conflict, notFound, type Tx, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
-import { whoWatches } from '../people';
 import { occurrenceToReveal, openReveal, withholdReveal } from './reveal.sql';
 
 interface ToReveal {

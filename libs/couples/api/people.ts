@@ -1,5 +1,5 @@
+import type { CareNames } from '@attune/couples/domain';
 import { statement, type Tx } from '@attune/kernel';
-import type { CareNames, PartnerNames } from '@attune/exercises/domain';
 
 /** Who cares for a couple now, as JSON in a statement that has the couple's id at hand. */
 export const careJson = (couple: string) =>
@@ -19,8 +19,6 @@ export interface CarePerson {
   givenName: string;
   familyName: string;
 }
-export type Partners = PartnerNames;
-
 /** "Maya" for the clinician, "Dr. Chen" or "Ruth Chen" for those who supervise. */
 export function careNamesOf(care: readonly CarePerson[]): CareNames {
   return {
@@ -32,7 +30,7 @@ export function careNamesOf(care: readonly CarePerson[]): CareNames {
 }
 
 const live = statement(
-  'exercises.live',
+  'couples.who-watches',
   `SELECT ARRAY(SELECT f.staff_id FROM couples.care_of($1) f) AS care,
      ARRAY(SELECT m.partner_id FROM couples.couple_member m WHERE m.practice_id = kernel.practice_id() AND m.couple_id = $1) AS partners`,
 );
