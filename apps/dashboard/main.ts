@@ -1,8 +1,8 @@
 import { MAT_FORM_FIELD_DEFAULT_OPTIONS } from '@angular/material/form-field';
 import { bootstrapApplication } from '@angular/platform-browser';
-import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
 import { provideAccess } from '@attune/access/web';
-import { provideUi } from '@attune/ui';
+import { openAnew, provideUi } from '@attune/ui';
 import { App } from './app';
 import { ROUTES } from './routes';
 import { FINDER_SOURCES, places } from './finder/finder-sources';
@@ -14,7 +14,7 @@ void bootstrapApplication(App, {
     provideUi(),
     { provide: MAT_FORM_FIELD_DEFAULT_OPTIONS, useValue: { appearance: 'outline', subscriptSizing: 'dynamic' } },
     provideAccess(),
-    provideRouter(ROUTES, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' })),
+    provideRouter(ROUTES, withComponentInputBinding(), withNavigationErrorHandler(openAnew), withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' })),
     { provide: TitleStrategy, useClass: Titles },
     { provide: FINDER_SOURCES, useFactory: () => [places(), practiceSource()] },
   ],

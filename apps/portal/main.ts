@@ -1,8 +1,8 @@
 import { isDevMode } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
 import { provideServiceWorker } from '@angular/service-worker';
-import { provideUi } from '@attune/ui';
+import { openAnew, provideUi } from '@attune/ui';
 import { provideAccess } from './access/provide-access';
 import { App } from './app';
 import { ROUTES } from './routes';
@@ -12,7 +12,7 @@ void bootstrapApplication(App, {
   providers: [
     provideUi(),
     provideAccess(),
-    provideRouter(ROUTES, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
+    provideRouter(ROUTES, withComponentInputBinding(), withNavigationErrorHandler(openAnew), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
     ...WORDS_PROVIDERS,
     provideServiceWorker('/ngsw-worker.js', { enabled: !isDevMode() }),
   ],

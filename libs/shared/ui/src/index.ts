@@ -26,6 +26,7 @@ export { HereOnThisPage, type SignInState } from '../server/here-on-this-page';
 export { HERE, LimitWatch } from '../server/limit-watch';
 export { Live, OPEN_STREAM, reloadOn, type Change } from '../server/live';
 export { ME, type SignedIn, type WhoIsHere } from '../server/me';
+export { openAnew } from '../server/open-anew';
 export { reading } from '../server/reading';
 export { toProblem, type FieldProblem, type Problem } from '../server/problem';
 export { sending, talkToServer } from '../server/sending';
