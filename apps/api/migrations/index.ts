@@ -27,6 +27,7 @@ import { Supervision1795000001700 } from './1795000001700-supervision';
 import { WhoReviews1795000001701 } from './1795000001701-who-reviews';
 import { InitialsInTheQueue1795000001702 } from './1795000001702-initials-in-the-queue';
 import { ContextWithoutCoalesce1795000001800 } from './1795000001800-context-without-coalesce';
+import { VisibleCouplesAtOnce1795000001801 } from './1795000001801-visible-couples-at-once';
 import { TimesNotActive1795000001810 } from './1795000001810-times-not-active';
 import { ProofOfOneAct1795000001840 } from './1795000001840-proof-of-one-act';
 
@@ -60,6 +61,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   WhoReviews1795000001701,
   InitialsInTheQueue1795000001702,
   ContextWithoutCoalesce1795000001800,
+  VisibleCouplesAtOnce1795000001801,
   TimesNotActive1795000001810,
   ProofOfOneAct1795000001840,
 ];

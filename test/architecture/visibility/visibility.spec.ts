@@ -69,6 +69,19 @@ describe('the visibility rule and the row policies', () => {
     expect([...rowsOf].filter(([, rows]) => !rows.length).map(([table]) => table)).toEqual([]);
   });
 
+  // The relations are one function for speed, which says again what each says for itself.
+  test.each(PRINCIPALS.map(({ who }) => who))('the couples of %s are those treated, supervised and their own', async (who) => {
+    const { id, kind } = practice.person(who);
+    const of = (principal: string, relation: 'treats' | 'supervises') => PRINCIPALS.find((each) => each.who === principal)?.[relation] ?? [];
+    const ids = (names: string[]) => names.map((name) => practice.ids[name]).sort();
+    await house().database.asRole('attune_rt', { practiceId: practice.id, personId: id, kind }, async (client) => {
+      const listed = async (name: string) => (await client.query<{ id: string }>(`SELECT couples.${name}() AS id`)).rows.map((row) => row.id).sort();
+      const parts = [await listed('treated_couples'), await listed('supervised_couples'), await listed('my_couple')];
+      expect(parts).toEqual([ids(of(who, 'treats')), ids(of(who, 'supervises')), ids([PRINCIPALS.find((each) => each.who === who)?.member ?? []].flat())]);
+      expect(await listed('visible_couples')).toEqual(parts.flat().sort());
+    });
+  });
+
   test.each(PRINCIPALS.map((principal) => [`${principal.who}${principal.conjoint ? ' in conjoint mode' : ''}`, principal] as const))('agree for %s', async (_, principal) => {
     const { id, kind } = practice.person(principal.who);
     await house().database.asRole('attune_rt', { practiceId: practice.id, personId: id, kind, conjoint: principal.conjoint ?? false }, async (client) => {
