@@ -7,6 +7,7 @@ import { CardsController } from './card/cards.controller';
 import { CardsService } from './card/cards.service';
 import { CoupleExercisesController } from './couple/couple-exercises.controller';
 import { CoupleExercisesService } from './couple/couple-exercises.service';
+import { ProgressService } from './couple/progress.service';
 import { RoomRecordsController, RoomRecordsService } from './couple/room-records.controller';
 import { PlayerService } from './portal/player.service';
 import { PortalCardsController } from './portal/portal-cards.controller';
@@ -25,7 +26,7 @@ import { Texts } from './texts';
 /** What staff reach of exercises. */
 @Module({
   controllers: [CoupleExercisesController, AssignmentsController, RoomRecordsController, RevealsController, CardsController, RunsController],
-  providers: [Texts, AnswersStore, ExerciseGate, GateService, CoupleExercisesService, AssignmentsService, RoomRecordsService, RevealsService, CardsService],
+  providers: [Texts, AnswersStore, ExerciseGate, GateService, CoupleExercisesService, ProgressService, AssignmentsService, RoomRecordsService, RevealsService, CardsService],
 })
 export class ExercisesModule {}
 

@@ -3,10 +3,14 @@ import type { CardItem, HistoryReply, LibraryReply, ProgressReply } from '@attun
 import { Uuid } from '@attune/kernel';
 import { Controller, Get, Param } from '@nestjs/common';
 import { CoupleExercisesService } from './couple-exercises.service';
+import { ProgressService } from './progress.service';
 
 @Controller('exercises/couples/:id')
 export class CoupleExercisesController {
-  constructor(private readonly exercises: CoupleExercisesService) {}
+  constructor(
+    private readonly exercises: CoupleExercisesService,
+    private readonly howItWent: ProgressService,
+  ) {}
 
   @Get('library')
   @Requires('exercises.read')
@@ -23,7 +27,7 @@ export class CoupleExercisesController {
   @Get('progress')
   @Requires('exercises.read')
   progress(@Param('id', Uuid) coupleId: string): Promise<ProgressReply> {
-    return this.exercises.progress(coupleId);
+    return this.howItWent.of(coupleId);
   }
 
   @Get('cards')

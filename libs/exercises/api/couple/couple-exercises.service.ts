@@ -8,7 +8,6 @@ import {
   type HistoryReply,
   type LibraryItem,
   type LibraryReply,
-  type ProgressReply,
   type RevealMoment,
   type RoomItem,
 } from '@attune/exercises/domain';
@@ -19,7 +18,6 @@ import { cardsOfCouple, type CardRow } from '../card/card.sql';
 import { envelopeOf, type Sealed, Texts } from '../texts';
 import { historyOfCouple } from './history.sql';
 import { libraryOfCouple } from './library.sql';
-import { progressOfCouple } from './progress.sql';
 
 type HistoryRow = Omit<AssignmentItem, 'sentence' | 'reveal'> & { sentence: Sealed; sentenceVersion: number; assignedAt: string; revealOn: string | null; revealHour: number | null };
 type RoomRow = Omit<RoomItem, 'note'> & { note: Sealed | null };
@@ -64,12 +62,6 @@ export class CoupleExercisesService {
       row.inRoom.map(async ({ note, ...rest }) => ({ ...rest, note: note === null ? '' : await this.texts.open(envelopeOf.note(rest.id), note) })),
     );
     return { partners: row.partners, assignments, inRoom };
-  }
-
-  async progress(coupleId: string): Promise<ProgressReply> {
-    const [[row]] = (await this.uow.flight(progressOfCouple(coupleId), this.read('progress', coupleId))) as unknown as [ProgressReply[]];
-    if (!row) throw notFound();
-    return row;
   }
 
   async cards(coupleId: string): Promise<{ items: CardItem[] }> {

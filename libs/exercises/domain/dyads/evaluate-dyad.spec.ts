@@ -34,7 +34,7 @@ describe('the worked numbers', () => {
     expect([result.shown, result.reason === undefined]).toEqual([shown, shown]);
   });
 
-  it('says why the twelve occasions are held back', () => expect(evaluateDyad({ id: 'x', metric: 'D6', ...twelve }).reason).toBe('Needs 20 pairs in a row, has 11.'));
+  it('says why the twelve occasions are held back', () => expect(evaluateDyad({ id: 'x', metric: 'D6', ...twelve }).reason).toBe('Needs 20 pairs in a row, 11 so far.'));
 });
 
 describe('the metric', () => {

@@ -64,7 +64,7 @@ export const MINIMUMS: Readonly<Record<MetricId, Minimum>> = {
 export function heldBack(metric: MetricId, n: number): string | null {
   const { toShow, of } = MINIMUMS[metric];
   if (n >= toShow) return null;
-  return n === 0 ? 'Nothing was given.' : `Needs ${toShow} ${of}, has ${n}.`;
+  return n === 0 ? 'Nothing was given.' : `Needs ${toShow} ${of}, ${n} so far.`;
 }
 
 /** So many occasions of transfer or escalation, together, raise a review. Newest rule last. */

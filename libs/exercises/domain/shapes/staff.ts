@@ -3,6 +3,7 @@ import type { CalendarDate } from '@attune/util';
 import type { Answers } from '../answers/answer';
 import type { AssignmentPlan } from '../assign/check-assignment';
 import type { ExerciseId, Role } from '../definitions/definition';
+import type { MetricGroup } from '../progress/metrics/metric-shapes';
 import type { ProgressEntry } from '../progress/progress-lines';
 import type { CardState, CardText } from '../reveal/trigger-card';
 import type { RevealMoment, Rhythm } from '../runs/occurrences-of';
@@ -125,6 +126,8 @@ export interface ProgressReply {
   entries: ProgressEntry[];
   /** Days of held joint appointments, to be marked. */
   appointments: CalendarDate[];
+  /** Couple metrics over all occasions; null in conjoint mode: they are for clinicians. */
+  metrics: MetricGroup[] | null;
 }
 
 /** GET /api/exercises/couples/:coupleId/cards. POST /api/exercises/cards/:id/decision with If-Match; POST /api/exercises/cards/:id/recall. */

@@ -59,6 +59,10 @@ export {
 } from '../definitions/definition';
 export { definitionOf, LIBRARY, newestOf } from '../definitions/library';
 export { fieldsOf, hasForBoth, minutesOf, type ShownStep, sittingOf, stepsOf, type Way } from '../definitions/steps-of';
+export { coupleMetrics, OFF_UNDER_HOLD } from '../progress/metrics/couple-metrics';
+export { aboutWords, metricSentence, type SeatNames } from '../progress/metrics/metric-sentences';
+export { METRIC_KEYS, type MetricFacts, type MetricGroup, type MetricKey, type MetricLine, type MetricPart, type MetricPoint } from '../progress/metrics/metric-shapes';
+export { METRIC_WORDS } from '../progress/metrics/metric-words';
 export { type PartnerProgress, type ProgressEntry, progressOf, type ProgressPoint } from '../progress/progress-lines';
 export { CAVEAT, progressSummary } from '../progress/progress-summary';
 export { mayChoose, mayReveal, type Part, type RevealCase } from '../reveal/may-reveal';

@@ -8,6 +8,7 @@ const reply: ProgressReply = {
   partners: { a: { id: 'a', name: 'Ana' }, b: { id: 'b', name: 'Ben' } },
   entries: [entry('a', '2026-10-05', { before: 7, heard: 6 }), entry('b', '2026-10-05', { before: 3, heardGuess: 8 }), entry('a', '2026-10-12', { before: 5 })],
   appointments: ['2026-10-01', '2026-10-08', '2026-10-20'],
+  metrics: null,
 };
 
 describe('chartsOf', () => {

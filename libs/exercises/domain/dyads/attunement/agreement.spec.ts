@@ -24,6 +24,6 @@ describe('agreement', () => {
 
   it('says why it is not there', () => {
     expect(agreement([5, 5, 5, 5, 5], [5, 5, 5, 5, 5])).toMatchObject({ shown: false, reason: 'The numbers do not vary.' });
-    expect(agreement([1, 2, 3], [1, 2, 3])).toMatchObject({ shown: false, reason: 'Needs 5 pairs, has 3.', why: { icc: 'too-few' } });
+    expect(agreement([1, 2, 3], [1, 2, 3])).toMatchObject({ shown: false, reason: 'Needs 5 pairs, 3 so far.', why: { icc: 'too-few' } });
   });
 });

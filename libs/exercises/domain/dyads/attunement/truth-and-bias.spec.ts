@@ -32,9 +32,9 @@ describe('truthAndBias', () => {
   it('finds that a guess which is always the same follows nothing', () => expect(truthAndBias(T, S, T.map(() => 4)).values).toEqual({ b0: -1, t: 0, s: 0 }));
 
   it.each([
-    [7, none, 'Needs 10 occasions, has 7.'],
-    [8, undefined, 'Needs 10 occasions, has 8.'],
-    [9, undefined, 'Needs 10 occasions, has 9.'],
+    [7, none, 'Needs 10 occasions, 7 so far.'],
+    [8, undefined, 'Needs 10 occasions, 8 so far.'],
+    [9, undefined, 'Needs 10 occasions, 9 so far.'],
     [10, undefined, null],
   ])('%d occasions', (n, values, reason) => {
     const result = truthAndBias(T.slice(0, n), S.slice(0, n), P.slice(0, n));

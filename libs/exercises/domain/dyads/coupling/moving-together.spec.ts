@@ -21,7 +21,7 @@ describe('movingTogether', () => {
     const [A, B] = [along(2, 0, wave), along(-3, 40, wave)];
     const gap = (series: number[]) => series.map((each, index) => (index === 5 ? null : each));
     expect(movingTogether(gap(A), B).values.r).toBeCloseTo(1, 10);
-    expect(movingTogether(gap(A), B)).toMatchObject({ n: 11, shown: false, reason: 'Needs 12 occasions, has 11.' });
+    expect(movingTogether(gap(A), B)).toMatchObject({ n: 11, shown: false, reason: 'Needs 12 occasions, 11 so far.' });
   });
 
   it('is shown from twelve', () => expect(movingTogether(along(0, 0, wave), along(1, 0, wave))).toMatchObject({ n: 12, shown: true, reason: null }));

@@ -17,8 +17,8 @@ describe('trend', () => {
   ])('%s', (_, y, slope) => expect(trend(y).values.slope).toBe(slope));
 
   it.each([
-    [[1, 2, 3, 4, 5], false, 'Needs 6 occasions, has 5.'],
-    [[1, 2, 3, null, 4, 5], false, 'Needs 6 occasions, has 5.'],
+    [[1, 2, 3, 4, 5], false, 'Needs 6 occasions, 5 so far.'],
+    [[1, 2, 3, null, 4, 5], false, 'Needs 6 occasions, 5 so far.'],
     [[1, 2, 3, 4, 5, 6], true, null],
     [[], false, 'Nothing was given.'],
   ])('%j: shown %s', (y, shown, reason) => expect(trend(y)).toMatchObject({ shown, reason }));
