@@ -4,7 +4,7 @@ import { whyHere, type ReviewQueue, type ReviewRow } from '@attune/supervision/d
 import { DayPipe, PracticeTime, reading, reloadOn } from '@attune/ui';
 import { dateIn } from '@attune/util';
 
-/** The top of the supervisor's queue, for a day with nothing booked: by risk, then age, each with why it is here. */
+/** The top of the supervisor's queue, for a day with nothing booked: by risk, then age. Why each is here may be of risk, and opens on press. */
 @Component({
   selector: 'att-queue-top',
   imports: [DayPipe, RouterLink],
@@ -16,7 +16,13 @@ import { dateIn } from '@attune/util';
           @for (row of rows(); track row.of.id) {
             <li>
               <a data-stop routerLink="/supervision/reviews" [queryParams]="{ review: row.of.id }">{{ row.of.associate.name }}, {{ row.of.initials }}</a>
-              <span class="att-muted att-small">{{ row.of.heldOn | attDay }}{{ row.why ? '. ' + row.why : '' }}</span>
+              <span class="att-muted att-small">{{ row.of.heldOn | attDay }}</span>
+              @if (row.why) {
+                <details class="att-small">
+                  <summary aria-label="Why it is here"><span aria-hidden="true">●</span></summary>
+                  {{ row.why }}
+                </details>
+              }
             </li>
           }
         </ul>
@@ -26,8 +32,11 @@ import { dateIn } from '@attune/util';
   `,
   styles: `
     h2 { margin-block-end: var(--att-2); }
-    li { display: grid; padding-block: var(--att-2); border-block-start: var(--att-line); }
+    li { display: grid; grid-template-columns: minmax(0, 1fr) auto; padding-block: var(--att-2); border-block-start: var(--att-line); }
     li a { font-weight: 550; justify-self: start; }
+    li a, details[open] { grid-column: 1 / -1; }
+    summary { min-width: 24px; min-height: 24px; cursor: pointer; list-style: none; }
+    summary::-webkit-details-marker { display: none; }
     p { margin-block-start: var(--att-2); }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -111,11 +111,16 @@ describe('Today', () => {
     harness.detectChanges();
     http.expectOne(({ url }) => url === '/api/supervision/reviews').flush({ nextCursor: null, drafts: 0, items: [{
       id: 'r', version: 1, noteId: 'n', coupleId: 'c', compartment: null, initials: 'A & T', associate: { id: 'a1', name: 'Maya Ortiz' }, heldOn: '2026-11-16', submittedAt: '2026-11-20T18:00:00.000Z',
-      submission: 1, belongs: 'unit', risk: [], urgentOpen: false, openThreads: 0, cover: false,
+      submission: 1, belongs: 'unit', risk: [{ initial: 'T', level: 'concern' }], urgentOpen: false, openThreads: 0, cover: false,
     }] });
     await harness.fixture.whenStable();
     expect(page.textContent?.replace(/\s+/g, ' ')).toContain('Maya Ortiz, A & T');
-    expect(page.textContent).toContain('Sent 4 days after the appointment');
+    // Read over a shoulder it says nothing of risk.
+    const why = page.querySelector('att-queue-top details') as HTMLDetailsElement;
+    expect([why.open, why.querySelector('summary')?.textContent?.trim()]).toEqual([false, '●']);
+    expect(why.textContent).toContain('T: a concern. Sent 4 days after the appointment');
+    why.remove();
+    expect(page.textContent).not.toMatch(/concern|Sent 4 days/);
   });
 
   it('says what an empty day means', async () => {
