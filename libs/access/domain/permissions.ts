@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   'supervision.read': CLINICAL,
   'supervision.comment': CLINICAL,
   'supervision.acknowledge': CLINICAL,
+  'supervision.meet': ['supervisor'],
+  'supervision.sign-meeting': ['supervisor', 'associate'],
   // overview
   'overview.caseload': STAFF,
   'overview.find': STAFF,

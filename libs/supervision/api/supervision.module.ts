@@ -1,5 +1,9 @@
 import { NotesModule } from '@attune/notes/api';
 import { Module } from '@nestjs/common';
+import { MeetingTexts } from './meetings/meeting-texts';
+import { MeetingsController } from './meetings/meetings.controller';
+import { MeetingsService } from './meetings/meetings.service';
+import { ReadMeetingsService } from './meetings/read-meetings.service';
 import './news/mails';
 import { ReviewNews } from './news/review-news';
 import { DecideReviewService } from './review/decide-review.service';
@@ -13,12 +17,13 @@ import { OpenUrgentService } from './urgent/open-urgent.service';
 import { TakeUrgentService } from './urgent/take-urgent.service';
 import { UrgentController } from './urgent/urgent.controller';
 
-/** Reviews, talks and urgent items for staff; partners have no route to them. */
+/** Reviews, talks, urgent items, meetings and hours for staff; partners have no route to them. */
 @Module({
   imports: [NotesModule],
-  controllers: [ReviewsController, ThreadsController, UrgentController],
+  controllers: [MeetingsController, ReviewsController, ThreadsController, UrgentController],
   providers: [
-    ReadReviewService, DecideReviewService, ThreadTexts, ThreadsService, TakeUrgentService, OpenUrgentService, Escalation, ReviewNews,
+    ReadReviewService, DecideReviewService, ThreadTexts, ThreadsService, TakeUrgentService, OpenUrgentService, Escalation, ReviewNews, MeetingTexts, ReadMeetingsService,
+    MeetingsService,
   ],
 })
 export class SupervisionModule {}

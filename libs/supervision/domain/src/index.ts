@@ -38,3 +38,8 @@ export {
 } from '../review/thread';
 export { escalatesTo, URGENT_SOURCES, URGENT_WORDS, type UrgentItem, type UrgentSource } from '../urgent';
 export { LATE_DAYS, whyHere, type ReviewFacts } from '../review/why-here';
+export {
+  canonicalMeeting, CASE_CODE_MAX, mayChangeMeeting, maySignMeeting, MEETING_ADVICE, MEETING_LINES_MAX, MEETING_MINUTES, MEETING_REFUSED, MEETING_TEXT_MAX, meetingProblem,
+  type CaseDiscussed, type Directive, type MeetingFacts, type MeetingInput, type MeetingProblem, type MeetingWords,
+} from '../meetings/meeting';
+export type { MeetingPerson, MeetingRevision, MeetingRow, MeetingView } from '../meetings/meeting-view';
