@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { CAVEAT, type ProgressReply, progressSummary } from '@attune/exercises/domain';
-import { Empty, LineChart, Loaded, PracticeTime, reloadOn, State } from '@attune/ui';
+import { Empty, LineChart, Loaded, ME, PracticeTime, reloadOn, State } from '@attune/ui';
 import { addMonths, dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 import { reloadOnConjoint } from '../reload-on-conjoint';
@@ -19,7 +19,7 @@ const PERIODS = [
   imports: [Empty, LineChart, Loaded, MatButtonToggle, MatButtonToggleGroup, State],
   template: `
     <att-state [of]="progress" [lines]="8" [isEmpty]="nothing">
-      <att-empty icon="clock" says="Nothing to show yet.">It begins with the first exercise that was done, at home or in the room.</att-empty>
+      <att-empty icon="clock" [says]="conjoint() ? 'Not shown while both may look.' : 'Nothing to show yet.'">{{ conjoint() ? '' : 'It begins with the first exercise that was done, at home or in the room.' }}</att-empty>
       <ng-container *attLoaded="progress">
         <mat-button-toggle-group aria-label="Period" hideSingleSelectionIndicator [value]="months()" (change)="months.set($event.value)">
           @for (period of periods; track period.months) { <mat-button-toggle [value]="period.months">{{ period.words }}</mat-button-toggle> }
@@ -48,6 +48,9 @@ export class ExerciseProgress {
 
   private readonly client = inject(ExercisesClient);
   private readonly place = inject(PracticeTime);
+  private readonly here = inject(ME);
+  /** Both partners know that there was something: "nothing yet" would not be true. */
+  protected readonly conjoint = computed(() => this.here.me()?.conjoint === true);
   protected readonly progress = this.client.progress(() => this.coupleId());
   protected readonly periods = PERIODS;
   protected readonly months = signal<number>(3);
