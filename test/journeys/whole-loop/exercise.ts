@@ -101,6 +101,7 @@ export async function openAnswers(page: Page): Promise<void> {
   await sees(page, 'Given and done');
   await expect(page.getByText('may be read')).toHaveCount(2);
   await press(page, 'Open the answers now');
+  await press(page.getByRole('alertdialog'), 'Open them now');
   await expect(page.getByText(/^opened /)).toBeVisible();
 }
 

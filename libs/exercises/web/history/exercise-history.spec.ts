@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { HistoryReply } from '@attune/exercises/domain';
-import { ME, OPEN_STREAM, type SignedIn } from '@attune/ui';
+import { Confirm, ME, OPEN_STREAM, type SignedIn } from '@attune/ui';
 import { ExerciseHistory } from './exercise-history';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -25,12 +25,15 @@ const history: HistoryReply = {
   ],
 };
 
+const ask = jest.fn();
+
 async function open(reply: HistoryReply, conjoint = false, treats = true) {
   const me = signal<SignedIn>({ personId: '1', name: 'Maya', roles: ['associate'], conjoint, practice: { name: 'Harbour', zone: 'UTC', demo: false } });
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(), provideHttpClientTesting(),
       { provide: ME, useValue: { me, may: () => treats } },
+      { provide: Confirm, useValue: { ask } },
       { provide: OPEN_STREAM, useValue: () => ({ addEventListener: () => undefined, close: () => undefined }) },
     ],
   });
@@ -64,11 +67,20 @@ describe('the history of a couple’s exercises', () => {
     expect(button('Withhold')).toBeUndefined();
   });
 
-  it('opens the answers at a press, and reads again', async () => {
-    const { http, button } = await open(history);
-    button('Open the answers now')?.click();
+  it('asks before it opens the answers, in the same words whatever was done, and reads again', async () => {
+    const { fixture, http, button } = await open(history);
+    const asked: unknown[] = [];
+    ask.mockImplementation(async (question: unknown) => (asked.push(question), asked.length > 1));
+    for (let press = 0; press < 2; press += 1) {
+      http.expectNone('/api/exercises/occurrences/o1/reveal');
+      button('Open the answers now')?.click();
+      await new Promise((done) => setTimeout(done));
+    }
+    expect(asked).toEqual([asked[0], asked[0]]);
+    expect(JSON.stringify(asked[0])).not.toMatch(/Ana|Ben/);
     http.expectOne({ method: 'POST', url: '/api/exercises/occurrences/o1/reveal' }).flush({ openedAt: '2026-11-23T18:00:00.000Z' });
     await new Promise((done) => setTimeout(done));
+    fixture.detectChanges();
     http.expectOne('/api/exercises/couples/c1/history');
   });
 

@@ -90,8 +90,11 @@ export class ExerciseHistory {
     if (done) this.history.reload();
   }
 
-  protected open(occurrenceId: string): Promise<void> {
-    return this.act(() => this.client.reveal(occurrenceId));
+  /** The moment comes once. What is asked is the same whatever either partner did: both may be looking. */
+  protected async open(occurrenceId: string): Promise<void> {
+    const text = 'If both have finished and agreed by now, each reads what the other marked for both. If not, this time stays shut for good. It cannot be taken back.';
+    if (!(await this.confirm.ask({ heading: 'Open the answers to both?', text, act: 'Open them now' }))) return;
+    await this.act(() => this.client.reveal(occurrenceId));
   }
 
   protected withhold(occurrenceId: string, withheld: boolean): Promise<void> {
