@@ -15,7 +15,7 @@ const titleOf = (id: string): string => newestOf(id as ExerciseId)?.title.en ?? 
     <ul class="plain">
       @for (row of rows(); track $index) {
         <li>
-          <att-lane [seat]="row.lane" [name]="row.words" [bare]="true" />
+          <att-lane [seat]="row.lane" name="" [bare]="true" />
           <a [routerLink]="row.link">{{ row.words }}</a>
           <span class="att-muted att-small">{{ row.at | attMoment }}</span>
         </li>
