@@ -30,6 +30,7 @@ import { ContextWithoutCoalesce1795000001800 } from './1795000001800-context-wit
 import { VisibleCouplesAtOnce1795000001801 } from './1795000001801-visible-couples-at-once';
 import { TimesNotActive1795000001810 } from './1795000001810-times-not-active';
 import { ProofOfOneAct1795000001840 } from './1795000001840-proof-of-one-act';
+import { RecoveryByThePractice1795000001841 } from './1795000001841-recovery-by-the-practice';
 import { SupervisionMeetings1795000001860 } from './1795000001860-supervision-meetings';
 import { Hours1795000001861 } from './1795000001861-hours';
 import { WhoReadsHours1795000001862 } from './1795000001862-who-reads-hours';
@@ -67,6 +68,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   VisibleCouplesAtOnce1795000001801,
   TimesNotActive1795000001810,
   ProofOfOneAct1795000001840,
+  RecoveryByThePractice1795000001841,
   SupervisionMeetings1795000001860,
   Hours1795000001861,
   WhoReadsHours1795000001862,

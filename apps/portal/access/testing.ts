@@ -12,7 +12,7 @@ import { Here } from './here';
 export const ROSA: Me = {
   personId: '1', kind: 'partner', name: 'Rosa Vega', email: 'rosa@example.test', emailVerified: true, language: 'en', roles: ['partner'],
   practice: { name: 'Harbor', zone: 'UTC', demo: false }, conjoint: false, owes: null, secondFactor: false, passwordMinimum: 15, stepUpUntil: null,
-  signIn: { id: '9', endsAt: '2999-01-01T00:00:00Z', expiresAt: '2999-01-01T00:00:00Z' },
+  signIn: { id: '9', endsAt: '2999-01-01T00:00:00Z', expiresAt: '2999-01-01T00:00:00Z' }, recovery: null,
 };
 
 /** A page of access as a partner sees it, its server played by the spec; for specs of this folder only. */

@@ -13,8 +13,12 @@ import { AcceptanceService } from './invitation/acceptance.service';
 import { InvitationController } from './invitation/invitation.controller';
 import { Invitations } from './invitation/invitations';
 import { PortalInvitationController } from './invitation/portal-invitation.controller';
-import './mails';
+import './mails/mails';
 import { PortalResetController } from './reset/portal-reset.controller';
+import { PortalRecoveryController } from './reset/recovery/portal-recovery.controller';
+import { Recoveries } from './reset/recovery/recoveries';
+import { RecoveryController } from './reset/recovery/recovery.controller';
+import { RecoveryService } from './reset/recovery/recovery.service';
 import { ResetController } from './reset/reset.controller';
 import { ResetService } from './reset/reset.service';
 import { FactorStore } from './second-factor/factor-store';
@@ -32,15 +36,15 @@ import { SignIns } from './sign-in/sign-ins';
 
 const PROVIDERS: Provider[] = [
   { provide: APP_GUARD, useClass: AccessGuard },
-  EveryHandlerSaysWho, AcceptanceService, Devices, DraftKeyService, FactorStore, Invitations, MeService, Names, Passwords, PasswordService, ResetService, SecondFactorService,
-  SignIns, SignInService, Throttle,
+  EveryHandlerSaysWho, AcceptanceService, Devices, DraftKeyService, FactorStore, Invitations, MeService, Names, Passwords, PasswordService, Recoveries, RecoveryService, ResetService,
+  SecondFactorService, SignIns, SignInService, Throttle,
 ];
-const EXPORTS = [Devices, Invitations, MeService, Names, Passwords, SignIns, Site];
+const EXPORTS = [Devices, Invitations, MeService, Names, Passwords, Recoveries, SignIns, Site];
 
 /** Accounts and sign-ins of staff. */
 @Module({
   imports: [DiscoveryModule],
-  controllers: [AccountController, InvitationController, ResetController, SecondFactorController, SignInController, StaffAccessController],
+  controllers: [AccountController, InvitationController, RecoveryController, ResetController, SecondFactorController, SignInController, StaffAccessController],
   providers: [{ provide: Site, useValue: new Site('staff') }, ...PROVIDERS],
   exports: EXPORTS,
 })
@@ -49,7 +53,7 @@ export class AccessModule {}
 /** Accounts and sign-ins of partners, on a site of their own. */
 @Module({
   imports: [DiscoveryModule],
-  controllers: [PortalAccountController, PortalInvitationController, PortalResetController, PortalSecondFactorController, PortalSignInController],
+  controllers: [PortalAccountController, PortalInvitationController, PortalRecoveryController, PortalResetController, PortalSecondFactorController, PortalSignInController],
   providers: [{ provide: Site, useValue: new Site('partner') }, ...PROVIDERS],
   exports: EXPORTS,
 })

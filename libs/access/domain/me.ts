@@ -24,6 +24,8 @@ export interface Me {
   /** Until when the password given again counts; null when it does not. */
   stepUpUntil: string | null;
   signIn: { id: string; endsAt: string; expiresAt: string };
+  /** A way back in that the practice began for this account, and that the person can stop; null where there is none. */
+  recovery: { startedAt: string; opensAt: string } | null;
 }
 
 /** One sign-in of one's own, as the list shows it. */

@@ -9,6 +9,8 @@ import { ContactController } from './contact/contact.controller';
 import { ContactService } from './contact/contact.service';
 import './contact/mail-recipient';
 import './contact/partner-names';
+import { RecoveryController } from './contact/recovery.controller';
+import { RecoveryService } from './contact/recovery.service';
 import { HandoverController } from './handover/handover.controller';
 import { HandoverService } from './handover/handover.service';
 import { ImportReader } from './import/import-reader';
@@ -29,10 +31,10 @@ const SHARED: Provider[] = [ConsentDocuments, CouplesService, SigningService];
 /** Couples, for staff. The order counts: /couples/imports is not a couple's id. */
 @Module({
   imports: [AccessModule],
-  controllers: [ImportsController, CouplesController, ContactController, ConsentsController, HandoverController, SafetyController],
+  controllers: [ImportsController, CouplesController, ContactController, RecoveryController, ConsentsController, HandoverController, SafetyController],
   providers: [
-    ...SHARED, AssignmentsService, ConsentsService, ContactService, ExerciseGate, HandoverService, ImportReader, ImportsService, ImportSteps, OwedService, SafetyService,
-    StatusService,
+    ...SHARED, AssignmentsService, ConsentsService, ContactService, ExerciseGate, HandoverService, ImportReader, ImportsService, ImportSteps, OwedService, RecoveryService,
+    SafetyService, StatusService,
   ],
   exports: [CouplesService],
 })

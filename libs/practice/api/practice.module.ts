@@ -5,6 +5,7 @@ import { FirstOwnerService } from './first-owner/first-owner.service';
 import { SettingsController } from './settings/settings.controller';
 import { SettingsService } from './settings/settings.service';
 import { LicenceService } from './staff/licence.service';
+import { RecoveryController } from './staff/recovery.controller';
 import { RoleService } from './staff/role.service';
 import { StaffController } from './staff/staff.controller';
 import { StaffService } from './staff/staff.service';
@@ -14,7 +15,7 @@ import { SupervisionService } from './supervision/supervision.service';
 /** The practice itself: settings, staff, licences, supervision. Partners reach none of it. */
 @Module({
   imports: [AccessModule],
-  controllers: [FirstOwnerController, SettingsController, StaffController, SupervisionController],
+  controllers: [FirstOwnerController, RecoveryController, SettingsController, StaffController, SupervisionController],
   providers: [FirstOwnerService, LicenceService, RoleService, SettingsService, StaffService, SupervisionService],
   exports: [FirstOwnerService, SettingsService],
 })

@@ -16,6 +16,7 @@ describe('GET /api/access/me', () => {
       language: is('en'), roles: [is(role)], practice: { name: 'text', zone: is('America/Los_Angeles'), demo: is(false) }, conjoint: is(false),
       owes: is(null), secondFactor: is(true), passwordMinimum: is(8), stepUpUntil: nullable('instant'),
       signIn: { id: 'uuid', endsAt: is('2026-11-23T18:15:00.000Z'), expiresAt: is('2026-11-24T06:00:00.000Z') },
+      recovery: is(null),
     });
     expect(headers['cache-control']).toBe('no-store');
   });

@@ -15,7 +15,7 @@ describe('POST /api/access/sign-ins', () => {
     expectShape(reply.body, {
       personId: is(practice.ids.a1), kind: is('staff'), name: 'text', email: 'text', emailVerified: is(true), language: is('en'), roles: [is('associate')],
       practice: { name: 'text', zone: is('America/Los_Angeles'), demo: is(false) }, conjoint: is(false), owes: is('code'), secondFactor: is(true),
-      passwordMinimum: is(8), stepUpUntil: nullable('instant'), signIn: { id: 'uuid', endsAt: 'instant', expiresAt: 'instant' },
+      passwordMinimum: is(8), stepUpUntil: nullable('instant'), signIn: { id: 'uuid', endsAt: 'instant', expiresAt: 'instant' }, recovery: is(null),
     });
     expect((await browser.get('/api/practice/settings')).body).toMatchObject({ type: 'urn:attune:second-factor-required', status: 401 });
   });

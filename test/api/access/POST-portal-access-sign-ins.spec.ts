@@ -17,6 +17,7 @@ describe('POST /api/portal/access/sign-ins', () => {
       language: is('en'), roles: [is('partner')], practice: { name: 'text', zone: is('America/Los_Angeles'), demo: is(false) }, conjoint: is(false),
       owes: is(null), secondFactor: is(false), passwordMinimum: is(15), stepUpUntil: is(null),
       signIn: { id: 'uuid', endsAt: is('2026-11-23T18:30:00.000Z'), expiresAt: is('2026-11-24T18:00:00.000Z') },
+      recovery: is(null),
     });
     expect(reply.headers['set-cookie']).toMatch(/__Host-partner=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict/);
     expect([...browser.cookies.keys()].sort()).toEqual(['__Host-partner', '__Host-partner-device']);

@@ -25,6 +25,7 @@ interface MeRow {
   last_seen_at: string;
   expires_at: string;
   roles: Role[];
+  recovery: { startedAt: string; opensAt: string } | null;
 }
 
 /** Who is signed in here: the first thing that every screen asks. */
@@ -70,6 +71,7 @@ export class MeService {
         endsAt: signInEnds({ kind: row.kind, startedAt: row.started_at, lastSeenAt: row.last_seen_at }),
         expiresAt: row.expires_at,
       },
+      recovery: row.recovery,
     };
   }
 }

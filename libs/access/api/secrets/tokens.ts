@@ -11,9 +11,14 @@ export function hashToken(token: string): Buffer {
   return createHash('sha256').update(token, 'utf8').digest();
 }
 
+/** Six digits, each as likely as any. */
+export function sixDigits(): string {
+  return String(randomInt(1_000_000)).padStart(6, '0');
+}
+
 /** Six digits to tell in person, and their hash, bound to the invitation they belong to. */
 export function newCode(invitationId: string): { code: string; hash: Buffer } {
-  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const code = sixDigits();
   return { code, hash: hashToken(`${invitationId}:${code}`) };
 }
 

@@ -46,6 +46,9 @@ export const ownSignIns = statement(
    ORDER BY here DESC, s.last_seen_at DESC, s.id`,
 );
 
+/** An instant inside JSON, as the wire has it everywhere. */
+const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 export const whoAmI = statement(
   'access.me',
   `SELECT a.id AS person_id, a.kind, a.name, a.email, a.email_verified_at IS NOT NULL AS email_verified, a.language,
@@ -54,7 +57,9 @@ export const whoAmI = statement(
      CASE WHEN a.kind = 'partner' THEN '{partner}'::text[] ELSE ARRAY(
        SELECT g.role FROM access.role_grant g
        WHERE g.practice_id = a.practice_id AND g.staff_id = a.id
-         AND g.from_on <= kernel.today() AND (g.until_on IS NULL OR kernel.today() < g.until_on) ORDER BY g.role) END AS roles
+         AND g.from_on <= kernel.today() AND (g.until_on IS NULL OR kernel.today() < g.until_on) ORDER BY g.role) END AS roles,
+     (SELECT json_build_object('startedAt', ${instant('r.started_at')}, 'opensAt', ${instant('r.opens_at')}) FROM access.recovery r
+      WHERE r.practice_id = a.practice_id AND r.account_id = a.id AND r.used_at IS NULL AND r.stopped_at IS NULL AND kernel.now() < r.expires_at) AS recovery
    FROM access.sign_in s
    JOIN access.account a ON a.practice_id = s.practice_id AND a.id = s.account_id
    JOIN access.credential c ON c.practice_id = s.practice_id AND c.account_id = s.account_id

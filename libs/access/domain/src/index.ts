@@ -11,6 +11,10 @@ export {
 } from '../password-policy';
 export { PERMISSIONS, ROLES, may, type Permission, type Role } from '../permissions';
 export {
+  RECOVERY_DELAY_HOURS, RECOVERY_HOURS, recoveryIsOpen, recoveryTimes,
+  type RecoveryClaimed, type RecoveryMade, type RecoveryOpened, type RecoveryUnderWay,
+} from '../recovery';
+export {
   mustHaveSecondFactor, owedStep, RECOVERY_CODES, type SecondFactorFacts, type SecondFactorSetUp, type SecondFactorStep,
 } from '../second-factor';
 export {

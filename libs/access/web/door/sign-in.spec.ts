@@ -16,7 +16,7 @@ class Anything {}
 const me: Me = {
   personId: '1', kind: 'staff', name: 'Maya Lin', email: 'maya@example.test', emailVerified: true, language: 'en', roles: ['associate'],
   practice: { name: 'Harbor', zone: 'UTC', demo: false }, conjoint: false, owes: null, secondFactor: true, passwordMinimum: 8, stepUpUntil: null,
-  signIn: { id: '9', endsAt: '2999-01-01T00:00:00Z', expiresAt: '2999-01-01T00:00:00Z' },
+  signIn: { id: '9', endsAt: '2999-01-01T00:00:00Z', expiresAt: '2999-01-01T00:00:00Z' }, recovery: null,
 };
 
 async function open(path: string) {

@@ -51,12 +51,7 @@ export class ContactService {
     return this.uow.transaction(async (tx) => {
       const couple = await this.couples.treated(tx, coupleId);
       if (couple.status === 'closed') throw conflict('closed', 'This record is closed. Reopen it before inviting anybody.');
-      const { own } = await this.both(tx, coupleId, partnerId);
-      if (!own.recordedAt) throw conflict('contact-not-recorded', 'First record with this person which address and hours are safe.');
-      if (way === 'mail' && !own.mayMail) throw conflict('mail-not-safe', 'This person has not said that mail is safe. Show them the link on this screen instead.');
-      if (way === 'mail' && !(await tx.sql(safeAddressNow(partnerId))).length) {
-        throw conflict('not-a-safe-hour', 'Now is outside the days and hours that this person said are safe. Send it then, or show them the link on this screen.');
-      }
+      const own = await this.reachable(tx, coupleId, partnerId, way);
       const name = `${own.givenName} ${own.familyName}`;
       return this.invitations.invite(tx, { personId: partnerId, kind: 'partner', seat: own.seat, email: own.email, name, language: own.language }, way);
     });
@@ -69,6 +64,22 @@ export class ContactService {
       await this.both(tx, coupleId, partnerId);
       await this.invitations.revoke(tx, partnerId);
     });
+  }
+
+  /** The partner of this couple; 404 where there is none. */
+  async of(tx: Tx, coupleId: string, partnerId: string): Promise<ContactRow> {
+    return (await this.both(tx, coupleId, partnerId)).own;
+  }
+
+  /** The same, if a link may go to them this way now; else why not. */
+  async reachable(tx: Tx, coupleId: string, partnerId: string, way: InvitationWay): Promise<ContactRow> {
+    const own = await this.of(tx, coupleId, partnerId);
+    if (!own.recordedAt) throw conflict('contact-not-recorded', 'First record with this person which address and hours are safe.');
+    if (way === 'mail' && !own.mayMail) throw conflict('mail-not-safe', 'This person has not said that mail is safe. Show them the link on this screen instead.');
+    if (way === 'mail' && !(await tx.sql(safeAddressNow(partnerId))).length) {
+      throw conflict('not-a-safe-hour', 'Now is outside the days and hours that this person said are safe. Send it then, or show them the link on this screen.');
+    }
+    return own;
   }
 
   private async both(tx: Tx, coupleId: string, partnerId: string): Promise<{ own: ContactRow; other: ContactRow | undefined }> {

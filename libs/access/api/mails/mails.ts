@@ -1,16 +1,11 @@
 import type { AccountKind, Language } from '@attune/access/domain';
-import { type MailContext, registerMailRecipient, registerMailTemplate, type MailText } from '@attune/kernel';
-import { armInvitation, invitationAddress } from './invitation/invitation.sql';
-import { invitationLink } from './invitation/invitations';
-import { accountAddress, armReset } from './reset/reset.sql';
-import { newToken } from './secrets/tokens';
-
-interface AddressRow {
-  address: string;
-  language: Language;
-  kind: AccountKind;
-  verified: boolean;
-}
+import { registerMailRecipient, registerMailTemplate, type MailText } from '@attune/kernel';
+import { armInvitation, invitationAddress } from '../invitation/invitation.sql';
+import { invitationLink } from '../invitation/invitations';
+import { armReset } from '../reset/reset.sql';
+import { newToken } from '../secrets/tokens';
+import { ownAddress, siteOf } from './addresses';
+import './recovery-mails';
 
 // Subjects and texts stay neutral: whoever glances at the inbox learns that there is an account, and nothing of what for (R040).
 const WORDS = {
@@ -41,19 +36,12 @@ function write(name: keyof typeof WORDS, language: Language, link: string): Mail
   return { subject, text: text(link) };
 }
 
-const site = ({ staffUrl, portalUrl }: MailContext, kind: string | undefined) => (kind === 'staff' ? staffUrl : portalUrl);
-
-async function own(personId: string, { tx }: Pick<MailContext, 'tx'>): Promise<AddressRow | null> {
-  const [row] = await tx.sql<AddressRow>(accountAddress(personId));
-  return row ?? null;
-}
-
 // An address that a partner has not proven may be somebody else's: only the proof itself goes there.
 registerMailRecipient('account', async (personId, tx) => {
-  const row = await own(personId, { tx });
+  const row = await ownAddress(personId, tx);
   return row && (row.kind === 'staff' || row.verified) ? row : null;
 });
-registerMailRecipient('own-address', (personId, tx) => own(personId, { tx }));
+registerMailRecipient('own-address', (personId, tx) => ownAddress(personId, tx));
 registerMailRecipient('invitation', async (personId, tx, params) => {
   const [row] = await tx.sql<{ address: string; language: Language }>(invitationAddress(params['invitationId'], personId));
   return row ?? null;
@@ -62,18 +50,18 @@ registerMailRecipient('invitation', async (personId, tx, params) => {
 registerMailTemplate('access.invitation', async (context) => {
   const { token, hash } = newToken();
   const [armed] = await context.tx.sql<{ kind: AccountKind; language: Language }>(armInvitation(context.params['invitationId'], hash));
-  return armed ? write('invitation', armed.language, invitationLink(site(context, armed.kind), token)) : null;
+  return armed ? write('invitation', armed.language, invitationLink(siteOf(context, armed.kind), token)) : null;
 });
 for (const [template, name, path] of [['access.reset', 'reset', 'reset'], ['access.address-check', 'address', 'address']] as const) {
   registerMailTemplate(template, async (context) => {
     const { token, hash } = newToken();
     const armed = await context.tx.sql(armReset(context.params['resetId'], hash));
-    return armed.length === 1 ? write(name, context.language, `${site(context, context.params['kind'])}/${path}#${token}`) : null;
+    return armed.length === 1 ? write(name, context.language, `${siteOf(context, context.params['kind'])}/${path}#${token}`) : null;
   });
 }
 for (const [template, name] of [['access.new-device', 'device'], ['access.credential-changed', 'credential']] as const) {
   registerMailTemplate(template, async (context) => {
-    const row = await own(context.personId, context);
-    return row && write(name, context.language, `${site(context, row.kind)}/sign-in`);
+    const row = await ownAddress(context.personId, context.tx);
+    return row && write(name, context.language, `${siteOf(context, row.kind)}/sign-in`);
   });
 }
