@@ -34,6 +34,7 @@ import { RecoveryByThePractice1795000001841 } from './1795000001841-recovery-by-
 import { SupervisionMeetings1795000001860 } from './1795000001860-supervision-meetings';
 import { Hours1795000001861 } from './1795000001861-hours';
 import { WhoReadsHours1795000001862 } from './1795000001862-who-reads-hours';
+import { ReviewItems1795000001880 } from './1795000001880-review-items';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -72,4 +73,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SupervisionMeetings1795000001860,
   Hours1795000001861,
   WhoReadsHours1795000001862,
+  ReviewItems1795000001880,
 ];

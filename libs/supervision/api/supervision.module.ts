@@ -4,6 +4,8 @@ import { MeetingTexts } from './meetings/meeting-texts';
 import { MeetingsController } from './meetings/meetings.controller';
 import { MeetingsService } from './meetings/meetings.service';
 import { ReadMeetingsService } from './meetings/read-meetings.service';
+import { ReviewItemsController } from './items/items.controller';
+import { WatchSettlingService } from './items/watch-settling.service';
 import './news/mails';
 import { ReviewNews } from './news/review-news';
 import { DecideReviewService } from './review/decide-review.service';
@@ -20,9 +22,9 @@ import { UrgentController } from './urgent/urgent.controller';
 /** Reviews, talks, urgent items, meetings and hours for staff; partners have no route to them. */
 @Module({
   imports: [NotesModule],
-  controllers: [MeetingsController, ReviewsController, ThreadsController, UrgentController],
+  controllers: [MeetingsController, ReviewsController, ThreadsController, UrgentController, ReviewItemsController],
   providers: [
-    ReadReviewService, DecideReviewService, ThreadTexts, ThreadsService, TakeUrgentService, OpenUrgentService, Escalation, ReviewNews, MeetingTexts, ReadMeetingsService,
+    ReadReviewService, DecideReviewService, ThreadTexts, ThreadsService, TakeUrgentService, OpenUrgentService, Escalation, ReviewNews, WatchSettlingService, MeetingTexts, ReadMeetingsService,
     MeetingsService,
   ],
 })

@@ -16,14 +16,18 @@ export interface WeekGiven {
 /** So many weeks before Friday, the 20th of November 2026, in each of which both partners carried out E4 and gave everything. Gives the occurrences. */
 export async function manyWeeks(practice: Practice, weeks: number, { tension, couple = '1' }: WeekGiven = {}): Promise<string[]> {
   const coupleId = practice.ids[`c${couple}`];
-  const given = Array.from({ length: weeks }, (_, index) => ({ index, id: randomUUID(), assignment: randomUUID(), opens: dayBefore(weeks - index), closes: dayBefore(weeks - index - 1) }));
+  const given = await Promise.all(Array.from({ length: weeks }, async (_, index) => {
+    const assignment = randomUUID();
+    const sentence = await practice.house.seal(practice.id, { table: 'exercises.assignment', id: assignment, column: 'sentence', version: 1 }, 'Ask one question.');
+    return { index, id: randomUUID(), assignment, sentence, opens: dayBefore(weeks - index), closes: dayBefore(weeks - index - 1) };
+  }));
   const runs = given.flatMap((week) => (['x', 'y'] as const).map((seat) => ({ week, seat, id: randomUUID(), own: seat === 'x' ? 3 : 7, other: seat === 'x' ? 7 : 3, compartment: practice.ids[`${seat}${couple}`] })));
   const sealed = await Promise.all(runs.map(async ({ id, own, other, week }) => ({ feelings: await seal(practice, id, 'feelings', feelings(week.index, own)), guess: await seal(practice, id, 'feelings-guess', feelings(week.index + 1, other)) })));
   await practice.rows((rows) => {
-    for (const { id, assignment, opens, closes } of given) {
+    for (const { id, assignment, sentence, opens, closes } of given) {
       rows.insert('exercises.assignment', {
         id: assignment, couple_id: coupleId, exercise: 'E4', definition_version: 1, variant: 'facing', short: false, first_on: opens, rhythm: 'once',
-        sentence: Buffer.alloc(40), tried_on: opens, asked_alone: true, assigned_by: practice.ids['a1'], assigned_at: `${opens}T18:00:00Z`,
+        sentence, tried_on: opens, asked_alone: true, assigned_by: practice.ids['a1'], assigned_at: `${opens}T18:00:00Z`,
       });
       rows.insert('exercises.occurrence', { id, couple_id: coupleId, assignment_id: assignment, number: 1, sitting: 1, variant: 'facing', short: false, opens_on: opens, closes_on: closes });
     }

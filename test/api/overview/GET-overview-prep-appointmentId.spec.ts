@@ -1,5 +1,5 @@
 import { aPractice, expectShape, nullable, oneOf, otherPractice, type Practice } from '@attune/testing';
-import { aComment, aNote, anAppointment, anOccurrence, anUrgentItem, aRun } from './rows';
+import { aComment, aNote, anAppointment, anOccurrence, anUrgentItem, aReviewItem, aRun } from './rows';
 
 let practice: Practice;
 const prep = (id: string, who = 'a1', how = {}) => practice.as(who, how).get(`/api/overview/prep/${id}`);
@@ -35,6 +35,7 @@ describe('GET /api/overview/prep/:appointmentId', () => {
         id: 'uuid', exercise: 'text', title: 'text', inRoom: 'bool', opensOn: 'date', closesOn: 'date', revealed: [{ seat: 'text', line: 'text' }],
         parts: [{ seat: 'text', state: 'text', on: nullable('date'), before: nullable('int'), after: nullable('int'), heard: nullable('int') }],
       }],
+      toLookAt: [{ id: 'uuid', source: 'text', on: 'date', occasions: 'int', mayClose: 'bool' }],
       changes: [{ kind: 'text', on: 'date', lane: oneOf('a', 'b', 'joint'), what: nullable('text') }],
       supervision: [{ id: 'uuid', noteId: 'uuid', by: 'text', at: 'instant', text: 'text' }],
     });
@@ -69,6 +70,17 @@ describe('GET /api/overview/prep/:appointmentId', () => {
     expect(body.supervision).toMatchObject([{ noteId: practice.ids['note'], at: '2026-11-20T18:00:00.000Z', text: said }]);
     expect(body.urgent).toMatchObject([{ at: '2026-11-21T18:00:00.000Z', acknowledged: false }]);
     expect((await prep(id, 'a1', { conjoint: true })).body).toMatchObject({ urgent: [], supervision: [] });
+  });
+
+  it('says what supervision should look at, to whom it belongs to close, and nothing of it in conjoint mode', async () => {
+    const { id } = await met();
+    await aReviewItem(practice, { on: '2026-11-20', occasions: 2 });
+    const item = { id: practice.ids['reviewItem'], source: 'settling', on: '2026-11-20', occasions: 2 };
+    expect((await prep(id)).body.toLookAt).toEqual([{ ...item, mayClose: false }]);
+    expect((await prep(id, 's1')).body.toLookAt).toEqual([{ ...item, mayClose: true }]);
+    expect((await prep(id, 'a1', { conjoint: true })).body.toLookAt).toEqual([]);
+    await practice.as('s1').post(`/api/supervision/review-items/${item.id}/done`);
+    expect((await prep(id, 's1')).body.toLookAt).toEqual([]);
   });
 
   it('shows in conjoint mode joint rows alone, and no part of an exercise as not done', async () => {

@@ -127,3 +127,14 @@ export async function anUrgentItem(practice: Practice, given: { partner: string;
     }),
   );
 }
+
+/** Something that the next supervision should look at. */
+export async function aReviewItem(practice: Practice, given: { on: string; occasions: number; couple?: string }): Promise<void> {
+  const { on, occasions, couple = 'c1' } = given;
+  const id = (practice.ids['reviewItem'] = randomUUID());
+  await practice.rows((rows) =>
+    rows.insert('supervision.review_item', {
+      id, couple_id: practice.ids[couple], source: 'settling', occasions: Array.from({ length: occasions }, () => randomUUID()), last_on: on, opened_at: `${on}T18:00:00Z`,
+    }),
+  );
+}

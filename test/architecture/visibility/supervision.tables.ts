@@ -17,6 +17,7 @@ function review(insert: Insert, seat: Seat, compartment: string | null): void {
   insert('supervision.review', { note_id: note, ...of, submission: 1, submitted_at: NOW });
   insert('supervision.thread', { id: thread, note_id: note, ...of, submission: 1, opened_by: clinician, opened_at: NOW });
   insert('supervision.comment', { thread_id: thread, ...of, author_id: clinician, written_at: NOW, body: SEALED });
+  if (compartment === null) insert('supervision.review_item', { couple_id: couple, source: 'settling', occasions: [note], last_on: '2026-11-20', opened_at: NOW });
   if (compartment) {
     // Passed on already: the look for overdue items, which goes on meanwhile, must not rewrite a row between two readings.
     insert('supervision.urgent_item', { couple_id: couple, compartment, source: 'note-risk', source_id: note, opened_at: NOW, due_at: NOW, escalated_at: NOW });
@@ -31,4 +32,5 @@ export const SUPERVISION_TABLES: WalledTable[] = [
   between('supervision.thread'),
   between('supervision.comment'),
   { table: 'supervision.urgent_item', holds: 'safety' },
+  { table: 'supervision.review_item', holds: 'safety' },
 ];

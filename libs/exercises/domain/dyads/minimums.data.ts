@@ -57,7 +57,7 @@ export const MINIMUMS: Readonly<Record<MetricId, Minimum>> = {
   },
   D7: { from: '1900-01-01', name: 'Moving together', of: 'occasions', toShow: 12, toCompute: 3, caveat: 'Rising together gives a high value too: this is not closeness.', source: 'PMC6786942 (rties)' },
   D8: { from: '1900-01-01', name: 'Trend', of: 'occasions', toShow: 6, toCompute: 2, caveat: 'The middle slope of a few occasions. One bad week hardly moves it; neither does a good one.', source: 'Theil 1950; Sen 1968, J Am Stat Assoc 63, 1379' },
-  D9: { from: '1900-01-01', name: 'Done together', of: 'windows', toShow: 1, toCompute: 1, caveat: 'Doing an exercise is not yet gaining by it; leaving one may be right.', source: 'Practice policy' },
+  D9: { from: '1900-01-01', name: 'Done together', of: 'windows', toShow: 1, toCompute: 1, caveat: 'Doing an exercise is not yet gaining by it; leaving one may be right. Few feelings named are not few felt.', source: 'Practice policy' },
 };
 
 /** In words, why a metric with so much data is not shown; null when it may be. */

@@ -32,6 +32,9 @@ export function raisesReview(occasions: readonly Occasion[], since: CalendarDate
   return {
     occasions: worrying.map(({ id }) => id),
     on: last.on,
-    words: `In ${worrying.length} occasions somebody rose instead of settling. Look at it before this exercise is given again.`,
+    words: reviewWords(worrying.length),
   };
 }
+
+/** Why a couple is to be looked at, without saying who. */
+export const reviewWords = (occasions: number): string => `In ${occasions} occasions somebody rose instead of settling. Look at it before this exercise is given again.`;

@@ -14,7 +14,7 @@ export { type Metric, type Undefined, UNDEFINED_WORDS } from '../dyads/numbers/m
 export type { Series } from '../dyads/numbers/series';
 export { adherence, type DoneBy } from '../dyads/practice/adherence';
 export { type Breadth, breadth } from '../dyads/practice/breadth';
-export { type Occasion, raisesReview, type ReviewRaised } from '../dyads/raises-review';
+export { type Occasion, raisesReview, type ReviewRaised, reviewWords } from '../dyads/raises-review';
 export { averageOver } from '../dyads/settling/average';
 export {
   PATTERN_WORDS,

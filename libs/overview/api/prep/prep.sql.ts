@@ -61,6 +61,13 @@ const SUPERVISION = `
     ORDER BY t.id, c.written_at DESC, c.id DESC) k
   ORDER BY k.written_at DESC, k.id LIMIT ${WORDS_MOST}`;
 
+/** What supervision should look at. The row policies hide it in conjoint mode. */
+const TO_LOOK_AT = `
+  SELECT v.id, v.source, v.last_on AS "on", cardinality(v.occasions) AS occasions,
+    x.couple_id = ANY (ARRAY(SELECT couples.supervised_couples())) OR (x.couple_id = ANY (ARRAY(SELECT couples.treated_couples()))
+      AND NOT EXISTS (SELECT 1 FROM practice.supervisors_of(kernel.person_id(), x.couple_id))) AS "mayClose"
+  FROM supervision.review_item v WHERE v.practice_id = kernel.practice_id() AND v.couple_id = x.couple_id AND v.done_at IS NULL`;
+
 /** How far back Prep looks when they have never met, in days. */
 const FIRST_DAYS = 60;
 
@@ -82,6 +89,7 @@ export const prepOf = auditedRead(
      coalesce((SELECT json_agg(json_build_object('id', u.id, 'at', ${isoText('u.opened_at')}, 'acknowledged', u.acknowledged_at IS NOT NULL) ORDER BY u.due_at, u.id)
        FROM supervision.urgent_item u WHERE u.practice_id = kernel.practice_id() AND u.couple_id = x.couple_id
          AND (u.acknowledged_at IS NULL OR u.acknowledged_at > ${NOW} - interval '7 days')), '[]') AS urgent,
+     coalesce((SELECT json_agg(k ORDER BY k."on" DESC, k.id) FROM (${TO_LOOK_AT}) k), '[]') AS "toLookAt",
      coalesce((SELECT json_agg(w ORDER BY w.at DESC, w.id) FROM (${SUPERVISION}) w), '[]') AS supervision,
      coalesce((SELECT json_agg(e ORDER BY e."opensOn", e.id) FROM (${EXERCISES}) e), '[]') AS occurrences,
      coalesce((SELECT json_agg(d ORDER BY d."on", d.id) FROM (${IN_ROOM}) d), '[]') AS "inRoom",

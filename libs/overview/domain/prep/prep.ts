@@ -1,5 +1,6 @@
 import type { AppointmentStatus } from '@attune/scheduling/domain';
 import type { NoteState, RiskLevel } from '@attune/notes/domain';
+import type { ReviewItemSource } from '@attune/supervision/domain';
 import type { LaneSeat, Partner } from '../people';
 
 /** How one partner's part in an exercise stands. Nothing of it is a fault. */
@@ -50,6 +51,8 @@ export interface Prep {
   lastPlan: { noteId: string; heldOn: string; text: string } | null;
   exercises: PrepExercise[];
   changes: Change[];
+  /** What supervision should look at, newest first; `mayClose`: by the reader. Absent in conjoint mode. */
+  toLookAt: { id: string; source: ReviewItemSource; on: string; occasions: number; mayClose: boolean }[];
   /** What the supervisor wrote and is not settled yet, newest first. */
   supervision: { id: string; noteId: string; by: string; at: string; text: string }[];
 }

@@ -32,6 +32,7 @@ export {
 } from '../review/review';
 export { marksOf, pinThreads, type PinnedThread } from '../review/pin-threads';
 export type { ApproveNote, ReturnNote, ReviewQueue, ReviewRow, ReviewView } from '../review/review-view';
+export { REVIEW_ITEM_SOURCES, type ReviewItem, type ReviewItemSource, reviewItemWords } from '../review-item';
 export {
   afterThreadAct, COMMENT_MAX, THREAD_STATES, THREAD_TRANSITIONS,
   type NewThread, type Thread, type ThreadAct, type ThreadComment, type ThreadState,

@@ -22,7 +22,7 @@ describe('metricSentence', () => {
     ['carrying-over', line({ own: -0.042, other: 0.6315 }), 'Ana: −0.04 with the own time before, 0.63 with Ben’s'],
     ['moving-together', line({ r: 0.5 }, { of: 'joint' }), 'The two at the same time: 0.50 (1 is together, 0 is each alone, −1 is opposite)'],
     ['adherence', line({ share: 0.75 }, { of: 'joint' }), 'Both: 75 %'],
-    ['breadth', line({ felt: 3, hard: 5 }), 'Ana: 3 of 6 the last time; a hard one in 5 of all records'],
+    ['breadth', line({ felt: 3, hard: 5 }), 'Ana: 3 of 6 the last time; a hard one in 5 of 12'],
   ])('%s', (key, given, words) => expect(metricSentence(key, given, NAMES)).toBe(words));
 
   it('is none where nothing is shown', () => expect(metricSentence('settling', line(null), NAMES)).toBeNull());

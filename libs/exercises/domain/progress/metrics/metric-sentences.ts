@@ -10,6 +10,7 @@ interface Line {
   name: string;
   other: string;
   about: string;
+  n: number;
 }
 
 /** From here on a difference is said, below it there is none to a single digit. */
@@ -28,14 +29,14 @@ const SENTENCES: Readonly<Record<MetricKey, (line: Line) => string>> = {
   'carrying-over': ({ name, other, value }) => `${name}: ${two(value('own'))} with the own time before, ${two(value('other'))} with ${other}’s`,
   'moving-together': ({ value }) => `The two at the same time: ${two(value('r'))} (1 is together, 0 is each alone, −1 is opposite)`,
   adherence: ({ name, value }) => `${name}: ${(100 * value('share')).toFixed(0)} %`,
-  breadth: ({ name, value }) => `${name}: ${value('felt')} of 6 the last time; a hard one in ${value('hard')} of all records`,
+  breadth: ({ name, n, value }) => `${name}: ${value('felt')} of 6 the last time; a hard one in ${value('hard')} of ${n}`,
 };
 
 /** What a line says, as a sentence without its end, or null where nothing of it is shown. Numbers are rounded for reading. */
-export function metricSentence(key: MetricKey, { of, about, values }: MetricLine, names: SeatNames): string | null {
+export function metricSentence(key: MetricKey, { of, about, n, values }: MetricLine, names: SeatNames): string | null {
   if (!values) return null;
   const [name, other] = of === 'joint' ? ['Both', ''] : of === 'a' ? [names.a, names.b] : [names.b, names.a];
-  return SENTENCES[key]({ name, other, about: aboutWords(about), value: (field) => values[field] ?? NaN });
+  return SENTENCES[key]({ name, other, about: aboutWords(about), n, value: (field) => values[field] ?? NaN });
 }
 
 /** "sad", "feeling heard": of what a line is, as a word within a sentence. */
