@@ -22,6 +22,9 @@ const DOORS: Routes = [
   { path: 'sign-in', loadComponent: () => import('./access/sign-in').then((file) => file.SignInPage) },
   { path: 'invitation', loadComponent: () => import('./access/invitation').then((file) => file.InvitationPage) },
   { path: 'reset', loadComponent: () => import('./access/reset').then((file) => file.ResetPage) },
+  { path: 'recovery', loadComponent: () => import('./access/recovery/recovery').then((file) => file.RecoveryPage) },
+  { path: 'recovery/begin', loadComponent: () => import('./access/recovery/begin').then((file) => file.RecoveryBeginPage) },
+  { path: 'recovery/stop', loadComponent: () => import('./access/recovery/stop').then((file) => file.RecoveryStopPage) },
   { path: 'address', loadComponent: () => import('./access/address-check').then((file) => file.AddressCheckPage) },
 ];
 

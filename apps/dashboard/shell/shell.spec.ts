@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { may, type Permission } from '@attune/access/domain';
+import { Here } from '@attune/access/web';
 import { ME, type SignedIn } from '@attune/ui';
 import { FINDER_SOURCES, places } from '../finder/finder-sources';
 import { Shell } from './shell';
@@ -18,6 +19,7 @@ async function open(roles: string[], conjoint = false) {
     providers: [
       provideRouter([{ path: '', component: Shell, children: [{ path: '**', component: Anything }] }]),
       { provide: ME, useValue: { me, may: (permission: Permission) => may(roles, permission), setConjoint, signOut: jest.fn() } },
+      { provide: Here, useValue: { me: signal(null) } },
       { provide: FINDER_SOURCES, useFactory: () => [places(), () => Promise.reject(new Error('one source is down'))] },
     ],
   });

@@ -1,6 +1,7 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, ElementRef, inject, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
+import { RecoveryUnderWay } from '@attune/access/web';
 import { offerShortcutHelp, UndoBar } from '@attune/ui';
 import { filter, map, pairwise, startWith } from 'rxjs';
 import { ConjointBanner } from './conjoint-banner';
@@ -11,12 +12,13 @@ import { TopBar } from './top-bar';
 /** What stays around every page of the staff: the bar above, the places beside, what can be undone below. */
 @Component({
   selector: 'att-shell',
-  imports: [ConjointBanner, Navigation, RouterOutlet, TopBar, UndoBar],
+  imports: [ConjointBanner, Navigation, RecoveryUnderWay, RouterOutlet, TopBar, UndoBar],
   template: `
     <a class="skip" href="#content" (click)="toContent($event)">Skip to the page</a>
     <header #top>
       <att-top-bar />
       <att-conjoint-banner />
+      <att-recovery-under-way />
     </header>
     <att-navigation class="rail" />
     <main #content id="content" tabindex="-1"><router-outlet /></main>

@@ -1,6 +1,6 @@
 import { HttpClient, HttpHeaders, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { InvitationOpened, Language, Me, SecondFactorSetUp, SignInRow } from '@attune/access/domain';
+import type { InvitationOpened, Language, Me, RecoveryClaimed, RecoveryOpened, SecondFactorSetUp, SignInRow } from '@attune/access/domain';
 import { sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
@@ -43,6 +43,21 @@ export class AccessClient {
   }
   acceptInvitation(token: string, code: string, password: string, language: Language): Promise<Me> {
     return this.post('invitations/accept', { token, code, password, language });
+  }
+  claimRecovery(token: string): Promise<RecoveryClaimed> {
+    return this.post('recoveries/claim', { token });
+  }
+  openRecovery(token: string, code: string): Promise<RecoveryOpened> {
+    return this.post('recoveries/open', { token, code });
+  }
+  completeRecovery(token: string, code: string, password: string): Promise<void> {
+    return this.post('recoveries/complete', { token, code, password });
+  }
+  stopRecoveryByNotice(token: string): Promise<void> {
+    return this.post('recoveries/stop', { token });
+  }
+  stopRecovery(): Promise<void> {
+    return firstValueFrom(this.http.delete<void>(`${BASE}/recoveries/current`));
   }
   giveCode(code: string): Promise<Me> {
     return this.post('second-factor', { code });

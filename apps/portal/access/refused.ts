@@ -3,7 +3,7 @@ import { Icon } from '@attune/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 
 const KNOWN = new Set([
-  'sign-in-refused', 'invitation-refused', 'link-refused', 'password-wrong', 'password-common', 'password-names', 'password-too-short', 'code-wrong', 'too-many-tries', 'offline',
+  'sign-in-refused', 'invitation-refused', 'recovery-refused', 'link-refused', 'password-wrong', 'password-common', 'password-names', 'password-too-short', 'code-wrong', 'too-many-tries', 'offline',
 ]);
 
 /** Why something was not done, in the reader's language. */

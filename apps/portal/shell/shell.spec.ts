@@ -1,7 +1,8 @@
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
+import { Here } from '../access/here';
 import { WORDS_PROVIDERS } from '../words/language';
 import { QuickExit } from './quick-exit';
 import { Shell } from './shell';
@@ -11,7 +12,11 @@ class Anything {}
 
 async function open() {
   localStorage.setItem('language', 'en');
-  TestBed.configureTestingModule({ providers: [provideRouter([{ path: '', component: Shell, children: [{ path: '**', component: Anything }] }]), ...WORDS_PROVIDERS] });
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([{ path: '', component: Shell, children: [{ path: '**', component: Anything }] }]), ...WORDS_PROVIDERS, { provide: Here, useValue: { me: signal(null) } },
+    ],
+  });
   const harness = await RouterTestingHarness.create('/any/where');
   await harness.fixture.whenStable();
   const page = harness.fixture.nativeElement as HTMLElement;

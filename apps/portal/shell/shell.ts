@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, viewChild } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { Icon } from '@attune/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
-import { filter, skip } from 'rxjs';
+import { filter, map, skip } from 'rxjs';
+import { Here } from '../access/here';
+import { RecoveryUnderWay } from '../access/recovery/under-way';
 import { ReadingLanguage } from '../words/language';
 import { Crisis } from './crisis';
 import { QuickExit } from './quick-exit';
@@ -12,7 +14,7 @@ import { QuickExit } from './quick-exit';
 /** What stays around every page of a partner: one column, a way out, numbers to call. */
 @Component({
   selector: 'att-shell',
-  imports: [Crisis, Icon, MatButton, RouterOutlet, TranslocoDirective],
+  imports: [Crisis, Icon, MatButton, RecoveryUnderWay, RouterOutlet, TranslocoDirective],
   template: `
     <ng-container *transloco="let t; prefix: 'shell'">
       <a class="skip" href="#content" (click)="toContent($event)">{{ t('skip') }}</a>
@@ -24,7 +26,14 @@ import { QuickExit } from './quick-exit';
           {{ t('quickExit') }}<att-icon name="x" [size]="18" />
         </button>
       </header>
-      <main #content id="content" tabindex="-1"><router-outlet /></main>
+      <main #content id="content" tabindex="-1">
+        @if (!playing()) {
+          @defer (when here.me()?.recovery) {
+            <att-recovery-under-way />
+          }
+        }
+        <router-outlet />
+      </main>
       <footer><att-crisis /></footer>
     </ng-container>
   `,
@@ -38,9 +47,14 @@ export class Shell {
   protected readonly other = computed(() => (this.language.current() === 'en' ? 'es' : 'en'));
   private readonly content = viewChild<ElementRef<HTMLElement>>('content');
 
+  private readonly router = inject(Router);
+  private readonly arrivals = this.router.events.pipe(filter((event) => event instanceof NavigationEnd));
+  protected readonly here = inject(Here);
+  /** In an exercise nothing comes between, and the phone may lie where both look. */
+  protected readonly playing = toSignal(this.arrivals.pipe(map(() => this.router.url.startsWith('/play/'))), { initialValue: true });
+
   constructor() {
-    inject(Router)
-      .events.pipe(filter((event) => event instanceof NavigationEnd), skip(1), takeUntilDestroyed())
+    this.arrivals.pipe(skip(1), takeUntilDestroyed())
       .subscribe(() => this.content()?.nativeElement.focus({ preventScroll: true }));
   }
 

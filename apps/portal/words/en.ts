@@ -21,6 +21,7 @@ export const en = {
     refused: {
       'sign-in-refused': 'This address and password do not fit together. Please check both and try again.',
       'invitation-refused': 'This invitation cannot be used here. Please check the six-digit code, sign out if somebody else is signed in on this device, or ask the person who invited you for a new one.',
+      'recovery-refused': 'This cannot be used here. Please check the six digits, sign out if somebody else is signed in on this device, or ask the practice to begin again with you.',
       'link-refused': 'This link cannot be used any more. Please ask for a new one: each works once, for thirty minutes.',
       'password-wrong': 'This is not your present password. Please try again.',
       'password-common': 'This password is on the lists that strangers try first. Please choose another.',

@@ -20,6 +20,7 @@ export const es: Words = {
     refused: {
       'sign-in-refused': 'Esta dirección y esta contraseña no van juntas. Revisa ambas e inténtalo otra vez.',
       'invitation-refused': 'Esta invitación no se puede usar aquí. Revisa el código de seis cifras, sal si otra persona entró en este dispositivo, o pide otra invitación a quien te invitó.',
+      'recovery-refused': 'Esto no se puede usar aquí. Revisa las seis cifras, sal si otra persona entró en este dispositivo, o pide a la consulta que empiece otra vez contigo.',
       'link-refused': 'Este enlace ya no sirve. Pide otro: cada uno sirve una sola vez, durante treinta minutos.',
       'password-wrong': 'Esta no es tu contraseña actual. Inténtalo otra vez.',
       'password-common': 'Esta contraseña está en las listas que cualquiera prueba primero. Elige otra, por favor.',

@@ -6,6 +6,9 @@ export const DOOR_ROUTES: Routes = [
   { path: 'invitation', title: 'Your invitation', loadComponent: () => import('./door/invitation').then((file) => file.InvitationPage) },
   { path: 'reset', title: 'New password', loadComponent: () => import('./door/reset').then((file) => file.ResetPage) },
   { path: 'first-owner', title: 'Welcome', loadComponent: () => import('./door/first-owner').then((file) => file.FirstOwner) },
+  { path: 'recovery', title: 'A new way in', loadComponent: () => import('./recovery/recovery').then((file) => file.RecoveryPage) },
+  { path: 'recovery/begin', title: 'A new way in', loadComponent: () => import('./recovery/begin').then((file) => file.RecoveryBeginPage) },
+  { path: 'recovery/stop', title: 'Stop the new way in', loadComponent: () => import('./recovery/stop').then((file) => file.RecoveryStopPage) },
   { path: 'address', title: 'Your address', loadComponent: () => import('./door/address-check').then((file) => file.AddressCheckPage) },
 ];
 

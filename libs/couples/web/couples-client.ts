@@ -1,5 +1,6 @@
 import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { RecoveryMade, RecoveryUnderWay } from '@attune/access/domain';
 import type {
   CoupleConsents, CoupleListItem, CoupleRecord, CoupleSafety, CoupleStatus, DocumentToSign, Handover, Language, NewCouple, PartnerEdit, PreviewedAnswer, RecordPaper, SafeContact,
   Screening, StatusAct,
@@ -83,6 +84,18 @@ export class CouplesClient {
 
   takeInvitationBack(id: string, partnerId: string): Promise<unknown> {
     return firstValueFrom(this.http.delete(partner(id, partnerId, '/invitation')));
+  }
+
+  recovery(id: () => string, partnerId: () => string): HttpResourceRef<{ underWay: RecoveryUnderWay | null } | undefined> {
+    return reading<{ underWay: RecoveryUnderWay | null }>(() => partner(id(), partnerId(), '/recovery'));
+  }
+
+  startRecovery(id: string, partnerId: string, way: Invited['way']): Promise<RecoveryMade> {
+    return firstValueFrom(this.http.post<RecoveryMade>(partner(id, partnerId, '/recovery'), { way, seen: true }));
+  }
+
+  takeRecoveryBack(id: string, partnerId: string): Promise<unknown> {
+    return firstValueFrom(this.http.delete(partner(id, partnerId, '/recovery')));
   }
 
   recordPaper(id: string, partnerId: string, wish: RecordPaper, key: string): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { InvitationMade, InvitationWay } from '@attune/access/domain';
+import type { InvitationMade, InvitationWay, RecoveryMade, RecoveryUnderWay } from '@attune/access/domain';
 import type {
   Colleague, LicenceInput, PracticeSettings, PracticeSettingsInput, RelationRow, StaffMemberInput, StaffPerson, StaffRole, StaffRow, SupervisionPreview,
 } from '@attune/practice/domain';
@@ -60,6 +60,15 @@ export class PracticeClient {
   }
   endSignIns(id: string): Promise<void> {
     return done(this.http.delete<void>(`/api/access/people/${id}/sign-ins`));
+  }
+  recovery(id: () => string): HttpResourceRef<{ underWay: RecoveryUnderWay | null } | undefined> {
+    return reading<{ underWay: RecoveryUnderWay | null }>(() => `${one(id())}/recovery`);
+  }
+  startRecovery(id: string, way: InvitationWay): Promise<RecoveryMade> {
+    return done(this.http.post<RecoveryMade>(`${one(id)}/recovery`, { way, seen: true }));
+  }
+  takeRecoveryBack(id: string): Promise<void> {
+    return done(this.http.delete<void>(`${one(id)}/recovery`));
   }
   grant(id: string, role: StaffRole): Promise<StaffPerson> {
     return done(this.http.post<StaffPerson>(`${one(id)}/roles`, { role }));

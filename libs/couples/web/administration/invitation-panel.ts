@@ -4,11 +4,12 @@ import type { ContactRecord, PartnerRecord } from '@attune/couples/domain';
 import { DayPipe, Icon, MomentPipe, ProblemNote } from '@attune/ui';
 import { anAct } from '../act';
 import { CouplesClient, type Invited } from '../couples-client';
+import { RecoveryPanel } from './recovery-panel';
 
 /** A partner's way into the portal: by a link of their own, with six digits told apart. The code shows once, here. */
 @Component({
   selector: 'att-invitation-panel',
-  imports: [DayPipe, Icon, MatButton, MomentPipe, ProblemNote],
+  imports: [DayPipe, Icon, MatButton, MomentPipe, ProblemNote, RecoveryPanel],
   templateUrl: './invitation-panel.html',
   styles: `
     :host { display: grid; gap: var(--att-3); }
@@ -23,6 +24,7 @@ export class InvitationPanel {
   readonly invitation = input.required<NonNullable<PartnerRecord['invitation']>>();
   readonly contact = input.required<ContactRecord>();
   readonly mayInvite = input(false);
+  readonly mayTreat = input(false);
   readonly changed = output();
 
   private readonly client = inject(CouplesClient);

@@ -30,6 +30,7 @@ export class PartnerCard {
   readonly partner = input.required<PartnerRecord>();
   readonly mayWrite = input(false);
   readonly mayInvite = input(false);
+  readonly mayTreat = input(false);
   readonly changed = output();
 
   protected readonly editing = signal<'name' | 'contact' | null>(null);

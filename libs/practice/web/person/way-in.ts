@@ -6,11 +6,12 @@ import { Confirm, MomentPipe, ProblemNote } from '@attune/ui';
 import { InvitationMadeNote } from '../people/invitation-made';
 import { PracticeClient } from '../practice-client';
 import { WAY_IN_WORDS } from '../words';
+import { Recovery } from './recovery';
 
 /** The way in and out: invitation, sign-ins, the end of somebody's work here. */
 @Component({
   selector: 'att-way-in',
-  imports: [InvitationMadeNote, MatButton, MomentPipe, ProblemNote],
+  imports: [InvitationMadeNote, MatButton, MomentPipe, ProblemNote, Recovery],
   template: `
     <h2>Account</h2>
     <att-problem [of]="problem()" />
@@ -38,6 +39,9 @@ import { WAY_IN_WORDS } from '../words';
         <button matButton type="button" (click)="setActive(false)">End their work here</button>
       }
     </div>
+    @if (of().wayIn === 'joined' && !self()) {
+      <att-recovery [id]="of().id" [name]="of().givenName" />
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'att-stack' },

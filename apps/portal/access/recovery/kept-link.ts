@@ -1,0 +1,32 @@
+import { DOCUMENT } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { recoveryWords } from './words';
+
+/** The link that opens later, to take along: it left the address bar when the page opened. */
+@Component({
+  selector: 'att-kept-link',
+  imports: [MatButton],
+  template: `
+    <code>{{ link() }}</code>
+    <button matButton="outlined" type="button" (click)="copy()">{{ copied() ? say().copied : say().copy }}</button>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `
+    :host { display: grid; gap: var(--att-3); }
+    code { padding: var(--att-3); border: var(--att-line); border-radius: var(--att-radius); background: var(--att-paper); overflow-wrap: anywhere; user-select: all; }
+    button { min-height: 48px; }
+  `,
+})
+export class KeptLink {
+  readonly token = input.required<string>();
+  private readonly origin = inject(DOCUMENT).location.origin;
+  protected readonly say = recoveryWords();
+  protected readonly copied = signal(false);
+  protected readonly link = computed(() => `${this.origin}/recovery#${this.token()}`);
+
+  protected async copy(): Promise<void> {
+    await navigator.clipboard.writeText(this.link());
+    this.copied.set(true);
+  }
+}
