@@ -15,6 +15,10 @@ export interface RunningHouse {
   stopApi(): Promise<void>;
   /** As a crash does. */
   killApi(): Promise<void>;
+  /** PostgreSQL again, on the same data and at the same port. */
+  startDatabase(): Promise<unknown>;
+  /** As a crash of PostgreSQL alone does; the API is still there. */
+  killDatabase(): Promise<void>;
   /** Ends everything and deletes the data. */
   close(): Promise<boolean>;
 }

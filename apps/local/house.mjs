@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api } from './parts/api.mjs';
@@ -26,7 +26,10 @@ export async function openHouse({ demo = false, env: more = {} } = {}) {
 async function open(ending, demo, more) {
   const dataDir = mkdtempSync(join(tmpdir(), 'attune-house-'));
   ending.onEnd(() => rmSync(dataDir, { recursive: true, force: true }));
-  const server = await startPostgres({ ephemeral: true });
+  // Others may pass through, as to the product's own data: PostgreSQL may run under another account.
+  chmodSync(dataDir, 0o711);
+  const postgres = { dataDir: join(dataDir, 'postgres'), password: 'p', throwAway: dataDir };
+  let server = await startPostgres(postgres);
   ending.onEnd(() => server.stop());
   const urls = await prepareDatabase(server.adminUrl, { passwords: PASSWORDS });
   const ports = { staff: await freePort(), portal: await freePort() };
@@ -45,6 +48,13 @@ async function open(ending, demo, more) {
     startApi: () => api.start(),
     stopApi: () => api.stop(),
     killApi: () => api.kill(),
+    startDatabase: async () => (server = await startPostgres({ ...postgres, port: server.port })),
+    async killDatabase() {
+      const gone = new Promise((resolve) => server.onExit(resolve));
+      process.kill(server.pid, 'SIGKILL');
+      await gone;
+      await server.stop();
+    },
     close: () => ending.settle(),
   };
 }

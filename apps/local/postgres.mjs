@@ -14,12 +14,13 @@ export { prepareDatabase } from './postgres/roles.mjs';
 const NEEDED_BYTES = 300 * 2 ** 20;
 
 /**
- * Starts the PostgreSQL that comes with the project, on a free port of this machine alone.
- * @param {{ dataDir?: string, password?: string, ephemeral?: boolean }} options `ephemeral`: a throw-away server in the temp folder, fast and without
- * a promise to outlast a power cut; else `dataDir` and the `password` it is or was made with
+ * Starts the PostgreSQL that comes with the project, on a free port of this machine alone, or on the one it had before.
+ * @param {{ dataDir?: string, password?: string, ephemeral?: boolean, port?: number, throwAway?: string }} options `ephemeral`: a throw-away server in
+ * the temp folder, fast and without a promise to outlast a power cut; else `dataDir` and the `password` it is or was made with. `throwAway`: a
+ * folder that is deleted when the starter was killed
  * @returns {Promise<{ adminUrl: string, port: number, pid: number, stop: () => Promise<void>, onExit: (listener: () => void) => void }>}
  */
-export async function startPostgres({ dataDir, password = randomBytes(24).toString('base64url'), ephemeral = false }) {
+export async function startPostgres({ dataDir, password = randomBytes(24).toString('base64url'), ephemeral = false, port, throwAway = '' }) {
   const binaries = postgresBinaries();
   const folder = ephemeral ? temporaryFolder() : openFolder(dataDir);
   checkRoom(dirname(folder), NEEDED_BYTES);
@@ -31,7 +32,7 @@ export async function startPostgres({ dataDir, password = randomBytes(24).toStri
     makeDataFolder({ binaries, account, dataDir: folder, password, ephemeral });
   }
   const logFile = `${folder}.log`;
-  const server = await runServer({ binaries, account, dataDir: folder, logFile, ephemeral });
+  const server = await runServer({ binaries, account, dataDir: folder, logFile, ephemeral, wanted: port, throwAway: ephemeral ? dirname(folder) : throwAway });
   return {
     adminUrl: `postgres://attune_admin:${password}@127.0.0.1:${server.port}/postgres`,
     ...server,

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal } from '../refusal.mjs';
 import { readPidFile, stopServer, until } from './leftover.mjs';
@@ -26,12 +25,12 @@ while kill -0 "$1" 2>/dev/null; do sleep 0.1; done
 rm -rf "$2"`;
 
 /** Starts a server on a data folder and waits until it answers. @returns its port and how to stop it */
-export async function runServer({ binaries, account, dataDir, logFile, ephemeral }) {
+export async function runServer({ binaries, account, dataDir, logFile, ephemeral, wanted, throwAway }) {
   const deadline = Date.now() + 20_000;
   for (;;) {
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const server = launch({ binaries, account, dataDir, logFile, ephemeral, port });
-    const guard = watchOver(server, ephemeral ? dirname(dataDir) : '');
+    const guard = watchOver(server, throwAway);
     await until(() => isGone(server) || isReady(dataDir, server.pid), RECOVERY_LIMIT);
     if (isReady(dataDir, server.pid)) return handle({ server, guard, port, binaries, dataDir });
     server.kill('SIGKILL');
