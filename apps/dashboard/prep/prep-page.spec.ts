@@ -6,7 +6,7 @@ import { provideRouter, Router, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { may, type Permission } from '@attune/access/domain';
 import type { Prep } from '@attune/overview/domain';
-import { Live, ME } from '@attune/ui';
+import { Confirm, Live, ME } from '@attune/ui';
 import { EMPTY } from 'rxjs';
 import { PrepPage } from './prep-page';
 
@@ -17,18 +17,19 @@ const prep = (over: Partial<Prep> = {}): Prep => ({
   appointmentId: 'one', version: 3, coupleId: 'c', compartment: null, startsAt: '2026-11-23T18:00:00.000Z', endsAt: '2026-11-23T18:50:00.000Z', status: 'planned', startedAt: null,
   partners: [{ id: 'x', seat: 'a', givenName: 'Ana', familyName: 'Nunez' }, { id: 'y', seat: 'b', givenName: 'Tom', familyName: 'Reed' }],
   staffName: 'Maya Ortiz', lastMetOn: '2026-11-16', note: null, mayHold: true, conjoint: false, risk: [], holds: [], urgent: [],
-  lastPlan: { noteId: 'n', heldOn: '2026-11-16', text: 'Go on with listening.' }, exercises: [], changes: [], supervision: [], ...over,
+  lastPlan: { noteId: 'n', heldOn: '2026-11-16', text: 'Go on with listening.' }, exercises: [], changes: [], toLookAt: [], supervision: [], ...over,
 });
 
 const setConjoint = jest.fn(async () => undefined);
 
-async function open(known: Prep, roles = ['associate']) {
+async function open(known: Prep, roles = ['associate'], ask = jest.fn(async () => false)) {
   setConjoint.mockClear();
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(), provideHttpClientTesting(),
       provideRouter([{ path: 'prep/:appointmentId', component: PrepPage }, { path: '**', component: Elsewhere }], withComponentInputBinding()),
       { provide: Live, useValue: { on: () => EMPTY } },
+      { provide: Confirm, useValue: { ask } },
       { provide: ME, useValue: { me: signal({ personId: 'a1', roles, conjoint: known.conjoint }), may: (permission: Permission) => may(roles, permission), setConjoint } },
     ],
   });
@@ -104,6 +105,25 @@ describe('Prep', () => {
     expect(button('Start appointment')).toBeUndefined();
     expect(page.querySelector('textarea')).toBeNull();
     expect(text()).toContain('Go on with listening.');
+  });
+
+  it('says in neutral words what supervision should look at, and who may close it', async () => {
+    const item = { id: 'r', source: 'settling' as const, on: '2026-11-18', occasions: 2 };
+    const known = prep({ toLookAt: [{ ...item, mayClose: false }] });
+    const first = await open(known);
+    expect(first.text()).toContain('To look atIn 2 occasions somebody rose instead of settling.');
+    expect(first.button('Looked at')).toBeUndefined();
+    TestBed.resetTestingModule();
+    const ask = jest.fn(async () => true);
+    const { http, button, settle } = await open(prep({ toLookAt: [{ ...item, mayClose: true }] }), ['therapist'], ask);
+    button('Looked at')?.click();
+    await settle();
+    expect(ask).toHaveBeenCalledTimes(1);
+    http.expectOne('/api/supervision/review-items/r/done').flush({ by: 't', at: '2026-11-23T18:00:00.000Z' });
+    for (const _ of ['the answer', 'the page']) await new Promise((resolve) => setTimeout(resolve));
+    http.expectOne('/api/overview/prep/one').flush(prep());
+    await settle();
+    expect(button('Looked at')).toBeUndefined();
   });
 
   it('does not read a hidden part as one not done in conjoint mode', async () => {

@@ -12,13 +12,14 @@ import { OverviewClient } from '../overview-client';
 import { PrepExercises } from './prep-exercises';
 import { PrepRisk } from './prep-risk';
 import { draftOf, ForToday } from './for-today';
+import { ToLookAt } from './to-look-at';
 
 const titleOf = (id: string): string => newestOf(id as ExerciseId)?.title.en ?? id;
 
 /** Everything to know before an appointment on one page. Supervisors see it and change nothing. */
 @Component({
   selector: 'att-prep-page',
-  imports: [DayPipe, ForToday, Icon, Lane, Loaded, MatButton, MatRadioButton, MatRadioGroup, MomentPipe, Page, PrepExercises, PrepRisk, ProblemNote, RouterLink, State],
+  imports: [DayPipe, ForToday, Icon, Lane, Loaded, MatButton, MatRadioButton, MatRadioGroup, MomentPipe, Page, PrepExercises, PrepRisk, ProblemNote, RouterLink, State, ToLookAt],
   templateUrl: './prep-page.html',
   styleUrl: './prep-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,13 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { MetricsBeside } from '@attune/exercises/web';
 import { DayPipe, Loaded, ME, State } from '@attune/ui';
 import { OverviewClient } from '../overview-client';
 import { PrepExercises } from '../prep/prep-exercises';
 import { PrepRisk } from '../prep/prep-risk';
+import { ToLookAt } from '../prep/to-look-at';
 
 /** The facts of Prep beside the note that is reviewed: open risk, the plan before, what each did. */
 @Component({
   selector: 'att-review-facts',
-  imports: [DayPipe, Loaded, PrepExercises, PrepRisk, State],
+  imports: [DayPipe, Loaded, MetricsBeside, PrepExercises, PrepRisk, State, ToLookAt],
   template: `
     @if (conjoint()) {
       <p class="att-muted">Hidden in conjoint mode.</p>
@@ -21,16 +23,23 @@ import { PrepRisk } from '../prep/prep-risk';
               <p class="words">{{ plan.text }}</p>
             </section>
           }
+          <att-to-look-at [of]="known" (closed)="prep.reload()" />
           <att-prep-exercises [of]="known" />
+          <details #fold (toggle)="unfolded.set(fold.open)">
+            <summary>What the numbers say</summary>
+            @if (unfolded()) { <att-metrics-beside [coupleId]="known.coupleId" /> }
+          </details>
         </div>
       </att-state>
     }
   `,
-  styles: '.words { font: 400 var(--att-text) / 1.5 var(--att-serif); white-space: pre-line; }',
+  styles: 'summary { cursor: pointer; font-weight: 550; min-height: 32px; } .words { font: 400 var(--att-text) / 1.5 var(--att-serif); white-space: pre-line; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ReviewFacts {
   readonly appointmentId = input.required<string>();
+  /** Read only when it is unfolded. */
+  protected readonly unfolded = signal(false);
   private readonly here = inject(ME);
   protected readonly conjoint = computed(() => this.here.me()?.conjoint ?? false);
   protected readonly prep = inject(OverviewClient).prep(this.appointmentId);

@@ -1,7 +1,7 @@
 import { HttpClient, type HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Me } from '@attune/access/domain';
-import type { ApproveNote, NewThread, ReturnNote, ReviewQueue, ReviewState, ReviewView, Thread, ThreadAct } from '@attune/supervision/domain';
+import type { ApproveNote, NewThread, ReturnNote, ReviewItem, ReviewQueue, ReviewState, ReviewView, Thread, ThreadAct } from '@attune/supervision/domain';
 import { reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
@@ -21,6 +21,14 @@ export class SupervisionClient {
 
   review(id: () => string | null): HttpResourceRef<ReviewView | undefined> {
     return reading<ReviewView>(() => (id() ? `${BASE}/reviews/${id()}` : undefined));
+  }
+
+  reviewItems(): HttpResourceRef<{ items: ReviewItem[] } | undefined> {
+    return reading<{ items: ReviewItem[] }>(() => `${BASE}/review-items`);
+  }
+
+  lookedAt(itemId: string): Promise<{ by: string; at: string }> {
+    return firstValueFrom(this.http.post<{ by: string; at: string }>(`${BASE}/review-items/${itemId}/done`, {}));
   }
 
   decide({ id, version, key, act, body }: Decision): Promise<{ version: number; state: ReviewState }> {

@@ -23,7 +23,7 @@ import { ExerciseProgress } from '../progress/exercise-progress';
               <a matButton="filled" [routerLink]="['/couples', id()]" [queryParams]="{ assign: '' }"><att-icon name="plus" [size]="18" />Assign</a>
             }
           </ng-container>
-          <section><h2>Progress</h2><att-exercise-progress [coupleId]="id()" /></section>
+          <section><h2>Progress</h2><att-exercise-progress [coupleId]="id()" [whole]="true" /></section>
           <section><h2>Given and done</h2><att-exercise-history [coupleId]="id()" /></section>
           @if (!conjoint()) { <section><h2>Trigger cards</h2><att-trigger-cards [coupleId]="id()" [partners]="known.partners" /></section> }
         </att-page>

@@ -5,6 +5,7 @@ import { Empty, LineChart, Loaded, ME, PracticeTime, reloadOn, State } from '@at
 import { addMonths, dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 import { reloadOnConjoint } from '../reload-on-conjoint';
+import { CoupleMetrics } from './metrics/couple-metrics';
 import { chartsOf, marksOf } from './progress-charts';
 
 const PERIODS = [
@@ -16,7 +17,7 @@ const PERIODS = [
 /** How it went over time: in words first, then a line a person. For the clinician and the supervisor. */
 @Component({
   selector: 'att-exercise-progress',
-  imports: [Empty, LineChart, Loaded, MatButtonToggle, MatButtonToggleGroup, State],
+  imports: [CoupleMetrics, Empty, LineChart, Loaded, MatButtonToggle, MatButtonToggleGroup, State],
   template: `
     <att-state [of]="progress" [lines]="8" [isEmpty]="nothing">
       <att-empty icon="clock" [says]="conjoint() ? 'Not shown while both may look.' : 'Nothing to show yet.'">{{ conjoint() ? '' : 'It begins with the first exercise that was done, at home or in the room.' }}</att-empty>
@@ -33,18 +34,38 @@ const PERIODS = [
             <att-line-chart [label]="chart.label" [range]="[0, 10]" [series]="chart.series" [marks]="chart.marks" />
           }
         </div>
+        @if (metrics(); as all) {
+          @if (whole()) {
+            <section class="numbers">
+              <h2>What the numbers say</h2>
+              <p class="att-muted att-small">Over all occasions, whatever the period above. For you and supervision; partners are told no numbers.</p>
+              <att-couple-metrics [metrics]="all.metrics" [partners]="all.partners" />
+            </section>
+          } @else {
+            <details #fold (toggle)="unfolded.set(fold.open)">
+              <summary>What the numbers say</summary>
+              @if (unfolded()) { <att-couple-metrics [metrics]="all.metrics" [partners]="all.partners" [brief]="true" /> }
+            </details>
+          }
+        }
       </ng-container>
     </att-state>
   `,
   styles: `
     .words { margin-block: var(--att-3); }
     .words p { margin-block: 0 var(--att-1); }
+    .numbers { margin-block-start: var(--att-6); }
+    .numbers > p { margin-block: var(--att-1) var(--att-4); }
+    details { margin-block-start: var(--att-4); }
+    summary { min-height: 32px; cursor: pointer; font-weight: 550; }
     .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr)); gap: var(--att-5); }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ExerciseProgress {
   readonly coupleId = input.required<string>();
+  /** On a page of its own: with the pictures of the couple metrics. Else they are words in a fold. */
+  readonly whole = input(false);
 
   private readonly client = inject(ExercisesClient);
   private readonly place = inject(PracticeTime);
@@ -54,6 +75,11 @@ export class ExerciseProgress {
   protected readonly progress = this.client.progress(() => this.coupleId());
   protected readonly periods = PERIODS;
   protected readonly months = signal<number>(3);
+  protected readonly unfolded = signal(false);
+  protected readonly metrics = computed(() => {
+    const { metrics, partners } = this.progress.hasValue() ? this.progress.value() : { metrics: null, partners: null };
+    return metrics && partners ? { metrics, partners } : null;
+  });
   protected readonly caveat = CAVEAT;
 
   private readonly shown = computed((): ProgressReply | null => {

@@ -6,5 +6,6 @@ export { RoomRecordSheet } from '../history/room-record-sheet';
 export { RunAnswers } from '../history/run-answers';
 export { CoupleExercises } from '../page/couple-exercises';
 export { ExerciseProgress } from '../progress/exercise-progress';
+export { MetricsBeside } from '../progress/metrics/metrics-beside';
 export { ROUTES } from '../routes';
 export { givenWords, STATE_WORDS, titleOf } from '../words';

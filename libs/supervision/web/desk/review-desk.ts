@@ -8,6 +8,7 @@ import { NewComment } from '../talk/new-comment';
 import { ThreadCard } from '../talk/thread-card';
 import { ReviewDeskStore } from './review-desk-store';
 import { ReviewRowView } from './review-row';
+import { ReviewItems } from '../items/review-items';
 import { allReviewed } from './unchecked-words';
 
 /** What the page that composes the desk draws the note with. */
@@ -29,7 +30,7 @@ export class DeskPaper {
  */
 @Component({
   selector: 'att-review-desk',
-  imports: [Empty, Icon, Loaded, MatButton, NewComment, NgTemplateOutlet, Page, ProblemNote, ReviewRowView, RouterLink, State, ThreadCard],
+  imports: [Empty, Icon, Loaded, MatButton, NewComment, NgTemplateOutlet, Page, ProblemNote, ReviewItems, ReviewRowView, RouterLink, State, ThreadCard],
   templateUrl: './review-desk.html',
   styleUrl: './review-desk.css',
   providers: [ReviewDeskStore],
