@@ -20,7 +20,7 @@ export class WhoReadsHours1795000001862 implements MigrationInterface {
       DROP TRIGGER week_signed ON supervision.meeting; DROP TRIGGER week_signed ON supervision.meeting_attendee; DROP TRIGGER week_signed ON supervision.hours_entry;
       DROP TRIGGER keep_signed ON supervision.signed_week;
       DROP FUNCTION supervision.keep_signed_week(), supervision.keep_signed_meeting(), supervision.keep_signed_attendance(), supervision.keep_signed_entry(),
-        supervision.week_signed(uuid[], date), supervision.worked(uuid)`);
+        supervision.hours_in_use(), supervision.week_signed(uuid[], date), supervision.worked(uuid, date)`);
   }
 }
 
@@ -72,7 +72,7 @@ async function drawing(q: QueryRunner): Promise<void> {
 
     -- An appointment counts as long as it was booked and, where start and stop were recorded, took: the shorter. With both partners there it is
     -- couples' work, with one it is individual. A note counts once, when it was first submitted; its minutes are the practice's.
-    CREATE FUNCTION supervision.worked(p_associate uuid) RETURNS TABLE (done_on date, source text, source_id uuid, at timestamptz, kind text, minutes int, planned boolean)
+    CREATE FUNCTION supervision.worked(p_associate uuid, p_from date) RETURNS TABLE (done_on date, source text, source_id uuid, at timestamptz, kind text, minutes int, planned boolean)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
       SELECT (a.starts_at AT TIME ZONE kernel.zone())::date, 'appointment', a.id, a.starts_at,
         CASE WHEN t.present = 2 OR (a.status = 'planned' AND a.compartment IS NULL) THEN 'couple_family_child' ELSE 'individual' END,
@@ -82,11 +82,13 @@ async function drawing(q: QueryRunner): Promise<void> {
         WHERE x.practice_id = a.practice_id AND x.appointment_id = a.id AND x.presence <> 'absent') t
       WHERE a.practice_id = kernel.practice_id() AND a.staff_id = p_associate
         AND (p_associate = kernel.person_id() OR p_associate IN (SELECT practice.supervised_staff()))
-        AND ((a.status = 'held' AND t.present > 0) OR (a.status = 'planned' AND a.ends_at > kernel.now()))
+        AND a.starts_at >= (coalesce(p_from, '1900-01-01')::timestamp AT TIME ZONE kernel.zone())
+        AND ((a.status = 'held' AND t.present > 0) OR (a.status = 'planned' AND a.ends_at > kernel.now() AND a.starts_at < kernel.now() + interval '8 days'))
       UNION ALL
       SELECT (f.submitted_at AT TIME ZONE kernel.zone())::date, 'note', f.note_id, f.submitted_at, 'notes', NULL, false
       FROM notes.note_submission f
       WHERE f.practice_id = kernel.practice_id() AND f.submitted_by = p_associate AND f.number = 1
+        AND f.submitted_at >= (coalesce(p_from, '1900-01-01')::timestamp AT TIME ZONE kernel.zone())
         AND (p_associate = kernel.person_id() OR p_associate IN (SELECT practice.supervised_staff()))
     $$;
 
@@ -97,9 +99,19 @@ async function drawing(q: QueryRunner): Promise<void> {
         WHERE w.practice_id = kernel.practice_id() AND w.associate_id = ANY (p_people) AND w.undone_at IS NULL
           AND w.week_start <= p_on AND w.week_start > p_on - 7)
     $$;
-    REVOKE EXECUTE ON FUNCTION supervision.worked(uuid), supervision.week_signed(uuid[], date) FROM PUBLIC;
-    GRANT EXECUTE ON FUNCTION supervision.worked(uuid), supervision.week_signed(uuid[], date) TO attune_rt, attune_job;
-    ALTER FUNCTION supervision.worked(uuid) OWNER TO attune_rls;
+
+    -- What keeps an owner, who reads no hours, from moving the ground under them: whether any week is signed, and which places are named somewhere.
+    CREATE FUNCTION supervision.hours_in_use() RETURNS TABLE (signed boolean, places text[])
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+      SELECT EXISTS (SELECT 1 FROM supervision.signed_week w WHERE w.practice_id = kernel.practice_id() AND w.undone_at IS NULL),
+        ARRAY(SELECT e.place FROM supervision.hours_entry e WHERE e.practice_id = kernel.practice_id()
+          UNION SELECT m.place FROM supervision.meeting m WHERE m.practice_id = kernel.practice_id())
+    $$;
+    REVOKE EXECUTE ON FUNCTION supervision.worked(uuid, date), supervision.week_signed(uuid[], date), supervision.hours_in_use() FROM PUBLIC;
+    GRANT EXECUTE ON FUNCTION supervision.worked(uuid, date), supervision.week_signed(uuid[], date) TO attune_rt, attune_job;
+    ALTER FUNCTION supervision.worked(uuid, date) OWNER TO attune_rls;
+    GRANT EXECUTE ON FUNCTION supervision.hours_in_use() TO attune_rt;
+    ALTER FUNCTION supervision.hours_in_use() OWNER TO attune_rls;
     ALTER FUNCTION supervision.week_signed(uuid[], date) OWNER TO attune_rls`);
 }
 

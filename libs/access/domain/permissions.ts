@@ -54,6 +54,12 @@ export const PERMISSIONS = {
   'supervision.acknowledge': CLINICAL,
   'supervision.meet': ['supervisor'],
   'supervision.sign-meeting': ['supervisor', 'associate'],
+  'supervision.log-hours': CLINICIAN,
+  'supervision.sign-hours': ['supervisor'],
+  'supervision.registration': ['owner', 'associate'],
+  'supervision.papers': ['owner', 'supervisor'],
+  'supervision.deadlines': STAFF,
+  'supervision.settings': ['owner'],
   // overview
   'overview.caseload': STAFF,
   'overview.find': STAFF,

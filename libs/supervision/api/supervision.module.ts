@@ -1,5 +1,6 @@
 import { NotesModule } from '@attune/notes/api';
 import { Module } from '@nestjs/common';
+import { HOURS_CONTROLLERS, HOURS_SERVICES } from './hours/hours.parts';
 import { MeetingTexts } from './meetings/meeting-texts';
 import { MeetingsController } from './meetings/meetings.controller';
 import { MeetingsService } from './meetings/meetings.service';
@@ -22,10 +23,10 @@ import { UrgentController } from './urgent/urgent.controller';
 /** Reviews, talks, urgent items, meetings and hours for staff; partners have no route to them. */
 @Module({
   imports: [NotesModule],
-  controllers: [MeetingsController, ReviewsController, ThreadsController, UrgentController, ReviewItemsController],
+  controllers: [...HOURS_CONTROLLERS, MeetingsController, ReviewsController, ThreadsController, UrgentController, ReviewItemsController],
   providers: [
     ReadReviewService, DecideReviewService, ThreadTexts, ThreadsService, TakeUrgentService, OpenUrgentService, Escalation, ReviewNews, WatchSettlingService, MeetingTexts, ReadMeetingsService,
-    MeetingsService,
+    MeetingsService, ...HOURS_SERVICES,
   ],
 })
 export class SupervisionModule {}

@@ -44,3 +44,19 @@ export {
   type CaseDiscussed, type Directive, type MeetingFacts, type MeetingInput, type MeetingProblem, type MeetingWords,
 } from '../meetings/meeting';
 export type { MeetingPerson, MeetingRevision, MeetingRow, MeetingView } from '../meetings/meeting-view';
+export { directKind, drawWeek, type DrawnBy, type DrawnMeeting, type DrawnSum } from '../hours/drawn/drawn-week';
+export { ENTRY_ADVICE, ENTRY_MINUTES, ENTRY_REASON_MAX, entryFault, type EntryFault, type HoursEntryInput } from '../hours/drawn/hours-entry';
+export {
+  ESTIMATE, type HoursLedgerView, type HoursWeekView, type HoursWord, type LedgerWeek, type SignWeek, type WaitingWeek, type WeekLine, type WeekSignature,
+} from '../hours/drawn/hours-view';
+export { maySuperviseHours, type HeldLicence } from '../hours/drawn/may-supervise-hours';
+export {
+  checkPracticeHours, DEFAULT_PRACTICE_HOURS, NOTE_MINUTES_MAX, OWN_PLACE, PLACE_KIND_WORDS, PLACE_KINDS, PLACES_MAX, type Place, type PracticeHours, type PracticeHoursFault,
+} from '../hours/drawn/practice-hours';
+export { EMPLOYMENTS, WEEKLY_CREDENTIALS, type Papers, type PapersInput, type Registration, type RegistrationInput } from '../hours/drawn/registration';
+export { canonicalWeek, maySignWeek, SIGN_WEEK_REFUSED, STOP_SIGNING, type SignWeekReason } from '../hours/drawn/sign-week';
+export {
+  contentOf, creditBoth, drawLedger, drawnWeeks, ledgerWeek, reckoningOf, warningsOf, type DrawnFacts, type DrawnWeek, type Reckoned,
+} from '../hours/drawn/draw-ledger';
+export { HOURS_TALK_REFUSED, isAsked, mayTalkOfHours, type HoursTalkAct, type HoursTalkReason } from '../hours/drawn/hours-talk';
+export { papersDue, type PaperDue, type SupervisedPair } from '../hours/drawn/supervision-deadlines';

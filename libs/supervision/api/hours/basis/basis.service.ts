@@ -1,0 +1,89 @@
+import { conflict, notFound, preconditionFailed, UnitOfWork, unprocessable } from '@attune/kernel';
+import {
+  checkPracticeHours, countSupervisees, DEFAULT_PRACTICE_HOURS, OWN_PLACE, papersDue, ruleSetFor,
+  type PaperDue, type PapersInput, type PracticeHours, type Registration, type RegistrationInput, type SupervisedPair,
+} from '@attune/supervision/domain';
+import { Injectable } from '@nestjs/common';
+import { inUse, mayWritePapers, putHoursSettings, putPapers, putRegistration, readHoursSettings, readRegistration, relationsWithPapers } from './basis.sql';
+
+export type VersionedHours = PracticeHours & { version: number };
+
+export interface DeadlinesView {
+  items: (SupervisedPair & { due: PaperDue[] })[];
+  supervisors: { id: string; name: string; counted: number; limit: number; why: string | null }[];
+}
+
+/** What hours are reckoned by: the practice's reading, an associate's dates, the papers of each supervision. */
+@Injectable()
+export class HoursBasisService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  async settings(): Promise<VersionedHours> {
+    const [rows] = await this.uow.flight(readHoursSettings());
+    return (rows?.[0] as unknown as VersionedHours | undefined) ?? { ...DEFAULT_PRACTICE_HOURS, version: 0 };
+  }
+
+  async changeSettings(input: PracticeHours, version: number): Promise<VersionedHours> {
+    const fault = checkPracticeHours(input);
+    if (fault) throw unprocessable(fault, 'This setting cannot be so.', [{ field: fault, message: 'This setting cannot be so.' }]);
+    return this.uow.transaction(async (tx) => {
+      const before = await this.settings();
+      const [used] = await tx.sql<{ signed: boolean; places: string[] }>(inUse());
+      if (used?.signed && before.policy.weekStartsOn !== input.policy.weekStartsOn) {
+        throw conflict('weeks-signed', 'Weeks are signed as they are: the first day of the week can no longer be changed.');
+      }
+      if (used?.places.some((key) => !input.places.some((place) => place.key === key))) throw conflict('place-in-use', 'Hours are recorded for a place that you took out. Keep it; its name may change.');
+      const [put] = await tx.sql<{ version: number }>(putHoursSettings(version, JSON.stringify(input.policy), JSON.stringify(input.places), input.noteMinutes));
+      if (!put) throw preconditionFailed({ version: before.version });
+      await tx.audit({ action: 'supervision.hours-settings', objectType: 'hours_settings', objectId: this.uow.principal.practiceId });
+      return this.settings();
+    });
+  }
+
+  async registration(associateId: string): Promise<Registration & { name: string }> {
+    const [rows] = await this.uow.flight(readRegistration(associateId));
+    const [found] = rows as unknown as (Registration & { name: string })[];
+    if (!found) throw notFound();
+    return found;
+  }
+
+  async changeRegistration(associateId: string, version: number, input: RegistrationInput): Promise<Registration & { name: string }> {
+    return this.uow.transaction(async (tx) => {
+      const before = await this.registration(associateId);
+      if (associateId !== this.uow.principal.personId && !this.uow.principal.roles.includes('owner')) throw notFound();
+      const { credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment } = input;
+      const [put] = await tx.sql(putRegistration(associateId, version, credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment));
+      if (!put || before.version !== version) throw preconditionFailed({ ...before });
+      await tx.audit({ action: 'supervision.registration', objectType: 'registration', objectId: associateId });
+      return this.registration(associateId);
+    });
+  }
+
+  /** What falls due of every supervision that the reader may know of, and how many each supervisor supervises. */
+  async deadlines(): Promise<DeadlinesView> {
+    const [[rows], settings] = [await this.uow.flight(relationsWithPapers()), await this.settings()];
+    const pairs = rows as unknown as SupervisedPair[];
+    const rules = ruleSetFor('CA', 'APCC');
+    const settingKind = settings.places.find(({ key }) => key === OWN_PLACE)?.kind ?? 'other';
+    const supervisors = new Map(pairs.map(({ supervisor }) => [supervisor.id, supervisor]));
+    return {
+      items: pairs.map((pair) => ({ ...pair, due: papersDue(pair, this.uow.today()) })),
+      supervisors: rules?.period !== 'week' ? [] : [...supervisors.values()].map(({ id, name }) => {
+        const counted = countSupervisees(pairs.filter((pair) => pair.supervisor.id === id).map(({ associate }) => ({ id: associate.id, format: 'individual', settingKind })), rules);
+        return { id, name, counted: counted.counted, limit: counted.limit, why: counted.findings[0]?.why ?? null };
+      }),
+    };
+  }
+
+  changePapers(relationId: string, version: number, input: PapersInput): Promise<{ relationId: string; version: number }> {
+    return this.uow.transaction(async (tx) => {
+      const [may] = await tx.sql(mayWritePapers(relationId));
+      if (!may) throw notFound();
+      const { agreementOn, selfAssessmentOn, trainingOn, video, videoAssessedOn } = input;
+      const [put] = await tx.sql<{ version: number }>(putPapers(relationId, version, agreementOn, selfAssessmentOn, trainingOn, video, videoAssessedOn));
+      if (!put) throw preconditionFailed({ version });
+      await tx.audit({ action: 'supervision.papers', objectType: 'papers', objectId: relationId });
+      return { relationId, version: put.version };
+    });
+  }
+}

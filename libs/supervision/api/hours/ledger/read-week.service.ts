@@ -1,0 +1,28 @@
+import { notFound, UnitOfWork } from '@attune/kernel';
+import { contentOf, creditBoth, ledgerWeek, type HoursWeekView } from '@attune/supervision/domain';
+import { Injectable } from '@nestjs/common';
+import { HoursTexts, type SealedLine, type SealedWord } from './hours-texts';
+import { ReadLedgerService } from './read-ledger.service';
+import { weekLines, weekWords } from './week.sql';
+
+/** One week line by line: what a supervisor reads before signing, and an associate where an hour is missing. */
+@Injectable()
+export class ReadWeekService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly ledger: ReadLedgerService,
+    private readonly texts: HoursTexts,
+  ) {}
+
+  async read(associateId: string | undefined, weekStart: string): Promise<HoursWeekView> {
+    const whose = associateId ?? this.uow.principal.personId;
+    const { week, reckoned } = await this.ledger.week(whose, weekStart);
+    const [lines, words] = await this.uow.flight(weekLines(whose, weekStart), weekWords(whose, weekStart));
+    if (!lines || !words) throw notFound();
+    return {
+      associateId: whose, week: ledgerWeek(week, this.uow.today(), creditBoth(week, reckoned.basis)), content: contentOf(week), hash: week.signed?.hash ?? week.hash,
+      lines: await this.texts.openLines(lines as unknown as SealedLine[]),
+      words: await this.texts.openWords(words as unknown as SealedWord[]),
+    };
+  }
+}

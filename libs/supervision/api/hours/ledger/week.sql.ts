@@ -1,0 +1,65 @@
+import { statement } from '@attune/kernel';
+import { isoText } from '@attune/notes/api';
+import { SETTINGS } from './facts.sql';
+
+const day = (instant: string) => `(${instant} AT TIME ZONE kernel.zone())::date`;
+const reader = `($1 = kernel.person_id() OR $1 IN (SELECT practice.supervised_staff()))`;
+
+/** The lines of one week, each with where it is from; names nobody. $1 associate, $2 first day. */
+export const weekLines = statement(
+  'supervision.week-lines',
+  `WITH s AS ${SETTINGS}
+   SELECT x.line, x."on", x.place, x.kind, x.psychotherapy, x.minutes, x.version, x.reason, x.history, x.signed FROM (
+     SELECT w.source || ':' || w.source_id AS line, w.done_on AS "on", w.at AS sort, 'own' AS place, w.kind, w.source = 'appointment' AS psychotherapy,
+       coalesce(w.minutes, s.note_minutes) AS minutes, NULL::int AS version, NULL::text AS reason, '[]'::json AS history, NULL::boolean AS signed
+     FROM supervision.worked($1, $2::date) w, s WHERE NOT w.planned AND w.done_on < $2::date + 7
+     UNION ALL
+     SELECT 'entry:' || e.id, e.done_on, e.written_at, e.place, e.kind, e.psychotherapy, e.minutes, e.number, encode(e.reason, 'base64'),
+       coalesce((SELECT json_agg(json_build_object('number', o.number, 'minutes', o.minutes, 'reason', encode(o.reason, 'base64'), 'at', ${isoText('o.written_at')}) ORDER BY o.number DESC)
+         FROM supervision.hours_entry o WHERE o.practice_id = e.practice_id AND o.id = e.id AND o.number < e.number), '[]'), NULL
+     FROM supervision.hours_entry e
+     WHERE e.practice_id = kernel.practice_id() AND e.associate_id = $1 AND e.done_on >= $2::date AND e.done_on < $2::date + 7
+       AND NOT EXISTS (SELECT 1 FROM supervision.hours_entry n WHERE n.practice_id = e.practice_id AND n.id = e.id AND n.number > e.number)
+     UNION ALL
+     SELECT 'meeting:' || m.id, ${day('m.starts_at')}, m.starts_at, m.place, m.format, false, m.minutes, NULL, NULL, '[]', m.signed_at IS NOT NULL
+     FROM supervision.meeting_attendee a JOIN supervision.meeting m ON m.practice_id = a.practice_id AND m.id = a.meeting_id
+     WHERE a.practice_id = kernel.practice_id() AND a.associate_id = $1 AND a.attends AND m.called_off_at IS NULL
+       AND ${day('m.starts_at')} >= $2::date AND ${day('m.starts_at')} < $2::date + 7 AND m.starts_at + make_interval(mins => m.minutes) <= kernel.now()
+   ) x WHERE ${reader} ORDER BY x."on", x.sort, x.line`,
+);
+
+/** What was said about the lines of one week. $1 associate, $2 first day. */
+export const weekWords = statement(
+  'supervision.week-words',
+  `SELECT v.id, v.line, v.act, v.author_id AS "authorId", (SELECT concat_ws(' ', b.title, b.given_name, b.family_name) FROM practice.staff_member b
+     WHERE b.practice_id = v.practice_id AND b.id = v.author_id) AS author, v.written_at AS at, encode(v.body, 'base64') AS body
+   FROM supervision.hours_word v WHERE v.practice_id = kernel.practice_id() AND v.associate_id = $1 AND v.week_start = $2
+   ORDER BY v.written_at, v.id`,
+);
+
+/** $1 id, $2 associate, $3 first day, $4 line, $5 act, $6 words. */
+export const insertWord = statement(
+  'supervision.insert-word',
+  `INSERT INTO supervision.hours_word (practice_id, id, associate_id, week_start, line, act, author_id, written_at, body)
+   VALUES (kernel.practice_id(), $1, $2, $3, $4, $5, kernel.person_id(), kernel.now(), $6)`,
+  { writes: true },
+);
+
+/** The newest version of an entry of one's own. $1 id. */
+export const ownEntry = statement(
+  'supervision.own-entry',
+  `SELECT e.number, e.done_on AS "doneOn", supervision.week_signed(ARRAY[e.associate_id], e.done_on) AS signed FROM supervision.hours_entry e
+   WHERE e.practice_id = kernel.practice_id() AND e.id = $1 AND e.associate_id = kernel.person_id() ORDER BY e.number DESC LIMIT 1`,
+);
+
+/** $1 id, $2 number, $3 day, $4 place, $5 kind, $6 psychotherapy, $7 minutes, $8 reason. */
+export const insertEntry = statement(
+  'supervision.insert-entry',
+  `INSERT INTO supervision.hours_entry (practice_id, id, number, associate_id, done_on, place, kind, psychotherapy, minutes, reason, written_by, written_at)
+   VALUES (kernel.practice_id(), $1, $2, kernel.person_id(), $3, $4, $5, $6, $7, $8, kernel.person_id(), kernel.now())
+   ON CONFLICT DO NOTHING RETURNING number`,
+  { writes: true },
+);
+
+/** $1 day: whether one's own hours of its week are signed. */
+export const ownWeekSigned = statement('supervision.own-week-signed', `SELECT supervision.week_signed(ARRAY[kernel.person_id()], $1::date) AS yes`);

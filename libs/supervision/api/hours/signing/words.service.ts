@@ -1,0 +1,42 @@
+import { conflict, Idempotency, notFound, UnitOfWork, unprocessable } from '@attune/kernel';
+import { newId } from '@attune/notes/api';
+import { HOURS_TALK_REFUSED, mayTalkOfHours, type HoursTalkAct } from '@attune/supervision/domain';
+import { Injectable } from '@nestjs/common';
+import { HoursTexts } from '../ledger/hours-texts';
+import { ReadLedgerService } from '../ledger/read-ledger.service';
+import { insertWord, weekLines, weekWords } from '../ledger/week.sql';
+
+interface NewWord {
+  associateId: string;
+  line: string;
+  act: HoursTalkAct;
+  text: string;
+}
+
+/** A talk about a line of hours: the supervisor asks, the associate answers, the supervisor settles it. */
+@Injectable()
+export class HoursWordsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly idempotency: Idempotency,
+    private readonly ledger: ReadLedgerService,
+    private readonly texts: HoursTexts,
+  ) {}
+
+  say(key: string, weekStart: string, { associateId, line, act, text }: NewWord): Promise<{ id: string }> {
+    return this.idempotency.once(key, { weekStart, associateId, line, act, text }, async (tx) => {
+      const { facts } = await this.ledger.week(associateId, weekStart);
+      const [lines, words] = await this.uow.flight(weekLines(associateId, weekStart), weekWords(associateId, weekStart));
+      if (line !== 'week' && !lines?.some((each) => each['line'] === line)) throw notFound();
+      const acts = (words ?? []).filter((each) => each['line'] === line).map((each) => each['act'] as HoursTalkAct);
+      const allowed = mayTalkOfHours(act, { own: associateId === this.uow.principal.personId, acts, text });
+      if (!allowed.ok) throw allowed.reason === 'no-words' ? unprocessable('no-words', HOURS_TALK_REFUSED['no-words'], [{ field: 'text', message: HOURS_TALK_REFUSED['no-words'] }]) : conflict(allowed.reason, HOURS_TALK_REFUSED[allowed.reason]);
+      const id = newId(this.uow.now());
+      await tx.sql(insertWord(id, associateId, weekStart, line, act, text.trim() === '' ? null : await this.texts.sealWord(id, text)));
+      await tx.audit({ action: `supervision.hours-${act}`, objectType: 'hours_word', objectId: id });
+      const to = [associateId, this.uow.principal.personId, ...(facts.supervisor ? [facts.supervisor.id] : [])];
+      await tx.emit({ type: 'hours.talk', ids: { associateId }, live: { to: [...new Set(to)], topic: 'supervision' } });
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,162 @@
+import { addDays, type CalendarDate } from '@attune/util';
+import { hoursLedger } from '../ledger/hours-ledger';
+import { forecast } from '../ledger/forecast';
+import { ruleSetFor } from '../rules/rule-sets';
+import { type Credential, type RuleSet, type WeekRules } from '../rules/rule-set';
+import { creditWeek, type WeekCredit } from '../week/credit-week';
+import { deadlines } from '../watch/deadlines';
+import { logWeekOf } from '../watch/rolling-days';
+import { weekWarnings } from '../watch/week-warnings';
+import { totalOf, type Basis, type LogWeek } from '../facts/log-week';
+import { drawWeek, type DrawnBy, type DrawnMeeting, type DrawnSum } from './drawn-week';
+import { type HoursLedgerView, type LedgerWeek, type WeekSignature } from './hours-view';
+import { type HeldLicence } from './may-supervise-hours';
+import { DEFAULT_PRACTICE_HOURS, OWN_PLACE, type PracticeHours } from './practice-hours';
+import { type Registration } from './registration';
+import { canonicalWeek } from './sign-week';
+
+/** Everything that one associate's hours are reckoned from. */
+export interface DrawnFacts {
+  associate: { id: string; name: string };
+  practice: string;
+  settings: PracticeHours | null;
+  registration: Registration | null;
+  ownLicences: (HeldLicence & { number: string })[];
+  /** Whoever supervises now, and since when. */
+  supervisor: { id: string; since: CalendarDate; agreementOn: CalendarDate | null; video: boolean; videoAssessedOn: CalendarDate | null } | null;
+  licences: Record<string, HeldLicence[]>;
+  sums: DrawnSum[];
+  /** Planned appointments of this week: nothing that was done. */
+  planned: DrawnSum[];
+  meetings: DrawnMeeting[];
+  signatures: (WeekSignature & { weekStart: CalendarDate; content: LogWeek })[];
+  questions: { weekStart: CalendarDate; open: number }[];
+}
+
+/** A week as it would be signed now, with the bytes of that, and as it was signed. */
+export interface DrawnWeek {
+  weekStart: CalendarDate;
+  now: LogWeek;
+  hash: string;
+  signed: (WeekSignature & { content: LogWeek }) | null;
+  unsignedMeetings: number;
+  openQuestions: number;
+}
+
+export interface Reckoned {
+  hours: PracticeHours;
+  by: DrawnBy;
+  basis: Basis;
+}
+
+/** By which rules these hours go; null where no credential with weekly rules is recorded. */
+export function reckoningOf(facts: DrawnFacts, today: CalendarDate): Reckoned | null {
+  const { registration, ownLicences, settings, practice, supervisor, licences } = facts;
+  const registered = ownLicences.find(({ standing, type }) => standing === 'registered' && (registration === null || type === registration.credential));
+  const credential = registration?.credential ?? registered?.type;
+  const rules = credential ? ruleSetFor('CA', credential as Credential, registration?.appliedOn ?? today) : null;
+  if (!rules || !isByWeek(rules)) return null;
+  const hours = settings ?? DEFAULT_PRACTICE_HOURS;
+  const places = hours.places.map((each) => (each.key === OWN_PLACE ? { ...each, name: practice } : each));
+  return {
+    hours: { ...hours, places },
+    by: { credential: rules.credential, places, degreeOn: registration?.degreeOn ?? null, licences, supervisorId: supervisor?.id ?? null },
+    basis: {
+      rules, policy: hours.policy, perHour: 60,
+      // Without an application the ledger answers what would count if it came today.
+      applicationReceived: registration?.appliedOn ?? today,
+      registration: registration && { degree: registration.degreeOn, received: registration.receivedOn, issued: registered?.issuedOn ?? null, liveScanFirst: registration.liveScanFirst },
+      papers: supervisor && { supervisionStart: supervisor.since, agreementSigned: supervisor.agreementOn, video: supervisor.video, videoAssessed: supervisor.videoAssessedOn },
+    },
+  };
+}
+
+/** Every week with anything in it, the newest first. @param sha256 of a text's UTF-8 bytes, in hex */
+export function drawnWeeks(facts: DrawnFacts, { by }: Reckoned, sha256: (text: string) => string): DrawnWeek[] {
+  const { sums, meetings, signatures, questions } = facts;
+  const [sumsOf, meetingsOf] = [byWeek(sums), byWeek(meetings.filter(({ over }) => over))];
+  const starts = [...new Set([...sumsOf.keys(), ...meetingsOf.keys(), ...signatures.map(({ weekStart }) => weekStart)])].sort().reverse();
+  return starts.map((weekStart) => {
+    const held = meetingsOf.get(weekStart) ?? [];
+    const now = drawWeek(weekStart, sumsOf.get(weekStart) ?? [], held, by, false);
+    return {
+      weekStart, now, hash: sha256(canonicalWeek(facts.associate.id, now)), signed: signatures.find((each) => each.weekStart === weekStart) ?? null,
+      unsignedMeetings: held.filter(({ signed }) => !signed).length, openQuestions: questions.find((each) => each.weekStart === weekStart)?.open ?? 0,
+    };
+  });
+}
+
+/** The ledger without its paging: every week, the totals under both readings, when it might be done, and what to see to. */
+export function drawLedger(facts: DrawnFacts, today: CalendarDate, sha256: (text: string) => string): Omit<HoursLedgerView, 'nextCursor'> {
+  const reckoned = reckoningOf(facts, today);
+  const { associate, ownLicences } = facts;
+  if (!reckoned) {
+    return { associate, credential: null, hours: facts.settings ?? DEFAULT_PRACTICE_HOURS, totals: null, strict: null, forecast: null, warnings: [], deadlines: [], weeks: [] };
+  }
+  const { basis, hours } = reckoned;
+  const weeks = drawnWeeks(facts, reckoned, sha256);
+  const ledger = hoursLedger(weeks.map(contentOf), basis);
+  const credits = ledger.weeks.map(({ credit }) => credit);
+  const registered = ownLicences.find(({ type, standing }) => type === basis.rules.credential && standing === 'registered');
+  const endsOn = registered ? deadlines({ ...nothingDue(today), registrationIssued: registered.issuedOn }, basis.rules)[0]?.due : undefined;
+  return {
+    associate, hours, totals: ledger.totals, strict: ledger.strict,
+    credential: { code: basis.rules.credential, title: basis.rules.title, number: registered?.number ?? null, evidence: basis.rules.evidence },
+    forecast: forecast(credits, basis, today, endsOn ?? null),
+    warnings: warningsOf(facts, reckoned, today),
+    deadlines: deadlinesOf(facts, reckoned, today, credits.filter(({ credited }) => totalOf(credited) > 0).at(-1)?.weekStart ?? null),
+    weeks: weeks.map((week, index) => ledgerWeek(week, today, ledger.weeks[index] ?? creditBoth(week, basis))),
+  };
+}
+
+/** What would be lost of this week if it went as it is booked. */
+export function warningsOf(facts: DrawnFacts, { by, basis }: Reckoned, today: CalendarDate): HoursLedgerView['warnings'] {
+  const weekStart = logWeekOf(today, basis.policy.weekStartsOn);
+  const here = (each: { weekStart: CalendarDate }) => each.weekStart === weekStart;
+  const booked = facts.meetings.filter(here).map((each) => ({ ...each, signed: true }));
+  const sums = [...facts.sums, ...facts.planned].filter(here);
+  return sums.length === 0 && booked.length === 0 ? [] : weekWarnings(drawWeek(weekStart, sums, booked, by, true), basis);
+}
+
+/** The one week as a row of the ledger. */
+export function ledgerWeek(week: DrawnWeek, today: CalendarDate, { credit, strict }: CreditedBoth): LedgerWeek {
+  const { signed, unsignedMeetings, openQuestions, hash, weekStart } = week;
+  const { logged, pending, credited, findings } = credit;
+  return {
+    weekStart, logged, pending, credited, findings, unsignedMeetings, openQuestions,
+    over: addDays(weekStart, 7) <= today, strict: totalOf(strict.credited), differs: signed !== null && signed.hash !== hash,
+    signature: signed && { id: signed.id, by: signed.by, signedAt: signed.signedAt, hash: signed.hash },
+  };
+}
+
+export const contentOf = ({ signed, now }: DrawnWeek): LogWeek => (signed ? { ...signed.content, signed: true } : now);
+
+/** A week under the practice's own reading and under the strict one. */
+export interface CreditedBoth {
+  credit: WeekCredit;
+  strict: WeekCredit;
+}
+
+export function creditBoth(week: DrawnWeek, basis: Basis): CreditedBoth {
+  return { credit: creditWeek(contentOf(week), basis), strict: creditWeek(contentOf(week), basis, 'exclude_week') };
+}
+
+function deadlinesOf(facts: DrawnFacts, { basis }: Reckoned, today: CalendarDate, oldestWeek: CalendarDate | null): HoursLedgerView['deadlines'] {
+  const { ownLicences, supervisor, licences, associate } = facts;
+  const expiring = (held: readonly HeldLicence[], holder: string) => held.flatMap(({ expiresOn, type }) => (expiresOn === null ? [] : [{ holder: `${holder} (${type})`, expires: expiresOn }]));
+  const found = deadlines({
+    asOf: today, papers: basis.papers, oldestWeek, registrationIssued: basis.registration?.issued ?? null,
+    licences: [...expiring(ownLicences, associate.name), ...(supervisor ? expiring(licences[supervisor.id] ?? [], 'the supervisor') : [])],
+  }, basis.rules);
+  return found.filter(({ done }) => !done);
+}
+
+const nothingDue = (asOf: CalendarDate) => ({ asOf, papers: null, licences: [], registrationIssued: null, oldestWeek: null });
+
+const isByWeek = (rules: RuleSet): rules is WeekRules => rules.period === 'week';
+
+function byWeek<T extends { weekStart: CalendarDate }>(all: readonly T[]): Map<CalendarDate, T[]> {
+  const weeks = new Map<CalendarDate, T[]>();
+  for (const each of all) weeks.set(each.weekStart, [...(weeks.get(each.weekStart) ?? []), each]);
+  return weeks;
+}

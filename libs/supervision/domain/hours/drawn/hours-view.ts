@@ -1,0 +1,106 @@
+import { type CalendarDate } from '@attune/util';
+import { type Amount, type LogWeek, type Parts } from '../facts/log-week';
+import { type Finding } from '../facts/finding';
+import { type Forecast } from '../ledger/forecast';
+import { type HoursTotals } from '../ledger/hours-totals';
+import { type Credential } from '../rules/rule-set';
+import { type Deadline } from '../watch/deadlines';
+import { type WeekWarning } from '../watch/week-warnings';
+import { type PracticeHours } from './practice-hours';
+
+export const ESTIMATE = 'An estimate; the board decides.';
+
+export interface WeekSignature {
+  id: string;
+  by: string;
+  signedAt: string;
+  hash: string;
+}
+
+/** One week of the ledger. `differs`: what it would be drawn as today is not what was signed. */
+export interface LedgerWeek {
+  weekStart: CalendarDate;
+  over: boolean;
+  logged: Parts;
+  pending: Parts;
+  credited: Parts;
+  /** Credited in all under the strict reading of what the law leaves open. */
+  strict: Amount;
+  findings: Finding[];
+  signature: WeekSignature | null;
+  differs: boolean;
+  /** Meetings of this week that somebody has still to sign: no hours yet. */
+  unsignedMeetings: number;
+  openQuestions: number;
+}
+
+export interface HoursLedgerView {
+  associate: { id: string; name: string };
+  credential: { code: Credential; title: string; number: string | null; evidence: string } | null;
+  hours: PracticeHours;
+  totals: HoursTotals | null;
+  strict: HoursTotals | null;
+  forecast: Forecast | null;
+  warnings: WeekWarning[];
+  deadlines: Deadline[];
+  weeks: LedgerWeek[];
+  nextCursor: string | null;
+}
+
+export interface WeekLine {
+  /** `appointment:…`, `note:…`, `entry:…`, `meeting:…`: what a question is about. */
+  line: string;
+  on: CalendarDate;
+  place: string;
+  kind: string;
+  psychotherapy: boolean;
+  minutes: number;
+  /** Of an entry by hand: its version and why it is there. */
+  version: number | null;
+  reason: string | null;
+  /** What it was before, the newest first. */
+  history: { minutes: number; reason: string; at: string }[];
+  /** Of a meeting: whether all have signed it. */
+  signed: boolean | null;
+}
+
+export interface HoursWord {
+  id: string;
+  line: string;
+  act: 'asks' | 'answers' | 'settles';
+  authorId: string;
+  author: string;
+  at: string;
+  text: string;
+}
+
+export interface HoursWeekView {
+  associateId: string;
+  week: LedgerWeek;
+  /** As it would be signed now, or as it was signed. */
+  content: LogWeek;
+  /** SHA-256 in hex of `content`: what a signature names. */
+  hash: string;
+  lines: WeekLine[];
+  words: HoursWord[];
+}
+
+/** A week that waits for its supervisor. */
+export interface WaitingWeek {
+  associateId: string;
+  associate: string;
+  weekStart: CalendarDate;
+  logged: Parts;
+  /** What it would be worth once signed. */
+  credited: Parts;
+  findings: Finding[];
+  hash: string;
+  openQuestions: number;
+  unsignedMeetings: number;
+}
+
+export interface SignWeek {
+  associateId: string;
+  weekStart: CalendarDate;
+  hash: string;
+}

@@ -1,0 +1,38 @@
+import { type CalendarDate } from '@attune/util';
+import { type Credential } from '../rules/rule-set';
+
+export const EMPLOYMENTS = ['employee', 'volunteer'] as const;
+/** Credentials whose hours go by the week, and so into this ledger. */
+export const WEEKLY_CREDENTIALS = ['APCC', 'AMFT', 'ASW'] as const satisfies readonly Credential[];
+
+/** What the board knows of an associate, apart from number and dates of the registration (those are a licence's). */
+export interface RegistrationInput {
+  credential: (typeof WEEKLY_CREDENTIALS)[number];
+  degreeOn: CalendarDate | null;
+  /** When the board received the application for registration. */
+  receivedOn: CalendarDate | null;
+  /** Fingerprints taken before the first hour. */
+  liveScanFirst: boolean;
+  /** When the board received the application for the licence. */
+  appliedOn: CalendarDate | null;
+  employment: (typeof EMPLOYMENTS)[number];
+}
+
+export interface Registration extends RegistrationInput {
+  associateId: string;
+  version: number;
+}
+
+/** Papers of one supervision relation. */
+export interface PapersInput {
+  agreementOn: CalendarDate | null;
+  selfAssessmentOn: CalendarDate | null;
+  trainingOn: CalendarDate | null;
+  video: boolean;
+  videoAssessedOn: CalendarDate | null;
+}
+
+export interface Papers extends PapersInput {
+  relationId: string;
+  version: number;
+}

@@ -1,0 +1,26 @@
+import { alone, setting, week } from '../facts/a-week.fixture';
+import { canonicalWeek, maySignWeek } from './sign-week';
+
+const WEEK = week([setting(10, 2, [alone(1)])], { signed: false });
+const FACTS = { today: '2026-03-08', openQuestions: 0, signed: false };
+
+describe('the signature of a week', () => {
+  it.each([
+    [WEEK, FACTS, null], [WEEK, { ...FACTS, today: '2026-03-07' }, 'not-over'], [WEEK, { ...FACTS, openQuestions: 1 }, 'asked'], [WEEK, { ...FACTS, signed: true }, 'signed'],
+    [week([]), FACTS, 'empty'],
+  ] as const)('%#', (of, facts, reason) => {
+    const may = maySignWeek(of, facts);
+    expect(may.ok ? null : may.reason).toBe(reason);
+  });
+
+  it('is over bytes that every minute, meeting and setting moves, and no order does', () => {
+    const other = [
+      week([setting(11, 2, [alone(1)])]), week([setting(10, 3, [alone(1)])]), week([setting(10, 2, [alone(2)])]), week([setting(10, 2, [alone(1)], { setting: 'B' })]),
+      week([setting(10, 2, [alone(1, { qualified: false })])]), week([setting(10, 2, [alone(1)])], { weekStart: '2026-03-08' }),
+    ];
+    const all = [WEEK, ...other].map((each) => canonicalWeek('a', each));
+    expect(new Set([...all, canonicalWeek('b', WEEK)]).size).toBe(8);
+    const two = [setting(1, 1, [alone(1), alone(2)]), setting(2, 2, [], { setting: 'B' })];
+    expect(canonicalWeek('a', week(two))).toBe(canonicalWeek('a', week([...two].reverse())));
+  });
+});

@@ -1,0 +1,34 @@
+import { addDays, ok, refuse, type CalendarDate, type Result } from '@attune/util';
+import { totalOf, addParts, loggedIn, type LogWeek } from '../facts/log-week';
+
+export type SignWeekReason = 'not-over' | 'empty' | 'asked' | 'signed';
+
+export const SIGN_WEEK_REFUSED: Record<SignWeekReason, string> = {
+  'not-over': 'This week is not over yet.',
+  empty: 'There is nothing to sign in this week.',
+  asked: 'A question about this week is open. Settle it first.',
+  signed: 'This week is signed already.',
+};
+
+/** Whether a supervisor may sign a week now. Practice policy: over, with hours in it, and no question open. */
+export function maySignWeek(week: LogWeek, facts: { today: CalendarDate; openQuestions: number; signed: boolean }): Result<undefined, SignWeekReason> {
+  if (facts.signed) return refuse('signed');
+  if (facts.today < addDays(week.weekStart, 7)) return refuse('not-over');
+  if (totalOf(addParts(week.settings.map(loggedIn))) === 0) return refuse('empty');
+  return facts.openQuestions > 0 ? refuse('asked') : ok();
+}
+
+/** The exact text that the signature of a week is over: settings, kinds and meetings in order, as JSON of fixed arrays. `v1` names this layout. */
+export function canonicalWeek(associateId: string, { weekStart, preDegree, settings }: LogWeek): string {
+  const sorted = (amounts: Readonly<Record<string, number>>) => Object.entries(amounts).filter(([, amount]) => amount > 0).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([
+    'attune-week-v1', associateId, weekStart, preDegree,
+    [...settings].sort((a, b) => (a.setting < b.setting ? -1 : 1)).map(({ setting, kind, licence, direct, psychotherapy, nonclinical, meetings }) => [
+      setting, kind, licence, sorted(direct), psychotherapy, sorted(nonclinical),
+      meetings.map((each) => JSON.stringify([each.format, each.amount, each.modality, each.groupSize, each.qualified, each.licence])).sort(),
+    ]),
+  ]);
+}
+
+/** Source: clinical.md 1.1 [V:18]. */
+export const STOP_SIGNING = { days: 7, words: 'Whoever will no longer sign for hours tells the associate at least one week before; hours properly gained until then stay to be signed.' } as const;

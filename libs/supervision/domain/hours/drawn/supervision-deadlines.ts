@@ -1,0 +1,53 @@
+import { addDays, addMonths, daysBetween, type CalendarDate } from '@attune/util';
+import { deadlines, type Deadline } from '../watch/deadlines';
+import { ruleSetFor } from '../rules/rule-sets';
+import { type Credential } from '../rules/rule-set';
+import { type HeldLicence } from './may-supervise-hours';
+import { type PapersInput } from './registration';
+
+/** A relation of supervision with its papers, and licences of both. */
+export interface SupervisedPair extends PapersInput {
+  relationId: string;
+  associate: { id: string; name: string };
+  supervisor: { id: string; name: string };
+  fromOn: CalendarDate;
+  version: number;
+  credential: Credential | null;
+  licences: (HeldLicence & { holder: string })[];
+}
+
+export interface PaperDue {
+  words: string;
+  due: CalendarDate;
+  daysLeft: number;
+  done: boolean;
+  law: string | null;
+}
+
+/** Source: clinical.md 1.1: supervisor self-assessment (37M-302) once within 60 days; 15 hours of training within two years before or 60 days after starting. */
+const SUPERVISORS = { assessmentDays: 60, trainingDays: 60, trainingBeforeMonths: 24, law: '16 CCR 1821, 1833.1, 1870; BBS form 37M-302' } as const;
+
+/** What falls due of one supervision, soonest first. */
+export function papersDue(pair: SupervisedPair, asOf: CalendarDate): PaperDue[] {
+  const { credential, licences, fromOn } = pair;
+  const rules = credential && ruleSetFor('CA', credential);
+  const issued = licences.find(({ standing, type }) => standing === 'registered' && type === credential)?.issuedOn ?? null;
+  const lawful: Deadline[] = rules
+    ? deadlines({
+        asOf, registrationIssued: issued, oldestWeek: null,
+        papers: { supervisionStart: fromOn, agreementSigned: pair.agreementOn, video: pair.video, videoAssessed: pair.videoAssessedOn },
+        licences: licences.flatMap(({ holder, type, expiresOn }) => (expiresOn === null ? [] : [{ holder: `${holder} (${type})`, expires: expiresOn }])),
+      }, rules)
+    : [];
+  const own = (words: string, days: number, done: boolean): PaperDue => {
+    const due = addDays(fromOn, days);
+    return { words, due, daysLeft: daysBetween(asOf, due), done, law: SUPERVISORS.law };
+  };
+  const trained = pair.trainingOn !== null && pair.trainingOn >= addMonths(fromOn, -SUPERVISORS.trainingBeforeMonths);
+  return [
+    ...lawful.map(({ words, due, daysLeft, done, law }) => ({ words, due, daysLeft, done, law })),
+    own('The supervisor has sent their own assessment to the board.', SUPERVISORS.assessmentDays, pair.selfAssessmentOn !== null),
+    own('The supervisor has had the training that supervising takes.', SUPERVISORS.trainingDays, trained),
+  ].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+

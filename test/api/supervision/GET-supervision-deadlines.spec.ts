@@ -1,0 +1,25 @@
+import { aPractice, type Practice } from '@attune/testing';
+
+let practice: Practice;
+beforeEach(async () => {
+  practice = await aPractice();
+  await practice.rows((rows) => rows.insert('supervision.registration', { associate_id: practice.ids.a1, credential: 'APCC' }));
+});
+
+const read = (who: string) => practice.as(who).get('/api/supervision/deadlines');
+
+test('says what falls due of each supervision, soonest first, and how many somebody supervises', async () => {
+  const { body } = await read('owner');
+  const own = body.items.find((each: { associate: { id: string } }) => each.associate.id === practice.ids.a1);
+  expect(own.due.map(({ due, done }: { due: string; done: boolean }) => [due, done])).toEqual(expect.arrayContaining([['2026-03-06', false], ['2028-12-31', false]]));
+  expect(own.due.map(({ due }: { due: string }) => due)).toEqual([...own.due.map(({ due }: { due: string }) => due)].sort());
+  expect(body.supervisors.map(({ counted, limit, why }: { counted: number; limit: number; why: string | null }) => [counted, limit, why])).toEqual([[1, 6, null], [1, 6, null]]);
+});
+
+test('owners see all, others their own', async () => {
+  const pairs = async (who: string) => (await read(who)).body.items.map((each: { associate: { id: string } }) => each.associate.id);
+  expect((await pairs('owner')).sort()).toEqual([practice.ids.a1, practice.ids.a2].sort());
+  expect([await pairs('s1'), await pairs('a1'), await pairs('a2'), await pairs('t1')]).toEqual([[practice.ids.a1], [practice.ids.a1], [practice.ids.a2], []]);
+});
+
+test('a partner: 404', async () => expect((await read('x1')).status).toBe(404));

@@ -1,0 +1,44 @@
+import { aPractice, type Practice } from '@attune/testing';
+import { addEntry, aSignedWeek, aWeek, held, say, WEEK, weekOf } from './an-hour';
+
+let practice: Practice;
+beforeEach(async () => {
+  practice = await aPractice();
+});
+
+test('has each line with where it is from, and names nobody', async () => {
+  await aWeek(practice);
+  await addEntry(practice);
+  const week = await weekOf(practice);
+  expect(week.lines.map(({ line, kind, minutes }) => [line.split(':')[0], kind, minutes])).toEqual([
+    ['appointment', 'couple_family_child', 120], ['appointment', 'couple_family_child', 120], ['appointment', 'couple_family_child', 120], ['entry', 'advocacy', 90],
+    ['appointment', 'couple_family_child', 120], ['appointment', 'couple_family_child', 120], ['meeting', 'individual', 60],
+  ]);
+  expect(week.lines.find(({ line }) => line.startsWith('entry'))).toMatchObject({ version: 1, history: [], reason: expect.stringContaining('CNRY') });
+  expect(week.hash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('what changes after it was signed is shown as differing, and the signed hours stay', async () => {
+  await aSignedWeek(practice);
+  await held(practice, '2026-11-20T19:10:00.000Z', 60);
+  const { week, content } = await weekOf(practice);
+  expect([week.differs, week.logged.direct, content.settings[0]?.direct]).toEqual([true, 600, { couple_family_child: 600 }]);
+});
+
+test('carries the talk about its lines', async () => {
+  await aWeek(practice);
+  const text = practice.lay('hours_word', 'body', { grants: ['a1', 's1'].map((who) => ({ to: 'person' as const, id: practice.ids[who] ?? '' })) });
+  await say(practice, 's1', { act: 'asks', text });
+  expect(await weekOf(practice)).toMatchObject({ week: { openQuestions: 1 }, words: [{ line: 'week', act: 'asks', authorId: practice.ids.s1, text }] });
+});
+
+test('a day that begins no week, or an empty week, is not there', async () => {
+  await aWeek(practice);
+  for (const start of ['2026-11-16', '2026-11-01']) expect((await practice.as('a1').get(`/api/supervision/hours/weeks/${start}`)).status).toBe(404);
+  expect((await practice.as('a1').get('/api/supervision/hours/weeks/soon')).status).toBe(400);
+});
+
+test.each([['s1', 200], ['s2', 404], ['a2', 404], ['t1', 404], ['owner', 403], ['x1', 404]] as const)('%s: %i', async (who, status) => {
+  await aWeek(practice);
+  expect((await practice.as(who).get(`/api/supervision/hours/weeks/${WEEK}?associateId=${practice.ids.a1}`)).status).toBe(status);
+});

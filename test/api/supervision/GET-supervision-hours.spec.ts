@@ -1,0 +1,110 @@
+import { aPractice, expectShape, house, is, nullable, type Practice } from '@attune/testing';
+import { aMeeting, aSignedMeeting, signMeeting } from './a-meeting';
+import { addEntry, aRegistered, aSignedWeek, aWeek, held, ledger, waiting, sign, WEEK } from './an-hour';
+
+let practice: Practice;
+beforeEach(async () => {
+  practice = await aPractice();
+});
+
+const parts = { direct: 'int', supervision: 'int', other: 'int' } as const;
+
+test('is drawn from what was attended, met and written: logged, pending, credited, with the strict total beside', async () => {
+  await aSignedWeek(practice);
+  const { body } = await practice.as('a1').get('/api/supervision/hours');
+  expect(body.weeks).toHaveLength(1);
+  expectShape(body.weeks[0], {
+    weekStart: is(WEEK), over: is(true), logged: parts, pending: parts, credited: parts, strict: is(660), signature: { id: 'uuid', by: 'text', signedAt: 'instant', hash: 'text' },
+    differs: is(false), unsignedMeetings: is(0), openQuestions: is(0),
+    findings: [{ effect: is('flag'), code: 'text', rule: is('CA-AGREE-60'), law: 'text', setting: is(null), amount: is(0), hours: parts, why: 'text', saved: nullable('text') }],
+  });
+  expect([body.weeks[0].logged, body.weeks[0].credited]).toEqual([{ direct: 600, supervision: 60, other: 0 }, { direct: 600, supervision: 60, other: 0 }]);
+  expect(body.totals).toMatchObject({ total: 660, direct: 600, couples: 600, weeks: 1, individualWeeks: 1, eligible: false });
+  expect(body.credential).toMatchObject({ code: 'APCC' });
+  expect(body.totals.requirements.map((each: { of: string }) => each.of)).toEqual(expect.arrayContaining(['total', 'direct', 'weeks', 'individualWeeks']));
+});
+
+test('couples’ work takes both partners; one of them is individual work; nobody there is nothing', async () => {
+  await aRegistered(practice);
+  await held(practice, '2026-11-16T17:00:00.000Z', 50);
+  await held(practice, '2026-11-17T17:00:00.000Z', 50, ['x1']);
+  await held(practice, '2026-11-18T17:00:00.000Z', 50, []);
+  const { body } = await practice.as('a1').get(`/api/supervision/hours/weeks/${WEEK}`);
+  expect(body.content.settings[0].direct).toEqual({ couple_family_child: 50, individual: 50 });
+});
+
+test('an appointment counts no longer than it was booked, and than it took', async () => {
+  await aRegistered(practice);
+  const id = await held(practice, '2026-11-16T17:00:00.000Z', 50);
+  await house().database.sql(`UPDATE scheduling.appointment SET stopped_at = started_at + interval '35 minutes' WHERE id = $1`, [id]);
+  expect((await ledger(practice)).weeks[0]?.logged.direct).toBe(35);
+  await house().database.sql(`UPDATE scheduling.appointment SET stopped_at = started_at + interval '9 hours' WHERE id = $1`, [id]);
+  expect((await ledger(practice)).weeks[0]?.logged.direct).toBe(50);
+});
+
+test('hours stay when the couple goes to somebody else', async () => {
+  await aWeek(practice);
+  await house().database.sql(`UPDATE couples.case_assignment SET until_on = '2026-11-21' WHERE practice_id = $1`, [practice.id]);
+  expect((await ledger(practice)).weeks[0]?.logged.direct).toBe(600);
+});
+
+test('a meeting is hours once all have signed it', async () => {
+  await aRegistered(practice);
+  const meeting = await aMeeting(practice, { startsAt: '2026-11-20T22:00:00.000Z' });
+  expect((await ledger(practice)).weeks[0]).toMatchObject({ unsignedMeetings: 1, logged: { supervision: 0 } });
+  for (const who of ['s1', 'a1']) await signMeeting(practice, who, meeting);
+  expect((await ledger(practice)).weeks[0]).toMatchObject({ unsignedMeetings: 0, logged: { supervision: 60 } });
+});
+
+test('says which rule an hour fell to, why, and what would have saved it', async () => {
+  await aWeek(practice);
+  await held(practice, '2026-11-20T19:10:00.000Z', 120);
+  await sign(practice, 's1', await waiting(practice));
+  const [week] = (await ledger(practice)).weeks;
+  expect([week?.credited.direct, week?.strict]).toEqual([600, 0]);
+  expect(week?.findings.find(({ rule }) => rule === 'CA-UNIT-10')).toMatchObject({ amount: 120, hours: { direct: 120 }, saved: expect.stringMatching(/1 h more of individual/) });
+});
+
+test('a submitted note counts the practice’s minutes, once', async () => {
+  await aRegistered(practice);
+  await practice.furnish();
+  const own = async () => (await practice.as('a1').get(`/api/supervision/hours/weeks/${WEEK}`)).body.content.settings.flatMap((each: { nonclinical: Record<string, number> }) => each.nonclinical['notes'] ?? []);
+  await house().database.sql('UPDATE supervision.hours_settings SET note_minutes = 20 WHERE practice_id = $1', [practice.id]);
+  const [twenty] = await own();
+  await house().database.sql('UPDATE supervision.hours_settings SET note_minutes = 0 WHERE practice_id = $1', [practice.id]);
+  expect([twenty > 0 && twenty % 20, await own()]).toEqual([0, []]);
+});
+
+test('warns before the week is over, and the weeks come by pages', async () => {
+  await aWeek(practice);
+  for (const [day, minutes] of [['24', 480], ['25', 300]] as const) {
+    await practice.rows((rows) => rows.insert('scheduling.appointment', {
+      couple_id: practice.ids.c1, staff_id: practice.ids.a1, starts_at: `2026-11-${day}T17:00:00Z`, ends_at: new Date(Date.parse(`2026-11-${day}T17:00:00Z`) + minutes * 60_000).toISOString(), status: 'planned',
+    }));
+  }
+  await aMeeting(practice, { startsAt: '2026-11-27T18:00:00.000Z' });
+  const { warnings } = await ledger(practice);
+  expect(warnings.map(({ words }) => words)).toEqual(expect.arrayContaining([expect.stringMatching(/^13th direct hour planned at .*, 1 unit of supervision booked\.$/)]));
+  await aSignedMeeting(practice, { startsAt: '2026-11-11T18:00:00.000Z', cases: [], directives: [], goal: '', feedback: '', agreed: '' });
+  const one = await ledger(practice, 'a1', '?limit=1');
+  const two = await ledger(practice, 'a1', `?limit=1&cursor=${one.nextCursor}`);
+  expect([...one.weeks, ...two.weeks].map(({ weekStart }) => weekStart)).toEqual(['2026-11-15', '2026-11-08']);
+  expect(two.totals).toEqual(one.totals);
+});
+
+test('without a registration it says so and reckons nothing', async () => {
+  expect(await ledger(practice)).toMatchObject({ credential: null, totals: null, weeks: [] });
+});
+
+test('is the associate’s, and of whoever supervises them now', async () => {
+  await aWeek(practice);
+  await addEntry(practice);
+  const query = `?associateId=${practice.ids.a1}`;
+  const read = (who: string) => practice.as(who).get(`/api/supervision/hours${query}`);
+  expect((await read('s1')).body.weeks[0].logged).toEqual({ direct: 600, supervision: 60, other: 90 });
+  for (const [who, status] of [['s2', 404], ['a2', 404], ['t1', 404], ['owner', 403], ['x1', 404]] as const) expect((await read(who)).status).toBe(status);
+  await house().database.sql(`UPDATE practice.supervision_relation SET until_on = '2026-11-23' WHERE practice_id = $1`, [practice.id]);
+  expect((await read('s1')).status).toBe(404);
+});
+
+test.each(['?limit=0', '?cursor=abc', '?associateId=a1', '?all=1'])('refuses %s', async (query) => expect((await practice.as('s1').get(`/api/supervision/hours${query}`)).status).toBe(400));
