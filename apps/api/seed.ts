@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { Envelopes, ProcessRuntime, readConfig, UnitOfWork } from '@attune/kernel';
 import { FirstOwnerService } from '@attune/practice/api';
+import { WatchSettlingService } from '@attune/supervision/api';
 import { ENTITIES, staffSite } from './app.module';
 import { loadDemo } from './seed/load-practice';
 import type { PracticeFile } from './seed/practice-file';
@@ -15,7 +16,7 @@ async function main([what, path]: string[]): Promise<string> {
   try {
     if (what === '--demo' && path) {
       const file = JSON.parse(readFileSync(path, 'utf8')) as PracticeFile;
-      return JSON.stringify({ signIns: await loadDemo(file, runtime, app.get(UnitOfWork), app.get(Envelopes)) });
+      return JSON.stringify({ signIns: await loadDemo(file, runtime, app.get(UnitOfWork), app.get(Envelopes), app.get(WatchSettlingService, { strict: false })) });
     }
     if (what === '--owner-link') return await ownerLink(app.get(FirstOwnerService, { strict: false }));
     throw new Error('Say --demo FILE or --owner-link.');

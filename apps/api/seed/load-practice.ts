@@ -3,6 +3,7 @@ import { daysBetween } from '@attune/util';
 import { Passwords } from '@attune/access/api';
 import { SHIPPED_DOCUMENTS } from '@attune/couples/domain';
 import { type Envelopes, RequestContext, type Runtime, systemPrincipal, type UnitOfWork, zonedDate } from '@attune/kernel';
+import type { WatchSettlingService } from '@attune/supervision/api';
 import { loadAppointments } from './appointments';
 import { loadCouple } from './couples';
 import { loadExercises } from './exercises';
@@ -21,7 +22,7 @@ export interface DemoSignIn {
 }
 
 /** Loads an invented practice, moved by whole weeks so that it ends this week. Gives one sign-in of each kind of person. */
-export async function loadDemo(file: PracticeFile, runtime: Runtime, uow: UnitOfWork, envelopes: Envelopes): Promise<DemoSignIn[]> {
+export async function loadDemo(file: PracticeFile, runtime: Runtime, uow: UnitOfWork, envelopes: Envelopes, watch: WatchSettlingService): Promise<DemoSignIn[]> {
   if (file.format !== 'attune-practice/1') throw new Error('This file is not a practice in the format attune-practice/1.');
   if (!file.invented) throw new Error('Only an invented practice can be loaded with sign-ins that everybody knows.');
   const { zone } = file.practice;
@@ -39,6 +40,8 @@ export async function loadDemo(file: PracticeFile, runtime: Runtime, uow: UnitOf
         const loaded = await loadCouple(load, file, couple, passwordHash);
         await loadAppointments(load, file, couple, loaded);
         await loadExercises(load, couple, loaded);
+        // What the jobs would have raised on the way.
+        await watch.look(tx, loaded.id);
       }
     });
   });

@@ -1,2 +1,3 @@
-export { SupervisionModule } from '../supervision.module';
 export { SUPERVISION_ENTITIES } from '../data/entities';
+export { WatchSettlingService } from '../items/watch-settling.service';
+export { SupervisionModule } from '../supervision.module';
