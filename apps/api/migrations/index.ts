@@ -31,6 +31,7 @@ import { VisibleCouplesAtOnce1795000001801 } from './1795000001801-visible-coupl
 import { TimesNotActive1795000001810 } from './1795000001810-times-not-active';
 import { ProofOfOneAct1795000001840 } from './1795000001840-proof-of-one-act';
 import { RecoveryByThePractice1795000001841 } from './1795000001841-recovery-by-the-practice';
+import { AnotherAddress1795000001842 } from './1795000001842-another-address';
 import { SupervisionMeetings1795000001860 } from './1795000001860-supervision-meetings';
 import { Hours1795000001861 } from './1795000001861-hours';
 import { WhoReadsHours1795000001862 } from './1795000001862-who-reads-hours';
@@ -70,6 +71,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   TimesNotActive1795000001810,
   ProofOfOneAct1795000001840,
   RecoveryByThePractice1795000001841,
+  AnotherAddress1795000001842,
   SupervisionMeetings1795000001860,
   Hours1795000001861,
   WhoReadsHours1795000001862,

@@ -1,4 +1,4 @@
-import type { Words } from '@attune/exercises/domain';
+import { VOICE, type Words } from '@attune/exercises/domain';
 
 /** What the player and Home say themselves; everything about an exercise comes with its definition. */
 export const W = {
@@ -89,5 +89,5 @@ export const W = {
   shown: { en: 'To read together', es: 'Para leer juntos' },
   yours: { en: 'Yours', es: 'Lo tuyo' },
   theirs: { en: '{name}’s', es: 'De {name}' },
-  revealTitle: { en: 'May your partner read this?', es: '¿Puede leer esto tu pareja?' },
+  revealTitle: VOICE.revealQuestion,
 } as const satisfies Record<string, Words>;

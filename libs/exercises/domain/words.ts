@@ -34,13 +34,14 @@ export const VOICE = {
     en: 'Thank you for telling us. {care} will see it, not your partner. It is not read around the clock. In danger now: 911. To talk now: 1-800-799-7233.',
     es: 'Gracias por decírnoslo. Lo verán {care}, no tu pareja. No se lee las 24 horas. Si hay peligro ahora: 911. Para hablar ahora: 1-800-799-7233.',
   },
+  revealQuestion: { en: 'May your partner read this?', es: '¿Puede leer esto tu pareja?' },
   revealInAppointment: {
-    en: 'May your partner read this? It opens only if you both agree, when you meet with {clinician}. You can change your mind until then.',
-    es: '¿Puede leer esto tu pareja? Solo se abre si ambos están de acuerdo, en su cita con {clinician}. Hasta entonces puedes cambiar de idea.',
+    en: 'It opens only if you both agree, when you meet with {clinician}. You can change your mind until then.',
+    es: 'Solo se abre si ambos están de acuerdo, en su cita con {clinician}. Hasta entonces puedes cambiar de idea.',
   },
   revealByDate: {
-    en: 'May your partner read this? It opens only if you both agree, on {when}. You can change your mind until then.',
-    es: '¿Puede leer esto tu pareja? Solo se abre si ambos están de acuerdo, el {when}. Hasta entonces puedes cambiar de idea.',
+    en: 'It opens only if you both agree, on {when}. You can change your mind until then.',
+    es: 'Solo se abre si ambos están de acuerdo, el {when}. Hasta entonces puedes cambiar de idea.',
   },
   notAvailable: { en: 'Not available this time.', es: 'Esta vez no está disponible.' },
   ownCalm: {

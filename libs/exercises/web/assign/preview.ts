@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { type Bringing, type CareNames, type ExerciseId, fieldsOf, minutesOf, newestOf, type PartnerNames, type RevealMoment, type Role, say, stepsOf, VOICE, whoSees } from '@attune/exercises/domain';
-import { Lane } from '@attune/ui';
+import { Lane, PracticeTime, show } from '@attune/ui';
 
 /** What each partner will see of it, before it is given: the same screens, their own turns set off. */
 @Component({
@@ -46,6 +46,7 @@ export class Preview {
   readonly care = input.required<CareNames>();
   readonly bringing = input.required<Bringing>();
 
+  private readonly place = inject(PracticeTime);
   protected readonly seats: readonly Role[] = ['a', 'b'];
   protected readonly eyes = signal<Role>('a');
   protected readonly definition = computed(() => newestOf(this.exercise()));
@@ -59,8 +60,8 @@ export class Preview {
   protected readonly reveal = computed(() => {
     const reveal = this.reveals();
     const { clinician } = this.care();
-    if (reveal.how === 'appointment') return say(VOICE.revealInAppointment, 'en', { clinician });
-    return say(VOICE.revealByDate, 'en', { when: `${reveal.on}, ${reveal.hour}:00` });
+    const when = reveal.how === 'date' && `${show('day', reveal.on, this.place.zone(), this.place.locale())}, ${reveal.hour}:00`;
+    return `${say(VOICE.revealQuestion, 'en')} ${when ? say(VOICE.revealByDate, 'en', { when }) : say(VOICE.revealInAppointment, 'en', { clinician })}`;
   });
 
   protected asked(when: 'before' | 'after'): string {
