@@ -18,8 +18,10 @@ import { LOOKED_AT } from './looked-at';
         <ul class="plain">
           @for (item of items(); track item.id) {
             <li>
-              <p><strong>{{ item.initials }}</strong> <span class="att-muted"> {{ item.clinician }}, last on {{ item.lastOn | attDay }}</span></p>
-              <p>{{ words(item) }}</p>
+              <div>
+                <p><strong>{{ item.initials }}</strong> <span class="att-muted"> {{ item.clinician }}, last on {{ item.lastOn | attDay }}</span></p>
+                <p>{{ words(item) }}</p>
+              </div>
               <div class="att-row">
                 <a matButton="outlined" [routerLink]="['/exercises/couples', item.coupleId]">Progress<span class="att-unseen"> of {{ item.initials }}</span></a>
                 <button matButton type="button" [disabled]="busy()" (click)="done(item)">Looked at<span class="att-unseen">: {{ item.initials }}</span></button>
@@ -33,7 +35,7 @@ import { LOOKED_AT } from './looked-at';
   styles: `
     section { padding: var(--att-3) var(--att-4); margin-block-end: var(--att-5); border: var(--att-line); border-radius: var(--att-radius); background: var(--att-paper); }
     h2 { margin-block-end: var(--att-1); }
-    li { display: grid; gap: var(--att-1); padding-block: var(--att-2); }
+    li { display: flex; flex-wrap: wrap; gap: var(--att-1) var(--att-4); align-items: center; justify-content: space-between; padding-block: var(--att-2); }
     li + li { border-block-start: var(--att-line); }
     att-problem:empty { display: none; }
   `,

@@ -56,6 +56,15 @@ describe('what the numbers say of a couple', () => {
     expect(card('Settling')?.querySelector('att-line-chart')).not.toBeNull();
   });
 
+  it('has what guesses follow as a table for each who guesses, and in a narrow place as sentences', async () => {
+    const tables = [...((await open(weeks(30))).card('What a guess follows')?.querySelectorAll('att-guess-table table') ?? [])];
+    expect(tables.map((each) => each.querySelector('caption')?.textContent?.trim())).toEqual(['Ana’s guess of Ben', 'Ben’s guess of Ana']);
+    const row = [...(tables[0]?.querySelectorAll('tbody tr') ?? [])].at(0);
+    expect(row?.querySelector('th')?.textContent).toBe('feeling heard');
+    expect([...(row?.querySelectorAll('td') ?? [])].map((each) => each.textContent)).toEqual([expect.stringMatching(/^−?\d\.\d\d$/), expect.stringMatching(/^−?\d\.\d\d$/), expect.stringMatching(/^[+−]?\d\.\d$/), '30']);
+    expect((await open(weeks(30), true)).text('What a guess follows')).toContain('Ana’s guess of “sad”: goes with Ben’s by');
+  });
+
   it('is words alone in a narrow place', async () => {
     const { page } = await open(weeks(30), true);
     expect(page.querySelector('att-line-chart, table, details')).toBeNull();

@@ -1,19 +1,23 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { SeatNames } from '@attune/exercises/domain';
 import { Lane, LineChart, PracticeTime, show } from '@attune/ui';
+import { GuessTable } from './guess-table';
 import type { MetricView } from './metric-views';
 import { SettlingTable } from './settling-table';
 
 /** One thing that the numbers say: what it means, a line a person, what is missing of it, its caveat. */
 @Component({
   selector: 'att-metric-card',
-  imports: [Lane, LineChart, SettlingTable],
+  imports: [GuessTable, Lane, LineChart, SettlingTable],
   template: `
     <h3>{{ of().name }}</h3>
     <p class="att-muted att-small">{{ of().meaning }}</p>
+    @if (asTable()) { <att-guess-table [lines]="of().rows" [names]="names()" /> }
     <ul class="plain">
-      @for (line of of().lines; track line.words) {
-        <li><att-lane [seat]="line.seat" [name]="line.words" [bare]="true" /><span aria-hidden="true">{{ line.words }}</span></li>
+      @if (!asTable()) {
+        @for (line of of().lines; track line.words) {
+          <li><att-lane [seat]="line.seat" [name]="line.words" [bare]="true" /><span aria-hidden="true">{{ line.words }}</span></li>
+        }
       }
       @for (pattern of of().patterns; track pattern.words) {
         <li class="att-small">{{ pattern.words }}: {{ pattern.times }}{{ onDays(pattern.days) }}.</li>
@@ -45,6 +49,7 @@ export class MetricCard {
   readonly names = input.required<SeatNames>();
   /** Words alone, for a narrow place. */
   readonly brief = input(false);
+  protected readonly asTable = computed(() => !this.brief() && this.of().rows.length > 0);
 
   private readonly place = inject(PracticeTime);
   protected readonly onDays = (days: readonly string[]) =>

@@ -10,6 +10,8 @@ export interface MetricView {
   meaning: string;
   caveat: string;
   lines: { seat: LaneSeat; words: string }[];
+  /** What has too many lines to be read one after the other: a table where there is room. */
+  rows: MetricLine[];
   missing: string[];
   chart: MetricChart | null;
   /** Of settling: what each occasion did to the two, newest first. */
@@ -33,7 +35,7 @@ export function shownViews(groups: readonly MetricGroup[], names: SeatNames): Me
       return sentence === null ? [] : [{ seat: line.of, words: `${sentence} (${line.n} ${of}).` }];
     });
     const occasions = group.key === 'settling' ? [...group.points].reverse() : [];
-    return [{ key: group.key, name, meaning, caveat: group.caveat, lines, missing: missingOf(group.lines, names), chart: chartOf(group, names), occasions, patterns: group.key === 'settling' ? patternsOf(group.points) : [] }];
+    return [{ key: group.key, name, meaning, caveat: group.caveat, lines, rows: group.key === 'truth-and-bias' ? group.lines : [], missing: missingOf(group.lines, names), chart: chartOf(group, names), occasions, patterns: group.key === 'settling' ? patternsOf(group.points) : [] }];
   });
 }
 
