@@ -11,6 +11,7 @@ const PLACES: Routes = [
   { path: 'agreements', loadComponent: () => import('./agreements/agreements').then((file) => file.Agreements) },
   { path: 'agreements/:kind', loadComponent: () => import('./agreements/agreement').then((file) => file.Agreement) },
   { path: 'entries', loadComponent: () => import('./exercises/entries/entries').then((file) => file.Entries) },
+  { path: 'address-change', loadComponent: () => import('./access/address/change-address').then((file) => file.ChangeAddressPage) },
   { path: 'second-factor', loadComponent: () => import('./access/second-factor/second-factor').then((file) => file.SecondFactorPage) },
   { path: 'sign-ins', loadComponent: () => import('./access/sign-ins').then((file) => file.SignInsPage) },
 ];
@@ -25,6 +26,8 @@ const DOORS: Routes = [
   { path: 'recovery', loadComponent: () => import('./access/recovery/recovery').then((file) => file.RecoveryPage) },
   { path: 'recovery/begin', loadComponent: () => import('./access/recovery/begin').then((file) => file.RecoveryBeginPage) },
   { path: 'recovery/stop', loadComponent: () => import('./access/recovery/stop').then((file) => file.RecoveryStopPage) },
+  { path: 'address/new', loadComponent: () => import('./access/address/new-address').then((file) => file.NewAddressPage) },
+  { path: 'address/undo', loadComponent: () => import('./access/address/undo-address').then((file) => file.UndoAddressPage) },
   { path: 'address', loadComponent: () => import('./access/address-check').then((file) => file.AddressCheckPage) },
 ];
 

@@ -44,6 +44,15 @@ export class AccessClient {
   acceptInvitation(token: string, code: string, password: string, language: Language): Promise<Me> {
     return this.post('invitations/accept', { token, code, password, language });
   }
+  askAddress(email: string): Promise<void> {
+    return firstValueFrom(this.http.post<void>(`${BASE}/address-changes`, { email }));
+  }
+  proveAddress(token: string): Promise<void> {
+    return this.post('address-changes/complete', { token });
+  }
+  undoAddress(token: string): Promise<void> {
+    return this.post('address-changes/undo', { token });
+  }
   claimRecovery(token: string): Promise<RecoveryClaimed> {
     return this.post('recoveries/claim', { token });
   }

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Confirm, Loaded, MomentPipe, ProblemNote, State } from '@attune/ui';
 import { TranslocoDirective, TranslocoService } from '@jsverse/transloco';
 import { AccessClient } from './access-client';
+import { AddressNote } from './address/note';
 import { ChangePassword } from './change-password';
 import { Here } from './here';
 import { SecondFactorNote } from './second-factor/note';
@@ -11,7 +12,7 @@ import { SecondFactorNote } from './second-factor/note';
 /** Where one is signed in, and one's own account. */
 @Component({
   selector: 'att-sign-ins',
-  imports: [ChangePassword, Loaded, MatButton, MomentPipe, ProblemNote, RouterLink, SecondFactorNote, State, TranslocoDirective],
+  imports: [AddressNote, ChangePassword, Loaded, MatButton, MomentPipe, ProblemNote, RouterLink, SecondFactorNote, State, TranslocoDirective],
   template: `
     <section *transloco="let t; prefix: 'access'" class="att-stack">
       <p><a routerLink="/">{{ t('home') }}</a></p>
@@ -42,6 +43,7 @@ import { SecondFactorNote } from './second-factor/note';
           <p class="att-muted att-small">{{ t('notConfirmed') }}</p>
           <button matButton="outlined" type="button" [disabled]="mailed()" (click)="checkAddress()">{{ mailed() ? t('linkSent') : t('confirmAddress') }}</button>
         }
+        <att-address-note />
         <att-change-password [names]="[me.name, me.practice.name]" />
         <att-second-factor-note [on]="me.secondFactor" />
       }

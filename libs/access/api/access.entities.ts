@@ -1,3 +1,4 @@
+import { AddressChange } from './account/address/address-change.entity';
 import { Account, Credential, RecoveryCode } from './account/account.entity';
 import { RoleGrant } from './account/role-grant.entity';
 import { FirstOwnerLink, Invitation } from './invitation/invitation.entity';
@@ -8,5 +9,5 @@ import { KnownDevice, SignIn } from './sign-in/sign-in.entity';
 
 /** The tables of access. */
 export const ACCESS_ENTITIES = [
-  Account, Credential, RecoveryCode, RoleGrant, SignIn, KnownDevice, Invitation, Reset, Recovery, ThrottleCount, FirstOwnerLink,
+  Account, Credential, RecoveryCode, RoleGrant, SignIn, KnownDevice, Invitation, Reset, Recovery, AddressChange, ThrottleCount, FirstOwnerLink,
 ];

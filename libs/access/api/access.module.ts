@@ -1,6 +1,9 @@
 import { Module, type Provider } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccountController } from './account/account.controller';
+import { AddressController } from './account/address/address.controller';
+import { AddressService } from './account/address/address.service';
+import { PortalAddressController } from './account/address/portal-address.controller';
 import { DraftKeyService } from './account/draft-key.service';
 import { MeService } from './account/me.service';
 import { PasswordService } from './account/password.service';
@@ -36,15 +39,17 @@ import { SignIns } from './sign-in/sign-ins';
 
 const PROVIDERS: Provider[] = [
   { provide: APP_GUARD, useClass: AccessGuard },
-  EveryHandlerSaysWho, AcceptanceService, Devices, DraftKeyService, FactorStore, Invitations, MeService, Names, Passwords, PasswordService, Recoveries, RecoveryService, ResetService,
-  SecondFactorService, SignIns, SignInService, Throttle,
+  EveryHandlerSaysWho, AcceptanceService, AddressService, Devices, DraftKeyService, FactorStore, Invitations, MeService, Names, Passwords, PasswordService, Recoveries,
+  RecoveryService, ResetService, SecondFactorService, SignIns, SignInService, Throttle,
 ];
 const EXPORTS = [Devices, Invitations, MeService, Names, Passwords, Recoveries, SignIns, Site];
 
 /** Accounts and sign-ins of staff. */
 @Module({
   imports: [DiscoveryModule],
-  controllers: [AccountController, InvitationController, RecoveryController, ResetController, SecondFactorController, SignInController, StaffAccessController],
+  controllers: [
+    AccountController, AddressController, InvitationController, RecoveryController, ResetController, SecondFactorController, SignInController, StaffAccessController,
+  ],
   providers: [{ provide: Site, useValue: new Site('staff') }, ...PROVIDERS],
   exports: EXPORTS,
 })
@@ -53,7 +58,10 @@ export class AccessModule {}
 /** Accounts and sign-ins of partners, on a site of their own. */
 @Module({
   imports: [DiscoveryModule],
-  controllers: [PortalAccountController, PortalInvitationController, PortalRecoveryController, PortalResetController, PortalSecondFactorController, PortalSignInController],
+  controllers: [
+    PortalAccountController, PortalAddressController, PortalInvitationController, PortalRecoveryController, PortalResetController, PortalSecondFactorController,
+    PortalSignInController,
+  ],
   providers: [{ provide: Site, useValue: new Site('partner') }, ...PROVIDERS],
   exports: EXPORTS,
 })

@@ -1,6 +1,9 @@
 /** Longest address that SMTP carries (RFC 5321, 4.5.3.1.3: a path of 256 octets with its brackets). */
 export const EMAIL_MAX = 254;
 
+/** Hours in which the old address of an account can take a change back (R064). */
+export const ADDRESS_UNDO_HOURS = 72;
+
 const SHAPE = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\].]{2,}$/u;
 
 /**

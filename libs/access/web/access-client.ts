@@ -67,6 +67,15 @@ export class AccessClient {
   completeReset(token: string, password: string): Promise<void> {
     return this.post('resets/complete', { token, password });
   }
+  askAddress(email: string): Promise<void> {
+    return firstValueFrom(this.http.post<void>(`${BASE}/address-changes`, { email }));
+  }
+  proveAddress(token: string): Promise<void> {
+    return this.post('address-changes/complete', { token });
+  }
+  undoAddress(token: string): Promise<void> {
+    return this.post('address-changes/undo', { token });
+  }
   claimRecovery(token: string): Promise<RecoveryClaimed> {
     return this.post('recoveries/claim', { token });
   }

@@ -9,6 +9,8 @@ export const DOOR_ROUTES: Routes = [
   { path: 'recovery', title: 'A new way in', loadComponent: () => import('./recovery/recovery').then((file) => file.RecoveryPage) },
   { path: 'recovery/begin', title: 'A new way in', loadComponent: () => import('./recovery/begin').then((file) => file.RecoveryBeginPage) },
   { path: 'recovery/stop', title: 'Stop the new way in', loadComponent: () => import('./recovery/stop').then((file) => file.RecoveryStopPage) },
+  { path: 'address/new', title: 'Your address', loadComponent: () => import('./address/new-address').then((file) => file.NewAddressPage) },
+  { path: 'address/undo', title: 'Your address', loadComponent: () => import('./address/undo-address').then((file) => file.UndoAddressPage) },
   { path: 'address', title: 'Your address', loadComponent: () => import('./door/address-check').then((file) => file.AddressCheckPage) },
 ];
 

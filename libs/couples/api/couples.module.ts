@@ -7,6 +7,7 @@ import { PortalAgreementsController } from './consent/portal-agreements.controll
 import { SigningService } from './consent/signing.service';
 import { ContactController } from './contact/contact.controller';
 import { ContactService } from './contact/contact.service';
+import './contact/address-use';
 import './contact/mail-recipient';
 import './contact/partner-names';
 import { RecoveryController } from './contact/recovery.controller';

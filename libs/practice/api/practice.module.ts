@@ -4,6 +4,7 @@ import { FirstOwnerController } from './first-owner/first-owner.controller';
 import { FirstOwnerService } from './first-owner/first-owner.service';
 import { SettingsController } from './settings/settings.controller';
 import { SettingsService } from './settings/settings.service';
+import { Addresses } from './staff/addresses';
 import { LicenceService } from './staff/licence.service';
 import { RecoveryController } from './staff/recovery.controller';
 import { RoleService } from './staff/role.service';
@@ -16,7 +17,7 @@ import { SupervisionService } from './supervision/supervision.service';
 @Module({
   imports: [AccessModule],
   controllers: [FirstOwnerController, RecoveryController, SettingsController, StaffController, SupervisionController],
-  providers: [FirstOwnerService, LicenceService, RoleService, SettingsService, StaffService, SupervisionService],
+  providers: [Addresses, FirstOwnerService, LicenceService, RoleService, SettingsService, StaffService, SupervisionService],
   exports: [FirstOwnerService, SettingsService],
 })
 export class PracticeModule {}

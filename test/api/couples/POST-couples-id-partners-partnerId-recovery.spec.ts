@@ -1,5 +1,6 @@
 import { aPractice, expectShape, house, is, otherPractice, type Practice } from '@attune/testing';
 import { begin, recoveryPath } from '../access/a-recovery';
+import { move, newAddressOf } from '../access/an-address';
 import { foreignStatuses, partnerPath } from './couples';
 
 let practice: Practice;
@@ -29,6 +30,14 @@ describe('POST /api/couples/:id/partners/:partnerId/recovery', () => {
       expect(text).not.toMatch(/therap|couple|partner|counsel/i);
     }
     expect(await stream.seen()).toEqual([]);
+  });
+
+  it('tells the address of before too, while a change can still be taken back', async () => {
+    await move(practice, 'x1');
+    await start('a1');
+    const told = (await practice.mailsTo(practice.person('x1').email)).at(-1);
+    expect(told?.text).toMatch(/\/recovery\/stop#/);
+    expect((await practice.mailsTo(newAddressOf(practice, 'x1'))).at(-1)?.text).toMatch(/\/recovery\/stop#/);
   });
 
   it('sends nothing to an address that nobody proved, but the link to the one recorded as safe', async () => {

@@ -1,7 +1,7 @@
 import { foreignKeys, OF_NO_PRACTICE, policies, tables, uniques } from './catalogue';
 
 /** Hashes of tokens that nobody can guess: found before it is known whose they are. */
-const UNIQUE_EVERYWHERE = ['sign_in_token_hash_key', 'invitation_token_hash_key', 'reset_token_hash_key', 'recovery_token_hash_key', 'signing_slip_token_hash_key'];
+const UNIQUE_EVERYWHERE = ['sign_in_token_hash_key', 'invitation_token_hash_key', 'reset_token_hash_key', 'recovery_token_hash_key', 'address_change_token_hash_key', 'address_change_undo_hash_key', 'signing_slip_token_hash_key'];
 
 test('every table belongs to a practice', async () => {
   const without = (await tables()).filter((table) => !table.columns.includes('practice_id')).map((table) => table.name);

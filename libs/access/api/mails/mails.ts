@@ -5,6 +5,7 @@ import { invitationLink } from '../invitation/invitations';
 import { armReset } from '../reset/reset.sql';
 import { newToken } from '../secrets/tokens';
 import { ownAddress, siteOf } from './addresses';
+import './address-mails';
 import './recovery-mails';
 
 // Subjects and texts stay neutral: whoever glances at the inbox learns that there is an account, and nothing of what for (R040).
@@ -26,8 +27,8 @@ const WORDS = {
     es: ['Nuevo inicio de sesión', (link: string) => `Tu cuenta se usó en un dispositivo nuevo.\n\nSi fuiste tú, no hay nada que hacer. Si no, cambia tu contraseña ahora; en «Inicios de sesión» puedes cerrarlo.\n\n${link}`],
   },
   credential: {
-    en: ['Your account was changed', (link: string) => `Your password, your second factor or your recovery codes were changed or used.\n\nIf that was you, there is nothing to do. If not, please choose a new password now and tell your practice.\n\n${link}`],
-    es: ['Tu cuenta cambió', (link: string) => `Se cambió o se usó tu contraseña, tu segundo factor o tus códigos de recuperación.\n\nSi fuiste tú, no hay nada que hacer. Si no, elige una nueva contraseña ahora y avisa a tu consulta.\n\n${link}`],
+    en: ['Your account was changed', (link: string) => `Your address, your password, your second factor or your recovery codes were changed or used.\n\nIf that was you, there is nothing to do. If not, please choose a new password now and tell your practice.\n\n${link}`],
+    es: ['Tu cuenta cambió', (link: string) => `Se cambió o se usó tu dirección, tu contraseña, tu segundo factor o tus códigos de recuperación.\n\nSi fuiste tú, no hay nada que hacer. Si no, elige una nueva contraseña ahora y avisa a tu consulta.\n\n${link}`],
   },
 } as const;
 

@@ -1,6 +1,8 @@
 export { ACCESS_ENTITIES } from '../access.entities';
 export { AccessModule, AccessPortalModule } from '../access.module';
 export { Account, Credential, RecoveryCode } from '../account/account.entity';
+export { AddressChange } from '../account/address/address-change.entity';
+export { registerAddressUse } from '../account/address/address-use';
 export { MeService } from '../account/me.service';
 export { RoleGrant } from '../account/role-grant.entity';
 export { BACKGROUND_HEADER } from '../guard/access.guard';

@@ -1,5 +1,5 @@
 export { deviceName } from '../device-name';
-export { EMAIL_MAX, readEmail } from '../email';
+export { ADDRESS_UNDO_HOURS, EMAIL_MAX, readEmail } from '../email';
 export {
   INVITATION_CODE_TRIES, INVITATION_HOURS, invitationExpires, invitationState, RESET_MINUTES,
   type InvitationMade, type InvitationOpened, type InvitationState, type InvitationTimes, type InvitationWay,

@@ -5,6 +5,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import type { Language } from '@attune/access/domain';
 import { Page, ProblemNote } from '@attune/ui';
 import { AccessClient } from '../access-client';
+import { ChangeAddress } from '../address/change-address';
 import { Here } from '../here/here';
 import { ChangePassword } from './change-password';
 import { SecondFactor } from './second-factor';
@@ -12,7 +13,7 @@ import { SignInList } from './sign-in-list';
 
 @Component({
   selector: 'att-account',
-  imports: [ChangePassword, MatButton, MatFormField, MatLabel, MatOption, MatSelect, Page, ProblemNote, SecondFactor, SignInList],
+  imports: [ChangeAddress, ChangePassword, MatButton, MatFormField, MatLabel, MatOption, MatSelect, Page, ProblemNote, SecondFactor, SignInList],
   template: `
     @if (here.me(); as me) {
       <att-page heading="Your account" [sub]="me.name + ', ' + me.roles.join(', ') + ' at ' + me.practice.name" width="reading">
@@ -26,6 +27,7 @@ import { SignInList } from './sign-in-list';
               <button matButton="outlined" type="button" [disabled]="mailed()" (click)="checkAddress()">{{ mailed() ? 'Link sent' : 'Send a link to confirm it' }}</button>
             </div>
           }
+          <att-change-address />
           <mat-form-field class="language">
             <mat-label>Language of mails to you</mat-label>
             <mat-select [value]="me.language" (selectionChange)="setLanguage($event.value)">

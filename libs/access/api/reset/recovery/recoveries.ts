@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type AccountKind, type InvitationWay, type RecoveryMade, type RecoveryUnderWay, recoveryTimes } from '@attune/access/domain';
 import { conflict, Mailer, notFound, Runtime, type Tx, UnitOfWork } from '@attune/kernel';
+import { recentAddresses } from '../../account/address/address.sql';
 import { addressTaken } from '../../invitation/invitation.sql';
 import { newCode, newToken } from '../../secrets/tokens';
 import { recoveryOf, startRecovery, takeRecoveryBack } from './recovery.sql';
@@ -38,7 +39,7 @@ export class Recoveries {
     if (!row?.started) throw notFound();
     const params = { recoveryId: id };
     if (way === 'mail') await this.mailer.request(tx, { to: mailTo, personId, template: 'access.recovery', params });
-    await this.mailer.request(tx, { to: 'account', personId, template: 'access.recovery-begun', params });
+    await this.tellAddresses(tx, personId, id);
     await tx.audit({ action: 'access.recovery-begun', objectType: 'account', objectId: personId, reason: `${way}, seen in person` });
     await this.tellScreens(tx, 'access.recovery-begun', personId);
     return { way, code: code?.code ?? null, link: link && `${this.siteUrl(kind)}/recovery/begin#${link.token}`, ...times };
@@ -56,6 +57,15 @@ export class Recoveries {
     if (!row?.taken) throw notFound();
     await tx.audit({ action: 'access.recovery-taken-back', objectType: 'account', objectId: personId });
     await this.tellScreens(tx, 'access.recovery-stopped', personId);
+  }
+
+  /** The address that the account signs in with, and each one from which a change can still be taken back. */
+  private async tellAddresses(tx: Tx, personId: string, recoveryId: string): Promise<void> {
+    const notice = { personId, template: 'access.recovery-begun' };
+    await this.mailer.request(tx, { ...notice, to: 'account', params: { recoveryId } });
+    for (const { id: changeId } of await tx.sql<{ id: string }>(recentAddresses(personId))) {
+      await this.mailer.request(tx, { ...notice, to: 'old-address', params: { recoveryId, changeId } });
+    }
   }
 
   tellScreens(tx: Tx, type: string, personId: string): Promise<void> {

@@ -1,0 +1,46 @@
+import { aPractice, type Practice } from '@attune/testing';
+import { atDoor, move, newAddressOf } from './an-address';
+
+let practice: Practice;
+beforeEach(async () => {
+  practice = await aPractice();
+});
+
+const undo = (token: string) => atDoor(practice, 't1').post('/api/access/address-changes/undo', { token });
+const signInAt = (email: string) => atDoor(practice, 't1').post('/api/access/sign-ins', { email, password: practice.password });
+const HOURS = 60;
+// Addresses of one database: each practice has its own.
+const own = (name: string) => `${name}-${practice.ids.t1}@example.test`;
+
+describe('POST /api/access/address-changes/undo', () => {
+  it('takes the old address back for 72 hours, and signs every device out', async () => {
+    const live = practice.as('t1', { keep: true });
+    await live.get('/api/access/me');
+    const { undo: token } = await move(practice, 't1');
+    practice.clock.forward(72 * HOURS - 1);
+    const later = practice.as('t1', { keep: true });
+    expect((await later.get('/api/access/me')).body.email).toBe(newAddressOf(practice, 't1'));
+    expect((await undo(token)).status).toBe(204);
+    expect((await later.get('/api/access/me')).status).toBe(401);
+    expect((await signInAt(practice.person('t1').email)).status).toBe(200);
+    expect((await signInAt(newAddressOf(practice, 't1'))).status).toBe(401);
+  });
+
+  it('takes back all that came after it', async () => {
+    const { undo: token } = await move(practice, 't1', own('first'));
+    await move(practice, 't1', own('second'));
+    expect((await undo(token)).status).toBe(204);
+    expect((await signInAt(practice.person('t1').email)).status).toBe(200);
+    for (const gone of [own('first'), own('second')]) expect((await signInAt(gone)).status).toBe(401);
+  });
+
+  it('works once and for 72 hours; every refusal reads the same', async () => {
+    const { undo: token } = await move(practice, 't1');
+    const refusals = [await undo('a'.repeat(43))];
+    practice.clock.forward(72 * HOURS);
+    refusals.push(await undo(token));
+    expect(refusals.map(({ status }) => status)).toEqual([404, 404]);
+    expect(new Set(refusals.map(({ text }) => text)).size).toBe(1);
+    expect((await signInAt(newAddressOf(practice, 't1'))).status).toBe(200);
+  });
+});
