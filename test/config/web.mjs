@@ -19,6 +19,8 @@ const preset = presets.createEsmPreset({
 export default {
   ...preset,
   displayName: 'web',
+  // A machine that is busy with the other suites compiles and renders several times slower; as for the HTTP tests.
+  testTimeout: 20_000,
   rootDir: '../..',
   roots: ['<rootDir>/libs', '<rootDir>/apps/dashboard', '<rootDir>/apps/portal'],
   testMatch: ['<rootDir>/libs/*/web/**/*.spec.ts', '<rootDir>/libs/shared/ui/**/*.spec.ts', '<rootDir>/apps/{dashboard,portal}/**/*.spec.ts'],
