@@ -92,6 +92,23 @@ describe('GET /api/supervision/review-items', () => {
     for (const who of ['x1', 'y1']) expect((await list(who)).status).toBe(404);
   });
 
+  test('changes no byte of what either partner can read', async () => {
+    const paths = house().operations().filter(({ site, method, path }) => site === 'portal' && method === 'GET' && !path.includes(':') && path !== '/api/live').map(({ path }) => path);
+    const devices = ['x1', 'y1'].map((who) => practice.as(who, { stepUp: true }));
+    const look = async () => {
+      const seen: string[] = [];
+      for (const device of devices) for (const path of paths) seen.push(`${path} ${(await device.get(path)).text}`);
+      return seen;
+    };
+    await look();
+    const before = await look();
+    expect(before.length).toBeGreaterThan(16);
+    const raised = { couple_id: practice.ids['c1'], source: 'settling', occasions: [practice.ids['c1']], last_on: '2026-11-20', opened_at: '2026-11-20T18:00:00Z' };
+    await practice.rows((rows) => rows.insert('supervision.review_item', raised));
+    expect(await items()).toHaveLength(1);
+    expect(await look()).toEqual(before);
+  });
+
   test('leaves a line in the audit of who was told, and of the item', async () => {
     await aReviewItem(practice);
     const events = await house().database.sql(`SELECT actor_kind, action, couple_ids FROM kernel.audit_event WHERE practice_id = $1 AND object_type = 'review_item' ORDER BY id`, [practice.id]);

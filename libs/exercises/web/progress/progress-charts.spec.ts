@@ -30,6 +30,9 @@ describe('chartsOf', () => {
       },
     ]));
 
+  it('has no line of a guess where none was sent', () =>
+    expect(chartsOf({ ...reply, entries: [entry('a', '2026-10-05', { heard: 6 })] }).map(({ series }) => series.map(({ name }) => name))).toEqual([['Ana']]));
+
   it('is nothing without numbers', () => expect(chartsOf({ ...reply, entries: [] })).toEqual([]));
 });
 

@@ -20,11 +20,13 @@ export function chartsOf({ partners, entries }: ProgressReply): Chart[] {
 
 function heard({ a, b }: PartnerNames, ofA: PartnerProgress, ofB: PartnerProgress): Chart[] {
   return [
-    { label: `${a.name} felt heard`, series: [line(a.name, 'a', ofA.heard), line(`${b.name}’s guess`, 'b', ofA.guessed)] },
-    { label: `${b.name} felt heard`, series: [line(b.name, 'b', ofB.heard), line(`${a.name}’s guess`, 'a', ofB.guessed)] },
+    { label: `${a.name} felt heard`, series: [line(a.name, 'a', ofA.heard), ...guess(b.name, 'b', ofA.guessed)] },
+    { label: `${b.name} felt heard`, series: [line(b.name, 'b', ofB.heard), ...guess(a.name, 'a', ofB.guessed)] },
   ];
 }
 
+// Under a hold no guess is sent: "no values yet" would not be true.
+const guess = (name: string, seat: 'a' | 'b', points: readonly ProgressPoint[]) => (points.length ? [line(`${name}’s guess`, seat, points)] : []);
 const line = (name: string, seat: 'a' | 'b', points: readonly ProgressPoint[]): ChartSeries => ({ name, seat, points: points.map(({ on, value }) => ({ at: on, value })) });
 
 /** Held appointments within the time that the chart shows. */
