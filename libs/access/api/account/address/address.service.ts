@@ -57,8 +57,9 @@ export class AddressService {
   /** The link from the new address: from here on the account signs in with it. */
   async complete(token: string): Promise<void> {
     const { id, person_id: personId, new_email: email } = await this.find(token, 'prove');
-    const undoUntil = new Date(this.uow.now().getTime() + ADDRESS_UNDO_HOURS * 3_600_000);
     await this.within(async (tx) => {
+      // Within the transaction, whose own time came first: three days to the millisecond is what the table asks for.
+      const undoUntil = new Date(this.uow.now().getTime() + ADDRESS_UNDO_HOURS * 3_600_000);
       if (await usedByAnother(tx, personId, this.site.kind, email)) throw refused();
       const [row] = await tx.sql<{ moved: boolean }>(moveAddress(id, undoUntil));
       if (!row?.moved) throw refused();

@@ -29,6 +29,7 @@ export class Recoveries {
 
   /** Begins one: open after a day, told to every address and every screen of the account, stopped from there. */
   async start(tx: Tx, { personId, kind, mailTo, email = null }: Locked, way: InvitationWay): Promise<RecoveryMade> {
+    // Within the transaction, whose own time came first: the table asks for a whole day.
     const times = recoveryTimes(this.uow.now());
     const id = randomUUID();
     const code = way === 'mail' ? newCode(id) : null;
