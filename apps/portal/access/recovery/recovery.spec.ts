@@ -17,7 +17,7 @@ describe('a way back in', () => {
     type(0, ' 123456 ');
     await press('Continuar');
     expect((await answer(`${at}/open`, opened)).body).toEqual({ token: TOKEN, code: '123456' });
-    expect(page.textContent).toMatch(/Hola, Rosa Vega\. Esto se abre el .*24 de nov/);
+    expect(page.textContent).toMatch(/Hola, Rosa Vega\. Esto se abre el .*24 de nov.*; hasta entonces/);
     expect(page.querySelector('code')?.textContent).toBe(`${location.origin}/recovery#${TOKEN}`);
   });
 
@@ -57,13 +57,16 @@ describe('a way back in', () => {
     const { page, http, press, answer } = await aPage(RecoveryStopPage, { me: null, hash: '#0b8f0d4e-7a55-4f7e-9a55-1f2c3d4e5f60' });
     http.expectNone(`${at}/stop`);
     await press('Stop it');
+    await answer(`${at}/stop`, { type: 'urn:attune:recovery-refused', title: 'There is nothing to stop here any more.' }, 404);
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('There is nothing to stop here any more.');
+    await press('Stop it');
     expect((await answer(`${at}/stop`, null, 204)).body).toEqual({ token: '0b8f0d4e-7a55-4f7e-9a55-1f2c3d4e5f60' });
     expect(page.textContent).toContain('It is stopped.');
   });
 
   it('is told of where one is signed in, and stopped there', async () => {
     const { page, press, answer, here } = await aPage(RecoveryUnderWay, { me: { ...ROSA, recovery: { startedAt: '2026-11-23T18:00:00.000Z', opensAt: opened.opensAt } } });
-    expect(page.textContent).toContain('A new way into this account was asked for.');
+    expect(page.textContent).toContain('A new way into this account was asked for');
     await press('Stop it');
     await answer(`${at}/current`, null, 204);
     await answer('/api/portal/access/me', ROSA);

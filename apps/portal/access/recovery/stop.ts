@@ -18,7 +18,11 @@ import { recoveryWords } from './words';
       } @else {
         <h1>{{ say().stopHeading }}</h1>
         <p>{{ say().stopSub }}</p>
-        <att-refused [reason]="refused()" />
+        @if (refused() === 'recovery-refused') {
+          <p role="alert">{{ say().over }}</p>
+        } @else {
+          <att-refused [reason]="refused()" />
+        }
         <button matButton="filled" type="button" (click)="stop()">{{ say().stop }}</button>
       }
     </section>

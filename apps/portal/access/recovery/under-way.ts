@@ -24,7 +24,7 @@ import { filled, recoveryWords } from './words';
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
-    section, :host > p { display: grid; gap: var(--att-3); margin: 0 var(--att-4); padding: var(--att-4); border: var(--att-line); border-radius: var(--att-radius); background: var(--att-paper); }
+    section, :host > p { display: grid; gap: var(--att-3); margin-block-end: var(--att-3); padding: var(--att-4); border: var(--att-line); border-radius: var(--att-radius); background: var(--att-paper); }
     button { min-height: 48px; justify-self: start; }
   `,
 })

@@ -7,7 +7,7 @@ const en = {
   code: 'Six digits',
   codeForm: 'The code has six digits.',
   go: 'Continue',
-  waits: 'Hello {name}. This opens {when}. Until then nothing changes.',
+  waits: 'Hello {name}. This opens {when}; until then nothing changes.',
   keep: 'Then you need this link and the six digits. Keep them apart from each other.',
   copy: 'Copy the link',
   copied: 'Copied',
@@ -25,8 +25,9 @@ const en = {
   stopSub: 'If you did not ask for a new way into your account, stop it here. Everything stays as it is.',
   stop: 'Stop it',
   stopped: 'It is stopped. Nothing has changed.',
+  over: 'There is nothing to stop here any more. If you did not ask for it, please tell your practice.',
   tell: 'Please tell your practice, by a way that you know.',
-  underWay: 'A new way into this account was asked for. It opens {when}. If that was not you, stop it.',
+  underWay: 'A new way into this account was asked for (it opens {when}). If that was not you, stop it.',
 };
 
 const es: typeof en = {
@@ -35,7 +36,7 @@ const es: typeof en = {
   code: 'Seis cifras',
   codeForm: 'El código tiene seis cifras.',
   go: 'Continuar',
-  waits: 'Hola, {name}. Esto se abre el {when}. Hasta entonces no cambia nada.',
+  waits: 'Hola, {name}. Esto se abre el {when}; hasta entonces no cambia nada.',
   keep: 'Entonces necesitas este enlace y las seis cifras. Guárdalos por separado.',
   copy: 'Copiar el enlace',
   copied: 'Copiado',
@@ -53,8 +54,9 @@ const es: typeof en = {
   stopSub: 'Si no pediste otra manera de entrar en tu cuenta, detenla aquí. Todo queda como está.',
   stop: 'Detenerla',
   stopped: 'Está detenida. No ha cambiado nada.',
+  over: 'Aquí ya no hay nada que detener. Si no lo pediste, avisa a tu consulta.',
   tell: 'Avisa a tu consulta, por un medio que conozcas.',
-  underWay: 'Se pidió otra manera de entrar en esta cuenta. Se abre el {when}. Si no fuiste tú, detenla.',
+  underWay: 'Se pidió otra manera de entrar en esta cuenta (se abre el {when}). Si no fuiste tú, detenla.',
 };
 
 const WORDS: Readonly<Record<Language, typeof en>> = { en, es };

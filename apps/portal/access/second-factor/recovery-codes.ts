@@ -8,7 +8,7 @@ import { secondFactorWords } from './words';
   selector: 'att-recovery-codes',
   imports: [MatButton, MatCheckbox],
   template: `
-    <h2>{{ say().codesHeading }}</h2>
+    <h1>{{ say().codesHeading }}</h1>
     <p>{{ say().codesSub }}</p>
     <ol>
       @for (code of codes(); track code) {

@@ -37,7 +37,7 @@ const en = {
   neither: 'If you have neither, tell the person who invited you. They can begin a new way in with you.',
   offSub: 'Your password alone opens this account again, and your other devices are signed out.',
   password: 'Password',
-  codeOrRecovery: 'Six digits, or a recovery code',
+  codeOrRecovery: 'Code, from app or paper',
 };
 
 const es: typeof en = {
@@ -55,7 +55,7 @@ const es: typeof en = {
   leave: 'Dejarlo como está',
   app: 'Abre una aplicación de autenticación. Si está en este teléfono, pulsa aquí.',
   openApp: 'Abrir en mi aplicación',
-  scan: 'Si está en otro teléfono, escanea esto con ella.',
+  scan: 'Si está en otro teléfono, escanéalo con la aplicación.',
   picture: 'Código QR para la aplicación de autenticación. Abajo está lo mismo en texto.',
   byHand: 'O escribe esta clave en la aplicación:',
   now: 'Después escribe las seis cifras que la aplicación muestra ahora.',
@@ -76,7 +76,7 @@ const es: typeof en = {
   neither: 'Si no tienes ninguno, díselo a quien te invitó. Puede empezar contigo otra manera de entrar.',
   offSub: 'Tu contraseña sola vuelve a abrir esta cuenta, y se sale en tus otros dispositivos.',
   password: 'Contraseña',
-  codeOrRecovery: 'Seis cifras, o un código de recuperación',
+  codeOrRecovery: 'Código de la app o del papel',
 };
 
 const WORDS: Readonly<Record<Language, typeof en>> = { en, es };

@@ -21,6 +21,10 @@ const refused = () => new Problem(
   'Please check the six digits, sign out if somebody else is signed in on this device, or ask the practice to begin again with you.',
 );
 
+const nothingToStop = () => new Problem(
+  404, 'recovery-refused', 'There is nothing to stop here any more.', 'If you did not ask for it, please tell your practice.',
+);
+
 /** What the person does with link and code; and how they stop what they did not ask for. */
 @Injectable()
 export class RecoveryService {
@@ -71,13 +75,13 @@ export class RecoveryService {
     });
   }
 
-  /** From the notice that was mailed: its id says which. Over or unknown reads like everything that is refused here. */
+  /** From the notice that was mailed: its id says which. Over, stopped, used and unknown read the same. */
   async stopByNotice(id: string): Promise<void> {
     const [rows] = await this.uow.flight(findRecoveryToStop(id, this.site.kind));
     const person = rows?.[0] as unknown as Person | undefined;
-    if (!person) throw refused();
+    if (!person) throw nothingToStop();
     this.signIns.actAs(person);
-    await this.stop(refused);
+    await this.stop(nothingToStop);
   }
 
   /** From any sign-in that still holds. */
