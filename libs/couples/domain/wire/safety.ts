@@ -1,6 +1,7 @@
 import type { Seat } from '../record/couple';
 import type { Gate } from '../safety/may-begin-exercises';
 import type { Screening } from '../safety/screening';
+import type { WrittenScreen } from '../safety/written-screen';
 import type { NamedPerson } from './record';
 
 export interface ScreeningRecord extends Screening {
@@ -14,7 +15,7 @@ export interface HoldRecord {
   id: string;
   version: number;
   seat: Seat | null;
-  cause: 'unsafe-report' | 'screening' | 'clinician';
+  cause: 'unsafe-report' | 'screening' | 'written-screen' | 'clinician';
   placedAt: string;
   clinicianYes: NamedPerson | null;
   supervisorYes: NamedPerson | null;
@@ -33,7 +34,8 @@ export interface ClearanceRecord {
 
 /** All that stands before joint exercises. Never for partners; not in conjoint mode. */
 export interface CoupleSafety {
-  screenings: { partnerId: string; seat: Seat; last: ScreeningRecord | null; earlier: number }[];
+  /** `last`: what the clinician found; `written`: what a violence screen in writing said last. */
+  screenings: { partnerId: string; seat: Seat; last: ScreeningRecord | null; earlier: number; written: WrittenScreen | null }[];
   clearance: ClearanceRecord | null;
   holds: HoldRecord[];
   gate: Gate;
