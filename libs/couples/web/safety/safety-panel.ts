@@ -56,7 +56,7 @@ export class SafetyPanel {
   /** Why a hold stands; whose words led to it stays with the care team. */
   protected causeOf({ cause, seat }: HoldRecord): string {
     const whose = seat ? ` (${this.names()[seat]})` : '';
-    return { 'unsafe-report': `A partner did not feel safe${whose}`, screening: `A concern from being seen alone${whose}`, clinician: `Placed by the care team${whose}` }[cause];
+    return { 'unsafe-report': `A partner did not feel safe${whose}`, screening: `A concern from being seen alone${whose}`, 'written-screen': `A screen in writing${whose}`, clinician: `Placed by the care team${whose}` }[cause];
   }
 
   protected mayYes(hold: HoldRecord, { liftsAs }: CoupleSafety): boolean {

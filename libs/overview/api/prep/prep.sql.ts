@@ -87,7 +87,7 @@ export const prepOf = auditedRead(
      coalesce((SELECT json_agg(json_build_object('id', h.id, 'placedOn', ${dateOf('h.placed_at')}) ORDER BY h.placed_at)
        FROM couples.safety_hold h WHERE h.practice_id = kernel.practice_id() AND h.couple_id = x.couple_id AND h.lifted_at IS NULL), '[]') AS holds,
      coalesce((SELECT json_agg(json_build_object('id', u.id, 'at', ${isoText('u.opened_at')}, 'acknowledged', u.acknowledged_at IS NOT NULL) ORDER BY u.due_at, u.id)
-       FROM supervision.urgent_item u WHERE u.practice_id = kernel.practice_id() AND u.couple_id = x.couple_id
+       FROM supervision.urgent_item u WHERE u.practice_id = kernel.practice_id() AND u.couple_id = x.couple_id AND u.level = 'urgent'
          AND (u.acknowledged_at IS NULL OR u.acknowledged_at > ${NOW} - interval '7 days')), '[]') AS urgent,
      coalesce((SELECT json_agg(k ORDER BY k."on" DESC, k.id) FROM (${TO_LOOK_AT}) k), '[]') AS "toLookAt",
      coalesce((SELECT json_agg(w ORDER BY w.at DESC, w.id) FROM (${SUPERVISION}) w), '[]') AS supervision,

@@ -1,6 +1,7 @@
 import { Mailer, UnitOfWork, type Tx } from '@attune/kernel';
 import { type WorkingDay, workingTimeAfter } from '@attune/practice/domain';
-import type { UrgentSource } from '@attune/supervision/domain';
+import { addMinutes, dayIn } from '@attune/util';
+import type { UrgentLevel, UrgentSource } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { openUrgent, whomToCall } from './urgent.sql';
 
@@ -10,6 +11,11 @@ interface Opening {
   coupleId: string;
   partnerId: string;
   at: string;
+  level?: UrgentLevel;
+  /** What is to be done, in sentences. */
+  asks?: string[];
+  /** The last day for it, instead of the practice's limit in working hours. */
+  dueOn?: string | null;
 }
 
 interface WhomToCall {
@@ -18,7 +24,7 @@ interface WhomToCall {
   care: string[];
 }
 
-/** Opens an urgent item for the care of a couple: in their lists, live, and by a mail that says nothing of what it is. */
+/** Opens an item for the care of a couple, with its clock: in their lists, live, and by a mail that says nothing of what it is. */
 @Injectable()
 export class OpenUrgentService {
   constructor(
@@ -26,13 +32,15 @@ export class OpenUrgentService {
     private readonly mailer: Mailer,
   ) {}
 
-  async open(tx: Tx, { source, sourceId, coupleId, partnerId, at }: Opening): Promise<void> {
+  async open(tx: Tx, { source, sourceId, coupleId, partnerId, at, level = 'urgent', asks = [], dueOn = null }: Opening): Promise<void> {
     const [found] = await tx.sql<WhomToCall>(whomToCall(coupleId));
     if (!found) return;
-    const due = workingTimeAfter(at, found.minutes, found.hours, this.uow.principal.zone);
-    const [opened] = await tx.sql<{ id: string }>(openUrgent(source, sourceId, coupleId, partnerId, at, due, found.care));
+    const { zone } = this.uow.principal;
+    const due = dueOn === null ? workingTimeAfter(at, found.minutes, found.hours, zone) : addMinutes(dayIn(dueOn, zone).until, -1);
+    const [opened] = await tx.sql<{ id: string }>(openUrgent(source, sourceId, coupleId, partnerId, at, due, found.care, level, asks));
     if (!opened) return;
     await tx.emit({ type: 'urgent.opened', ids: { urgentId: opened.id }, live: { to: found.care, topic: 'supervision' } });
-    for (const personId of found.care) await this.mailer.request(tx, { to: 'account', personId, template: 'supervision.urgent' });
+    const template = level === 'urgent' ? 'supervision.urgent' : 'supervision.asked';
+    for (const personId of found.care) await this.mailer.request(tx, { to: 'account', personId, template });
   }
 }

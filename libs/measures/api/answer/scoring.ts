@@ -1,0 +1,69 @@
+import { keepWrittenScreen } from '@attune/couples/api';
+import { alertsWhenClosed, type Freely, type MeasureDefinition, type Score, scoreMeasure, writtenOutcome } from '@attune/measures/domain';
+import { addDays } from '@attune/util';
+import { statement, type Tx, UnitOfWork } from '@attune/kernel';
+import { Injectable } from '@nestjs/common';
+
+/** A sending that is over, and whose it is. */
+export interface OverFor {
+  id: string;
+  coupleId: string;
+  partnerId: string;
+  closesOn: string;
+}
+
+/** Kept once and given back to nobody here. $1 administration, $2 couple, $3 partner, $4 exact, $5 total, $6 answered, $7 prorated, $8 band, $9 parts, $10 findings, $11 alerts. */
+const keepScore = statement(
+  'measures.keep-score',
+  `INSERT INTO measures.score (practice_id, administration_id, couple_id, compartment, exact, total, answered, prorated, band, parts, findings, alerts, scored_at)
+   VALUES (kernel.practice_id(), $1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::text[], $11::text[], kernel.now())`,
+  { writes: true },
+);
+
+/**
+ * Days after a screen's last day until its hold shows on both partners' screens: it is closed in the course of the first, and shows from the next.
+ * A yes, a gap and no answer show on the same morning, which was fixed when it was sent.
+ */
+const SHOWS_AFTER_DAYS = 2;
+
+/** Scores what was answered, and says to the gate what a violence screen said, in the transaction that ends it. */
+@Injectable()
+export class Scoring {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  score(definition: MeasureDefinition, answers: ReadonlyMap<number, number | null>): Score {
+    return scoreMeasure(definition, inOrder(definition, answers));
+  }
+
+  async finished(tx: Tx, over: OverFor, definition: MeasureDefinition, answers: ReadonlyMap<number, number | null>, freely: Freely | null): Promise<Score> {
+    const score = this.score(definition, answers);
+    await this.keep(tx, over, score);
+    await this.screen(tx, over, definition, score.band, freely);
+    return score;
+  }
+
+  /** The window closed first. What was answered raises its alerts all the same; there is no total. */
+  async closed(tx: Tx, over: OverFor, definition: MeasureDefinition, answers: ReadonlyMap<number, number | null>): Promise<void> {
+    const alerts = alertsWhenClosed(definition, inOrder(definition, answers));
+    const { band, answered } = this.score(definition, answers);
+    const result = definition.screen ? band : null;
+    if (alerts.length) await this.keep(tx, over, { total: null, exact: null, answered, prorated: false, band: result, parts: {}, findings: [], alerts });
+    await this.screen(tx, over, definition, answered > 0 ? result : null, null);
+  }
+
+  private async keep(tx: Tx, { id, coupleId, partnerId }: OverFor, score: Score): Promise<void> {
+    const { exact, total, answered, prorated, band, parts, findings, alerts } = score;
+    await tx.sql(keepScore(id, coupleId, partnerId, exact, total, answered, prorated, band, JSON.stringify(parts), findings, alerts));
+  }
+
+  private async screen(tx: Tx, { coupleId, partnerId, closesOn }: OverFor, definition: MeasureDefinition, result: string | null, freely: Freely | null): Promise<void> {
+    const on = this.uow.today();
+    const outcome = writtenOutcome(definition, result, freely, on);
+    if (outcome) await keepWrittenScreen(tx, { coupleId, partnerId, outcome, on, showsFrom: addDays(closesOn, SHOWS_AFTER_DAYS) });
+  }
+}
+
+/** One answer an item, in item order; what was not asked is not answered. Unscored items are left out. */
+function inOrder({ items }: MeasureDefinition, answers: ReadonlyMap<number, number | null>): (number | null)[] {
+  return items.map(({ number }) => answers.get(number) ?? null);
+}

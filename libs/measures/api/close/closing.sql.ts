@@ -1,0 +1,34 @@
+import { statement } from '@attune/kernel';
+import { answersJson, type StoredAnswer } from '../texts';
+
+export const closing = statement('measures.closing', 'SELECT practice_id AS "practiceId", zone, id FROM measures.closing($1)');
+
+export interface ToClose {
+  id: string;
+  coupleId: string;
+  partnerId: string;
+  givingId: string;
+  measure: string;
+  definitionVersion: number;
+  closesOn: string;
+  coupleClosed: boolean;
+  answers: StoredAnswer[];
+}
+
+/** A sending whose last day is over, held. $1 administration. */
+export const holdToClose = statement(
+  'measures.hold-to-close',
+  `SELECT a.id, a.couple_id AS "coupleId", a.compartment AS "partnerId", a.giving_id AS "givingId", a.measure, a.definition_version AS "definitionVersion",
+     a.closes_on AS "closesOn", c.status = 'closed' AS "coupleClosed", ${answersJson} AS answers
+   FROM measures.administration a JOIN couples.couple c ON c.practice_id = a.practice_id AND c.id = a.couple_id
+   WHERE a.practice_id = kernel.practice_id() AND a.id = $1 AND a.state IN ('given', 'in-progress') AND a.closes_on < kernel.today()
+   FOR UPDATE OF a SKIP LOCKED`,
+  { writes: true },
+);
+
+/** $1 administration. */
+export const expire = statement(
+  'measures.expire',
+  `UPDATE measures.administration a SET state = 'expired', version = a.version + 1 WHERE a.practice_id = kernel.practice_id() AND a.id = $1 RETURNING a.id`,
+  { writes: true },
+);

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { whoWatches } from '@attune/couples/api';
+import { OnLook, RequestContext, Runtime, sendFlight, systemPrincipal, type Tx, UnitOfWork } from '@attune/kernel';
+import { Injectable } from '@nestjs/common';
+import { Scoring } from '../answer/scoring';
+import { Definitions } from '../library/definitions';
+import { AnswerTexts } from '../texts';
+import { closing, expire, holdToClose, type ToClose } from './closing.sql';
+
+interface Due {
+  practiceId: string;
+  zone: string;
+  id: string;
+}
+
+/**
+ * Closes what was not finished in time: only the calendar does. Several processes may look at once, since each sending is held and closed
+ * in one transaction.
+ */
+@Injectable()
+export class Closing {
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly uow: UnitOfWork,
+    private readonly definitions: Definitions,
+    private readonly texts: AnswerTexts,
+    private readonly scoring: Scoring,
+  ) {}
+
+  @OnLook(60_000)
+  async look(): Promise<void> {
+    const client = await this.runtime.jobs.pool.connect();
+    const [found] = await sendFlight(client, [closing(this.runtime.clock.now().toISOString())]).finally(() => client.release());
+    for (const each of found as unknown as Due[]) await this.close(each);
+  }
+
+  private close({ practiceId, zone, id }: Due): Promise<void> {
+    const state = { requestId: randomUUID(), method: 'JOB', route: 'measures.close', ip: null, principal: systemPrincipal(practiceId, zone) };
+    return RequestContext.run(state, () =>
+      this.uow.transaction(async (tx) => {
+        const [over] = await tx.sql<ToClose>(holdToClose(id));
+        if (!over) return;
+        await tx.sql(expire(id));
+        // A couple that is closed has no gate to hold and nobody to look.
+        if (!over.coupleClosed) await this.tell(tx, over);
+      }),
+    );
+  }
+
+  private async tell(tx: Tx, over: ToClose): Promise<void> {
+    const { id, coupleId, partnerId, givingId, measure, definitionVersion, answers } = over;
+    const definition = await this.definitions.of(measure, definitionVersion);
+    await this.scoring.closed(tx, over, definition, await this.texts.open(id, answers));
+    await tx.audit({ action: 'measures.close', objectType: 'administration', objectId: id, coupleId, compartment: partnerId });
+    const { care } = await whoWatches(tx, coupleId);
+    await tx.emit({ type: 'measure.closed', ids: { administrationId: id, givingId, coupleId, partnerId }, live: { to: care, topic: 'measures' } });
+  }
+}

@@ -1,0 +1,128 @@
+import { careNamesOf, whoWatches } from '@attune/couples/api';
+import {
+  afterAdministrationAct,
+  answerFault,
+  askedOf,
+  CRISIS,
+  type FinishedMeasure,
+  type FinishMeasure,
+  isDue,
+  type MeasureDefinition,
+  type OpenedAdministration,
+  resultInWords,
+  type SavedMeasureAnswer,
+  type SaveMeasureAnswer,
+  type Score,
+  whatAlertsOwe,
+} from '@attune/measures/domain';
+import { conflict, notFound, preconditionFailed, type Tx, UnitOfWork, unprocessable } from '@attune/kernel';
+import { Injectable } from '@nestjs/common';
+import { Scoring } from '../answer/scoring';
+import { Definitions } from '../library/definitions';
+import { AnswerTexts } from '../texts';
+import { holdOwn, keepAnswer, markAnswered, markFinished, openOwn, ownAdministration, type OwnAdministration, putOff } from './portal.sql';
+
+/** A partner's own answering. No row that the other partner can read, and no news for them, comes of any of it. */
+@Injectable()
+export class AnsweringService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly definitions: Definitions,
+    private readonly texts: AnswerTexts,
+    private readonly scoring: Scoring,
+  ) {}
+
+  open(id: string): Promise<OpenedAdministration> {
+    return this.uow.transaction(async (tx) => {
+      const own = await this.own(tx, id);
+      if (!isDue(own.state, own, this.uow.today())) throw notFound();
+      await tx.sql(openOwn(id));
+      await this.audit(tx, 'open', own);
+      const { version, closesOn } = own;
+      return { id, version, closesOn, asked: askedOf(await this.definition(own)), answers: await this.answers(own), care: careOf(own) };
+    });
+  }
+
+  later(id: string): Promise<void> {
+    return this.uow.transaction(async (tx) => {
+      const [done] = await tx.sql<{ coupleId: string }>(putOff(id));
+      if (!done) throw notFound();
+      await this.audit(tx, 'put-off', { id, coupleId: done.coupleId });
+    });
+  }
+
+  /** Another window's later save is never overwritten: then what stands goes back. */
+  save(id: string, version: number, { item, value }: SaveMeasureAnswer): Promise<SavedMeasureAnswer> {
+    return this.uow.transaction(async (tx) => {
+      const own = await this.own(tx, id);
+      this.after(own, 'answer');
+      if (own.version !== version) throw preconditionFailed({ version: own.version, answers: await this.answers(own) });
+      refuseFault(await this.definition(own), item, value);
+      const [saved] = await tx.sql<SavedMeasureAnswer>(markAnswered(id, version));
+      if (!saved) throw notFound();
+      await tx.sql(keepAnswer(id, item, own.coupleId, await this.texts.seal(id, item, saved.version, value), saved.version));
+      await this.audit(tx, 'answer', own);
+      return saved;
+    });
+  }
+
+  /** Scored at once, in the transaction that ends it; sent twice it finds its own result. */
+  finish(id: string, { freely }: FinishMeasure): Promise<FinishedMeasure> {
+    return this.uow.transaction(async (tx) => {
+      const own = await this.own(tx, id);
+      this.after(own, 'finish');
+      const definition = await this.definition(own);
+      const answers = await this.texts.open(id, own.answers);
+      if (own.state === 'finished') return this.reply(own, definition, this.scoring.score(definition, answers));
+      const [done] = await tx.sql(markFinished(id, freely));
+      if (!done) throw notFound();
+      const score = await this.scoring.finished(tx, own, definition, answers, freely);
+      await this.audit(tx, 'finish', own);
+      const { coupleId, partnerId, givingId } = own;
+      const { care } = await whoWatches(tx, coupleId);
+      await tx.emit({ type: 'measure.finished', ids: { administrationId: id, givingId, coupleId, partnerId }, live: { to: care, topic: 'measures' } });
+      return this.reply(own, definition, score);
+    });
+  }
+
+  /** Crisis words for this person alone; nothing of it is kept. */
+  private reply({ tellsResult }: OwnAdministration, definition: MeasureDefinition, score: Score): FinishedMeasure {
+    const crisis = whatAlertsOwe(definition, score.alerts, this.uow.today()).some((each) => each.crisisWords);
+    return { crisis: crisis ? CRISIS : null, result: tellsResult ? resultInWords(definition, score) : null };
+  }
+
+  private async own(tx: Tx, id: string): Promise<OwnAdministration> {
+    await tx.sql(holdOwn(id));
+    const [own] = await tx.sql<OwnAdministration>(ownAdministration(id));
+    if (!own) throw notFound();
+    return own;
+  }
+
+  private after(own: OwnAdministration, act: 'answer' | 'finish'): void {
+    const next = afterAdministrationAct(own.state, act, own, this.uow.today());
+    if (!next.ok) throw conflict('not-open', 'This is over. There is nothing more to send.');
+  }
+
+  private definition({ measure, definitionVersion }: OwnAdministration): Promise<MeasureDefinition> {
+    return this.definitions.of(measure, definitionVersion);
+  }
+
+  private async answers({ id, answers }: OwnAdministration): Promise<Record<string, number | null>> {
+    return Object.fromEntries(await this.texts.open(id, answers));
+  }
+
+  private audit(tx: Tx, act: string, { id, coupleId }: { id: string; coupleId: string }): Promise<void> {
+    return tx.audit({ action: `measures.${act}`, objectType: 'administration', objectId: id, coupleId, compartment: this.uow.principal.personId });
+  }
+}
+
+const careOf = ({ care }: OwnAdministration) => {
+  const { clinician, supervisors } = careNamesOf(care);
+  return { clinician, supervisors: [...supervisors] };
+};
+
+function refuseFault({ items, unscored }: MeasureDefinition, number: number, value: number | null): void {
+  const item = [...items, ...unscored].find((each) => each.number === number);
+  const words = item ? answerFault([item], [value])?.words : `There is no item ${number}.`;
+  if (words) throw unprocessable('answer', words, [{ field: item ? 'value' : 'item', message: words }]);
+}
