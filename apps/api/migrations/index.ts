@@ -29,6 +29,7 @@ import { InitialsInTheQueue1795000001702 } from './1795000001702-initials-in-the
 import { ContextWithoutCoalesce1795000001800 } from './1795000001800-context-without-coalesce';
 import { VisibleCouplesAtOnce1795000001801 } from './1795000001801-visible-couples-at-once';
 import { TimesNotActive1795000001810 } from './1795000001810-times-not-active';
+import { DisclosureFirst1795000001830 } from './1795000001830-disclosure-first';
 import { ProofOfOneAct1795000001840 } from './1795000001840-proof-of-one-act';
 import { RecoveryByThePractice1795000001841 } from './1795000001841-recovery-by-the-practice';
 import { AnotherAddress1795000001842 } from './1795000001842-another-address';
@@ -74,6 +75,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ContextWithoutCoalesce1795000001800,
   VisibleCouplesAtOnce1795000001801,
   TimesNotActive1795000001810,
+  DisclosureFirst1795000001830,
   ProofOfOneAct1795000001840,
   RecoveryByThePractice1795000001841,
   AnotherAddress1795000001842,

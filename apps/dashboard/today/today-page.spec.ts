@@ -133,10 +133,10 @@ describe('Today', () => {
   it('lists what came in, and what is owed to become active', async () => {
     const { text } = await open(
       day({ cameIn: [{ kind: 'run', at: '2026-11-22T20:00:00.000Z', coupleId: 'c', compartment: 'y', partners, what: 'E1', how: 'finished', noteId: null }] }),
-      [{ coupleId: 'c', partners, owed: ['consent', 'screening'] }],
+      [{ coupleId: 'c', active: false, partners, owed: ['consent', 'screening'] }, { coupleId: 'd', active: true, partners, owed: ['disclosure'] }],
     );
     expect(text()).toMatch(/Tom finished \w+/);
-    expect(text()).toContain('consent not signed, screening not recorded');
+    expect(text()).toMatch(/To become active.*consent not signed, screening not recorded.*Still to be signed.*not signed: who is unlicensed and who supervises/);
   });
 
   it('is worked with J, K and Enter', async () => {

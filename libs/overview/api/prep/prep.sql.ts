@@ -76,6 +76,8 @@ export const prepOf = auditedRead(
   'overview.prep',
   `SELECT x.id AS "appointmentId", x.version, x.couple_id AS "coupleId", x.compartment, ${partnersOf('x.couple_id')} AS partners,
      x.starts_at AS "startsAt", x.ends_at AS "endsAt", x.status, x.started_at AS "startedAt", ${staffName('x.staff_id')} AS "staffName",
+     coalesce((SELECT json_agg(json_build_object('seat', d.seat, 'metBefore', d.met_before, 'signedEdition', d.signed_edition, 'edition', d.edition) ORDER BY d.seat)
+       FROM scheduling.disclosures(x.id) d WHERE x.status = 'planned' AND NOT kernel.conjoint()), '[]') AS disclosures,
      x.last_met_on AS "lastMetOn", ${noteOf('x.id')} AS note, x.couple_id = ANY (ARRAY(SELECT couples.treated_couples())) AS "mayHold", kernel.conjoint() AS conjoint,
      (SELECT ${sealedPlan} FROM ${PLAN_OF}
        WHERE n.practice_id = kernel.practice_id() AND n.couple_id = x.couple_id AND n.appointment_id <> x.id AND n.compartment IS NOT DISTINCT FROM x.compartment
