@@ -1,0 +1,107 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { form, FormField, required } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatError, MatFormField, MatHint, MatInput, MatLabel } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { ruleSetFor, WEEKLY_CREDENTIALS, type RegistrationInput } from '@attune/supervision/domain';
+import { attempting, FieldError, Loaded, ME, Page, ProblemNote, State } from '@attune/ui';
+import { SupervisionTabs } from '../../supervision-tabs';
+import { HoursClient, type NamedRegistration } from '../hours-client';
+
+interface Typed {
+  credential: '' | RegistrationInput['credential'];
+  degreeOn: string;
+  receivedOn: string;
+  liveScanFirst: boolean;
+  appliedOn: string;
+  employment: RegistrationInput['employment'];
+}
+
+/** What the board knows of an associate: it says by which rules hours are reckoned, and from when. */
+@Component({
+  selector: 'att-registration-page',
+  imports: [FieldError, FormField, Loaded, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect, Page, ProblemNote, State, SupervisionTabs],
+  template: `
+    <att-page [heading]="heading()" sub="Number and dates of the registration itself stand under Practice, People." width="reading">
+      <att-supervision-tabs above />
+      <att-state [of]="registration" [lines]="6">
+        <form *attLoaded="registration" class="att-stack" novalidate (submit)="send($event)">
+          <att-problem [of]="problem()" />
+          <mat-form-field>
+            <mat-label>Credential</mat-label>
+            <mat-select [formField]="f.credential">
+              @for (each of credentials; track each.code) { <mat-option [value]="each.code">{{ each.title }}</mat-option> }
+            </mat-select>
+            <mat-error><att-field-error [of]="f.credential" label="The credential" /></mat-error>
+          </mat-form-field>
+          <mat-form-field>
+            <mat-label>Degree awarded</mat-label>
+            <input matInput type="date" [formField]="f.degreeOn" />
+          </mat-form-field>
+          <mat-form-field>
+            <mat-label>Application for registration received by the board</mat-label>
+            <input matInput type="date" [formField]="f.receivedOn" />
+            <mat-hint>Within 90 days of the degree, hours before the registration may count.</mat-hint>
+          </mat-form-field>
+          <mat-checkbox [formField]="f.liveScanFirst">Fingerprints (Live Scan) were taken before the first hour</mat-checkbox>
+          <mat-form-field>
+            <mat-label>Application for the licence received by the board</mat-label>
+            <input matInput type="date" [formField]="f.appliedOn" />
+            <mat-hint>Empty while there is none: the ledger then says what would count if it came today.</mat-hint>
+          </mat-form-field>
+          <mat-form-field>
+            <mat-label>Works as</mat-label>
+            <mat-select [formField]="f.employment">
+              <mat-option value="employee">Employee</mat-option>
+              <mat-option value="volunteer">Volunteer</mat-option>
+            </mat-select>
+            <mat-hint>Hours of contractors never count.</mat-hint>
+          </mat-form-field>
+          <div class="att-row">
+            <button matButton="filled" type="submit" [disabled]="f().submitting()">Save</button>
+            <span role="status" class="att-muted">{{ saved() ? 'Saved' : '' }}</span>
+          </div>
+        </form>
+      </att-state>
+    </att-page>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RegistrationPage {
+  /** Whose; from the address. Without one the reader's own. */
+  readonly associateId = input<string>();
+
+  private readonly client = inject(HoursClient);
+  private readonly here = inject(ME);
+  private readonly attempt = attempting();
+  private readonly typed = signal<Typed>({ credential: '', degreeOn: '', receivedOn: '', liveScanFirst: false, appliedOn: '', employment: 'employee' });
+  protected readonly registration = this.client.registration(() => this.associateId() ?? this.here.me()?.personId);
+  protected readonly heading = computed(() => (this.associateId() && this.registration.hasValue() ? `Registration of ${this.registration.value().name}` : 'Registration'));
+  protected readonly credentials = WEEKLY_CREDENTIALS.map((code) => ({ code, title: ruleSetFor('CA', code)?.title ?? code }));
+  protected readonly saved = signal(false);
+  protected readonly problem = signal<unknown>(null);
+  protected readonly f = form(this.typed, (at) => required(at.credential));
+
+  constructor() {
+    effect(() => this.registration.hasValue() && this.fill(this.registration.value()));
+  }
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    const before = this.registration.value();
+    if (!before) return;
+    this.saved.set(false);
+    const done = await this.attempt(this.f, this.problem, async () => {
+      const { credential, degreeOn, receivedOn, appliedOn, ...rest } = this.typed();
+      if (credential === '') return;
+      const input = { ...rest, credential, degreeOn: degreeOn || null, receivedOn: receivedOn || null, appliedOn: appliedOn || null };
+      this.registration.set(await this.client.changeRegistration(before.associateId, input, before.version));
+    });
+    this.saved.set(done);
+  }
+
+  private fill({ credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment }: NamedRegistration): void {
+    this.typed.set({ credential: credential ?? '', degreeOn: degreeOn ?? '', receivedOn: receivedOn ?? '', liveScanFirst, appliedOn: appliedOn ?? '', employment });
+  }
+}

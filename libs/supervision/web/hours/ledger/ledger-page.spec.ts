@@ -1,0 +1,85 @@
+import { DEFAULT_PRACTICE_HOURS, type Finding, type HoursLedgerView, type HoursWeekView, type LedgerWeek } from '@attune/supervision/domain';
+import { aScreen, parts } from '../screen.fixture';
+import { LedgerPage } from './ledger-page';
+
+const LOST: Finding = {
+  effect: 'not_credited', code: 'OVER_10_ONE_UNIT:Harbour', rule: 'CA-UNIT-10', law: 'BPC 4999.46.2', setting: 'Harbour', amount: 240, hours: parts(4),
+  why: '14 h of direct work at Harbour with one unit of supervision; above 10 h a second is owed.', saved: 'At Harbour, in the same week: 1 h more of individual supervision.',
+};
+const WEEK: LedgerWeek = {
+  weekStart: '2026-11-15', over: true, logged: parts(14, 1), pending: parts(0), credited: parts(10, 1), strict: 0, findings: [LOST],
+  signature: { id: 'w1', by: 'Dr. Chen', signedAt: '2026-11-23T18:00:00.000Z', hash: 'ab'.repeat(32) }, differs: false, unsignedMeetings: 0, openQuestions: 0,
+};
+const totals = { logged: 900, pending: 0, total: 660, direct: 600, findings: [], requirements: [{ of: 'direct', label: 'Direct counselling', rule: 'r', code: 'c', law: 'BPC 4999.46', unit: 'hours', least: 105_000, has: 600, short: 104_400 }] };
+const LEDGER = {
+  associate: { id: 'me', name: 'Maya Lin' }, credential: { code: 'APCC', title: 'Associate Professional Clinical Counselor', number: '12907', evidence: '' }, hours: DEFAULT_PRACTICE_HOURS,
+  totals, strict: { ...totals, total: 0 }, forecast: { ok: false, reason: 'too_few_weeks', last: 'total', pace: null }, deadlines: [],
+  warnings: [{ code: 'x', rule: 'CA-UNIT-10', law: '', setting: 'Harbour', words: '11th direct hour planned at Harbour, 1 unit of supervision booked.', remedy: 'One hour more.', atRisk: 60 }],
+  weeks: [WEEK], nextCursor: null,
+} as unknown as HoursLedgerView;
+const INSIDE = {
+  associateId: 'me', week: WEEK, hash: 'ab'.repeat(32), content: {}, words: [],
+  lines: [{ line: 'entry:e1', on: '2026-11-18', place: 'own', kind: 'advocacy', psychotherapy: false, minutes: 90, version: 1, reason: 'School meeting.', history: [], signed: null }],
+} as unknown as HoursWeekView;
+
+async function open(ledger: HoursLedgerView = LEDGER, inputs = {}) {
+  const screen = await aScreen(LedgerPage, inputs);
+  await screen.answer('/api/supervision/hours', ledger);
+  return screen;
+}
+
+async function unfold(screen: Awaited<ReturnType<typeof open>>) {
+  const row = screen.root.querySelector('details') as HTMLDetailsElement;
+  row.open = true;
+  row.dispatchEvent(new Event('toggle'));
+  await screen.settle();
+  await screen.answer('/api/supervision/hours/weeks/2026-11-15', INSIDE);
+}
+
+describe('the ledger of hours', () => {
+  it('has the three numbers, the strict one beside, the minimums, and that it is an estimate', async () => {
+    const { text } = await open();
+    for (const words of ['Logged15 h', 'Credited11 h', 'Credited, read strictly0 h', '10 h of 1750 h', '1740 h to come', 'An estimate; the board decides.', 'Four signed weeks']) expect(text()).toContain(words);
+  });
+
+  it('warns before the week is over, and marks what does not count', async () => {
+    const { text } = await open();
+    expect(text()).toContain('11th direct hour planned at Harbour, 1 unit of supervision booked.One hour more.1 h would not count.');
+    expect(text()).toContain('4 h do not count');
+  });
+
+  it('unfolds a week: the rule, why, what would have saved it, and each line', async () => {
+    const screen = await open();
+    await unfold(screen);
+    for (const words of ['Does not count: direct 4 h.', LOST.why, `It would have been saved by: ${LOST.saved}`, 'CA-UNIT-10, BPC 4999.46.2', 'By hand: advocacy for clients', 'School meeting.']) expect(screen.text()).toContain(words);
+    expect(screen.text()).not.toContain('Ask about it');
+  });
+
+  it('lets whoever supervises ask about a line and undo with a reason', async () => {
+    const screen = await open({ ...LEDGER, associate: { id: 'a1', name: 'Jonah Reed' } }, { associateId: 'a1' });
+    await unfold(screen);
+    expect(screen.text()).toContain('Hours of Jonah Reed');
+    await screen.press('Ask about it');
+    const field = screen.root.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = 'Which school?';
+    field.dispatchEvent(new Event('input'));
+    await screen.settle();
+    await screen.press('Ask');
+    const said = screen.http.expectOne('/api/supervision/hours/weeks/2026-11-15/words');
+    expect(said.request.body).toEqual({ associateId: 'me', line: 'entry:e1', act: 'asks', text: 'Which school?' });
+    said.flush({ id: 'x' });
+    await screen.press('Undo the signature');
+    const why = screen.root.querySelector<HTMLInputElement>('att-undo-form input');
+    if (!why) throw new Error('No field for the reason');
+    why.value = 'A line was wrong.';
+    why.dispatchEvent(new Event('input'));
+    await screen.settle();
+    await screen.press('Undo the signature');
+    expect(screen.http.expectOne('/api/supervision/hours/signatures/w1/undo').request.body).toEqual({ reason: 'A line was wrong.' });
+  });
+
+  it('asks for the registration first where there is none', async () => {
+    const { text } = await open({ ...LEDGER, credential: null, totals: null, strict: null, weeks: [] });
+    expect(text()).toContain('Record the registration first');
+  });
+});

@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { ESTIMATE, type LedgerWeek, type WeekLine } from '@attune/supervision/domain';
+import { Confirm, DayPipe, Empty, Icon, Loaded, ME, MomentPipe, Page, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { HoursClient } from '../hours-client';
+import { SupervisionTabs } from '../../supervision-tabs';
+import { hoursOf, hours } from '../words';
+import { EntrySheet } from './entry-sheet';
+import { HoursTotalsTable } from './totals';
+import { UndoForm } from './undo-form';
+import { Warnings } from './warnings';
+import { WeekFindings } from './week-findings';
+import { WeekLines } from './week-lines';
+
+const PAGE = 12;
+/** The server gives a hundred weeks at most; older ones are in the printed logs. */
+const MOST = 100;
+
+/** An associate's hours by week: what counts, what does not and why, and how far it is. Read by the associate, and by whoever supervises them. */
+@Component({
+  selector: 'att-ledger-page',
+  imports: [
+    DayPipe, Empty, EntrySheet, HoursTotalsTable, Icon, Loaded, MatButton, MomentPipe, Page, ProblemNote, RouterLink, State, SupervisionTabs, UndoForm, Warnings, WeekFindings, WeekLines,
+  ],
+  templateUrl: './ledger-page.html',
+  styleUrl: './ledger-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LedgerPage {
+  /** Whose hours; from the address. Without one the reader's own. */
+  readonly associateId = input<string>();
+
+  private readonly client = inject(HoursClient);
+  private readonly here = inject(ME);
+  private readonly confirm = inject(Confirm);
+  protected readonly limit = signal(PAGE);
+  protected readonly ledger = this.client.ledger(() => ({ associateId: this.associateId(), limit: this.limit() }));
+  protected readonly supervises = computed(() => this.associateId() !== undefined && this.associateId() !== this.here.me()?.personId);
+  protected readonly heading = computed(() => (this.supervises() && this.ledger.hasValue() ? `Hours of ${this.ledger.value().associate.name}` : 'Hours'));
+  protected readonly sheet = signal<{ line: WeekLine | null } | null>(null);
+  protected readonly opened = signal<ReadonlySet<string>>(new Set());
+  protected readonly problem = signal<unknown>(null);
+  protected readonly estimate = ESTIMATE;
+  protected readonly hours = hours;
+  protected readonly hoursOf = hoursOf;
+  protected readonly empty = () => false;
+
+  constructor() {
+    reloadOn(this.ledger, ['supervision', 'scheduling', 'notes']);
+    inject(Shortcuts).add([{ key: 'n', does: 'Add hours', run: () => this.sheet.set({ line: null }), when: () => !this.supervises() && this.ledger.hasValue() && this.ledger.value().credential !== null }]);
+  }
+
+  protected stateOf({ signature, over }: LedgerWeek): string {
+    if (signature) return `Signed by ${signature.by}`;
+    return over ? 'Waits for the signature' : 'Going on';
+  }
+
+  /** What of a week does not count, in words; empty where all does. */
+  protected lost({ findings }: LedgerWeek): string {
+    const minutes = findings.filter(({ effect }) => effect === 'not_credited').reduce((sum, { amount }) => sum + amount, 0);
+    return minutes > 0 ? `${hours(minutes)} do not count` : '';
+  }
+
+  protected toggle(weekStart: string, open: boolean): void {
+    this.opened.update((opened) => (open ? new Set(opened).add(weekStart) : new Set([...opened].filter((each) => each !== weekStart))));
+  }
+
+  protected older(): void {
+    this.limit.update((limit) => Math.min(MOST, limit + 2 * PAGE));
+  }
+
+  protected async undo({ signature }: LedgerWeek, reason: string): Promise<void> {
+    if (!signature) return;
+    const sure = await this.confirm.ask({ heading: 'Undo this signature?', text: 'The week opens again: its hours can change and wait for a new signature.', act: 'Undo it' });
+    this.problem.set(null);
+    if (sure) await this.client.undo(signature.id, reason).then(() => this.ledger.reload(), (error: unknown) => this.problem.set(error));
+  }
+}

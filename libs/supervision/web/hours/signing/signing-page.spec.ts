@@ -1,0 +1,58 @@
+import type { WaitingWeek } from '@attune/supervision/domain';
+import { aScreen, parts } from '../screen.fixture';
+import { SigningPage } from './signing-page';
+
+const week = (weekStart: string, change: Partial<WaitingWeek> = {}): WaitingWeek => ({
+  associateId: 'a1', associate: 'Maya Lin', weekStart, logged: parts(10, 1), credited: parts(10, 1), findings: [], hash: 'ab'.repeat(32), openQuestions: 0, unsignedMeetings: 0, ...change,
+});
+const WEEKS = [week('2026-11-01'), week('2026-11-08', { credited: parts(0) }), week('2026-11-15', { openQuestions: 1 })];
+
+async function open(items: WaitingWeek[]) {
+  const screen = await aScreen(SigningPage);
+  await screen.answer('/api/supervision/hours/waiting', { items, more: 0 });
+  await screen.answer('/api/supervision/deadlines', { items: [], supervisors: [] });
+  return screen;
+}
+const boxes = (root: HTMLElement) => [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+
+describe('weeks to sign', () => {
+  it('says of each what it holds and what of it counts, and leaves a week with an open question out', async () => {
+    const { text, root, settle } = await open(WEEKS);
+    expect(text()).toContain('direct 10 h, supervision 1 h');
+    expect(text()).toContain('0 h count, 11 h do not');
+    const [all, , , asked] = boxes(root);
+    expect(asked?.disabled).toBe(true);
+    all?.click();
+    await settle();
+    expect(text()).toContain('Sign 2 weeks');
+  });
+
+  it('signs what is chosen over the bytes shown, with the password asked for once, and says so', async () => {
+    const { root, settle, press, http, answer, text } = await open(WEEKS);
+    boxes(root)[0]?.click();
+    await settle();
+    await press('Sign 2 weeks');
+    await answer('/api/access/me', { stepUpUntil: null });
+    const request = http.expectOne('/api/supervision/hours/signatures');
+    expect(request.request.body).toEqual({ weeks: ['2026-11-01', '2026-11-08'].map((weekStart) => ({ associateId: 'a1', weekStart, hash: 'ab'.repeat(32) })) });
+    request.flush({ signed: [] });
+    await settle();
+    await answer('/api/supervision/hours/waiting', { items: [], more: 0 });
+    expect(text()).toContain('2 weeks are signed.');
+    expect(text()).toContain('Every week that is over is signed.');
+    http.verify();
+  });
+
+  it('shows what was refused and reads anew', async () => {
+    const { root, settle, press, http, answer, text } = await open([week('2026-11-01')]);
+    boxes(root)[1]?.click();
+    await settle();
+    await press('Sign 1 week');
+    await answer('/api/access/me', { stepUpUntil: null });
+    http.expectOne('/api/supervision/hours/signatures').flush({ title: 'This was changed meanwhile.', type: 'urn:attune:stale', status: 412 }, { status: 412, statusText: '' });
+    await settle();
+    await answer('/api/supervision/hours/waiting', { items: [week('2026-11-01', { hash: 'cd'.repeat(32) })], more: 0 });
+    expect(text()).toContain('This was changed meanwhile.');
+    expect(boxes(root)[1]?.checked).toBe(true);
+  });
+});

@@ -1,0 +1,26 @@
+import { inWords, kindsOfWork, totalOf, type Credential, type Format, type Parts } from '@attune/supervision/domain';
+
+/** Minutes as people say hours: '4 h', '1 h 30 min'. */
+export const hours = (minutes: number): string => inWords(minutes, 60);
+
+export const hoursOf = (parts: Parts): string => hours(totalOf(parts));
+
+export const FORMAT_WORDS: Record<Format, string> = { individual: 'Individual', triadic: 'Triadic', group: 'Group' };
+export const MODALITY_WORDS = { in_person: 'in person', video: 'by video', phone: 'by telephone' } as const;
+
+const SOURCE_WORDS: Record<string, string> = { appointment: 'Appointment', note: 'Note', entry: 'By hand', meeting: 'Supervision' };
+
+/** What a line of a week is and where it is from: 'Appointment: couples, families and children'. */
+export function lineWords(line: string, kind: string, credential: Credential = 'APCC'): string {
+  const [source = ''] = line.split(':');
+  if (source === 'meeting') return `Supervision: ${FORMAT_WORDS[kind as Format]?.toLowerCase() ?? kind}`;
+  const { direct, nonclinical } = kindsOfWork(credential);
+  const known = [...direct, ...nonclinical, ...kindsOfWork('APCC').direct, ...kindsOfWork('APCC').nonclinical].find((each) => each.kind === kind);
+  return `${SOURCE_WORDS[source] ?? source}: ${(known?.label ?? kind).toLowerCase()}`;
+}
+
+/** 'Direct 10 h, supervision 1 h, other 2 h'; parts that are nothing are left out. */
+export function partsWords({ direct, supervision, other }: Parts): string {
+  const parts = [['direct', direct], ['supervision', supervision], ['other', other]] as const;
+  return parts.filter(([, amount]) => amount > 0).map(([name, amount]) => `${name} ${hours(amount)}`).join(', ') || 'nothing';
+}
