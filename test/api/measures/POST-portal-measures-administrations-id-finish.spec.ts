@@ -173,6 +173,17 @@ describe('what was begun and never finished', () => {
     expect((await coupleMeasures(practice)).measures[0]?.lines.a.points).toMatchObject([{ state: 'expired', total: null, alerts: [{ name: 'item9>=1' }] }]);
   });
 
+  it('whose answers cannot be opened any more is closed all the same, holds as if it had not been answered, and keeps no other open', async () => {
+    await aClearedCouple(practice);
+    const id = await sent(practice, 'x1', 'HARK');
+    await answer(practice, 'x1', id, [0]);
+    const other = await sent(practice, 'y1', 'PHQ-9');
+    await house().database.sql(`UPDATE measures.answer SET body = decode('00', 'hex') WHERE administration_id = $1`, [id]);
+    await daysLater(practice, 7);
+    expect(await house().database.sql('SELECT id FROM measures.administration WHERE id = ANY ($1) AND state = $2', [[id, other], 'expired'])).toHaveLength(2);
+    expect(await owed(practice)).toContain('held');
+  });
+
   it('asks for nothing where nothing was answered, nor of a couple that is closed', async () => {
     await sent(practice, 'x1', 'PHQ-9');
     await sent(practice, 'x1', 'HARK');

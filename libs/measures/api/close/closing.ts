@@ -31,7 +31,12 @@ export class Closing {
   async look(): Promise<void> {
     const client = await this.runtime.jobs.pool.connect();
     const [found] = await sendFlight(client, [closing(this.runtime.clock.now().toISOString())]).finally(() => client.release());
-    for (const each of found as unknown as Due[]) await this.close(each);
+    for (const each of found as unknown as Due[]) await this.close(each).catch((error: Error) => this.waits(each, error));
+  }
+
+  /** One that cannot be closed must not keep others open; it is looked at again. */
+  private waits({ id }: Due, { name }: Error): void {
+    this.runtime.log.error({ name, id }, 'a measure could not be closed');
   }
 
   private close({ practiceId, zone, id }: Due): Promise<void> {
@@ -50,9 +55,17 @@ export class Closing {
   private async tell(tx: Tx, over: ToClose): Promise<void> {
     const { id, coupleId, partnerId, givingId, measure, definitionVersion, answers } = over;
     const definition = await this.definitions.of(measure, definitionVersion);
-    await this.scoring.closed(tx, over, definition, await this.texts.open(id, answers));
+    await this.scoring.closed(tx, over, definition, await this.readable(id, answers));
     await tx.audit({ action: 'measures.close', objectType: 'administration', objectId: id, coupleId, compartment: partnerId });
     const { care } = await whoWatches(tx, coupleId);
     await tx.emit({ type: 'measure.closed', ids: { administrationId: id, givingId, coupleId, partnerId }, live: { to: care, topic: 'measures' } });
+  }
+
+  /** Answers that cannot be opened count as not given: a screen then holds, as one that was not answered. */
+  private readable(id: string, answers: ToClose['answers']): Promise<ReadonlyMap<number, number | null>> {
+    return this.texts.open(id, answers).catch((error: Error) => {
+      this.runtime.log.error({ name: error.name, id }, 'answers cannot be opened');
+      return new Map<number, number | null>();
+    });
   }
 }
