@@ -60,3 +60,6 @@ export {
 } from '../hours/drawn/draw-ledger';
 export { HOURS_TALK_REFUSED, isAsked, mayTalkOfHours, type HoursTalkAct, type HoursTalkReason } from '../hours/drawn/hours-talk';
 export { papersDue, type PaperDue, type SupervisedPair } from '../hours/drawn/supervision-deadlines';
+export { experienceSummaries } from '../hours/print/experience-summary';
+export { decimal, totalRow, type Sheet } from '../hours/print/sheet';
+export { weeklyLog } from '../hours/print/weekly-log';

@@ -8,7 +8,7 @@ const LOST: Finding = {
 };
 const WEEK: LedgerWeek = {
   weekStart: '2026-11-15', over: true, logged: parts(14, 1), pending: parts(0), credited: parts(10, 1), strict: 0, findings: [LOST],
-  signature: { id: 'w1', by: 'Dr. Chen', signedAt: '2026-11-23T18:00:00.000Z', hash: 'ab'.repeat(32) }, differs: false, unsignedMeetings: 0, openQuestions: 0,
+  signature: { id: 'w1', by: 'Dr. Chen', signedAt: '2026-11-23T18:00:00.000Z', hash: 'ab'.repeat(32), line: 'Dr. Ruth Chen, LPCC 4471' }, differs: false, unsignedMeetings: 0, openQuestions: 0,
 };
 const totals = { logged: 900, pending: 0, total: 660, direct: 600, findings: [], requirements: [{ of: 'direct', label: 'Direct counselling', rule: 'r', code: 'c', law: 'BPC 4999.46', unit: 'hours', least: 105_000, has: 600, short: 104_400 }] };
 const LEDGER = {

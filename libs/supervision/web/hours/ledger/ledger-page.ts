@@ -2,11 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ESTIMATE, type LedgerWeek, type WeekLine } from '@attune/supervision/domain';
-import { Confirm, DayPipe, Empty, Icon, Loaded, ME, MomentPipe, Page, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { Confirm, DayPipe, Empty, Icon, Loaded, ME, MomentPipe, Page, PrintLinks, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { HoursClient } from '../hours-client';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { hoursOf, hours } from '../words';
 import { EntrySheet } from './entry-sheet';
+import { PrintLinks } from './print-links';
 import { HoursTotalsTable } from './totals';
 import { UndoForm } from './undo-form';
 import { Warnings } from './warnings';
@@ -21,7 +22,7 @@ const MOST = 100;
 @Component({
   selector: 'att-ledger-page',
   imports: [
-    DayPipe, Empty, EntrySheet, HoursTotalsTable, Icon, Loaded, MatButton, MomentPipe, Page, ProblemNote, RouterLink, State, SupervisionTabs, UndoForm, Warnings, WeekFindings, WeekLines,
+    DayPipe, Empty, EntrySheet, HoursTotalsTable, Icon, Loaded, MatButton, MomentPipe, Page, PrintLinks, ProblemNote, RouterLink, State, SupervisionTabs, UndoForm, Warnings, WeekFindings, WeekLines,
   ],
   templateUrl: './ledger-page.html',
   styleUrl: './ledger-page.css',

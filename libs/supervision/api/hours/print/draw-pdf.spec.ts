@@ -1,0 +1,64 @@
+import { inflateSync } from 'node:zlib';
+import type { Sheet } from '@attune/supervision/domain';
+import { drawPdf } from './draw-pdf';
+
+/** The streams of a PDF, inflated, as Latin-1. */
+function streamsOf(pdf: Buffer): string[] {
+  const found: string[] = [];
+  const text = pdf.toString('latin1');
+  for (const match of text.matchAll(/stream\r?\n/g)) {
+    const start = match.index + match[0].length;
+    const end = text.indexOf('endstream', start);
+    try {
+      found.push(inflateSync(pdf.subarray(start, end)).toString('latin1'));
+    } catch {
+      found.push(text.slice(start, end));
+    }
+  }
+  return found;
+}
+
+/** What is written on the pages: glyph codes through each font's own table of characters. Fonts share no code for two characters in these texts. */
+function wordsOf(pdf: Buffer): string {
+  const streams = streamsOf(pdf);
+  const tables = streams.filter((each) => each.includes('beginbfrange')).map((each) => {
+    const characters = new Map<number, string>();
+    for (const [, from = '', , list = ''] of each.matchAll(/<(\w+)> <(\w+)> \[([^\]]*)\]/g)) {
+      [...list.matchAll(/<([\w ]+)>/g)].forEach(([, code = ''], index) => characters.set(parseInt(from, 16) + index, Buffer.from(code.replaceAll(' ', ''), 'hex').swap16().toString('utf16le')));
+    }
+    return characters;
+  });
+  const shown = streams.flatMap((each) => [...each.matchAll(/\[((?:<\w*>|[\s\d.-])*)\] TJ/g)].map(([, run = '']) => [...run.matchAll(/<(\w*)>/g)].map(([, hex]) => hex).join('')));
+  return tables.map((table) => shown.map((hex) => (hex.match(/.{4}/g) ?? []).map((code) => table.get(parseInt(code, 16)) ?? '').join('')).join('\n')).join('\n');
+}
+
+const HOSTILE = ['<iframe src="file:///etc/passwd">', 'http://169.254.169.254/x', ')/JS(app.alert(1))', '![x](http://evil.test/a.png)', 'file:///etc/hostname', '{{7*7}}'];
+const sheet = (texts: string[]): Sheet => ({
+  title: 'Weekly log', sub: '', head: texts.map((text): [string, string] => ['Name', text]), tables: [{ title: '', columns: ['A', 'B'], rows: texts.map((text) => [text, '1.00']), total: ['Total', '1.00'] }],
+  notes: texts, signatures: ['Supervisor'],
+});
+
+describe('a printed paper', () => {
+  it('shows what people wrote as it stands: no link, no script, nothing opened', async () => {
+    const asked = jest.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('Nothing is fetched'));
+    const pdf = await drawPdf([sheet(HOSTILE)], { wide: false, printed: '2026-11-28' });
+    const words = wordsOf(pdf).replace(/\s/g, '');
+    for (const text of HOSTILE) expect(words).toContain(text.replace(/\s/g, ''));
+    // Actions and links are objects; in the streams are glyphs and the font.
+    const objects = pdf.toString('latin1').replace(/stream\r?\n[\s\S]*?endstream/g, '');
+    expect(objects).toContain('/Type /Catalog');
+    for (const name of ['/JS', '/JavaScript', '/Launch', '/URI', '/OpenAction', '/EmbeddedFile', '/AA']) expect(objects).not.toMatch(new RegExp(`${name}[\\s/(<]`));
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
+  });
+
+  it('has every letter of names, from a font of its own', async () => {
+    const words = wordsOf(await drawPdf([sheet(['Inés Calderón', 'Łukasz Żak', 'Ђорђе', 'Ελένη'])], { wide: true, printed: '2026-11-28' }));
+    for (const name of ['Inés', 'Calderón', 'Łukasz', 'Żak', 'Ђорђе', 'Ελένη']) expect(words).toContain(name);
+  });
+
+  it('begins a page for each sheet', async () => {
+    const pdf = await drawPdf([sheet(['one']), sheet(['two'])], { wide: false, printed: '2026-11-28' });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,67 @@
+import { addDays } from '@attune/util';
+import { type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/draw-ledger';
+import { ESTIMATE } from '../drawn/hours-view';
+import { PLACE_KIND_WORDS } from '../drawn/practice-hours';
+import { addParts, sumOf, totalOf, type SettingWeek } from '../facts/log-week';
+import { kindsOfWork } from '../rules/kinds-of-work';
+import { type WeekCredit } from '../week/credit-week';
+import { decimal, type Sheet } from './sheet';
+import { supervised } from './weekly-log';
+
+interface Signed {
+  setting: SettingWeek;
+  week: DrawnWeek & { signed: NonNullable<DrawnWeek['signed']> };
+  credit: WeekCredit;
+}
+
+/**
+ * What a supervisor verifies, with the fields of the boards' forms (37A-644 and its like; clinical.md 1.1): one sheet for each supervisor and setting, out
+ * of signed weeks alone: dates, weeks, hours by kind, supervision by format, setting, employment, licence. It is signed by hand, under penalty of perjury.
+ */
+export function experienceSummaries(facts: DrawnFacts, { by, basis }: Reckoned, weeks: readonly { week: DrawnWeek; credit: WeekCredit }[]): Sheet[] {
+  const groups = new Map<string, Signed[]>();
+  for (const { week, credit } of weeks) {
+    const { signed } = week;
+    if (!signed) continue;
+    for (const setting of signed.content.settings) {
+      const key = JSON.stringify([signed.line, setting.setting]);
+      groups.set(key, [...(groups.get(key) ?? []), { setting, week: { ...week, signed }, credit }]);
+    }
+  }
+  return [...groups.values()].map((group) => sheetOf(group, facts, { by, basis }));
+}
+
+function sheetOf(group: Signed[], facts: DrawnFacts, { by, basis }: Pick<Reckoned, 'by' | 'basis'>): Sheet {
+  const sorted = [...group].sort((a, b) => (a.week.weekStart < b.week.weekStart ? -1 : 1));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const { direct, nonclinical } = kindsOfWork(by.credential);
+  const sum = (of: (setting: SettingWeek) => number) => decimal(sumOf(sorted.map(({ setting }) => of(setting))));
+  const credits = sorted.flatMap(({ credit, setting }) => credit.settings.filter((each) => each.setting === setting.setting));
+  const credited = addParts(credits.map((each) => each.credited));
+  const number = facts.ownLicences.find(({ type, standing }) => type === by.credential && standing === 'registered')?.number ?? '';
+  const kinds: Record<string, string> = PLACE_KIND_WORDS;
+  return {
+    title: 'Summary for the verification of experience', sub: `${basis.rules.title}. Signed weeks only. ${ESTIMATE}`,
+    head: [
+      ['Name', facts.associate.name], ['Registration number', `${by.credential} ${number}`], ['Employed as', facts.registration?.employment === 'volunteer' ? 'Volunteer' : 'Employee'],
+      ['Setting', first?.setting.setting ?? ''], ['Kind of setting', kinds[first?.setting.kind ?? ''] ?? first?.setting.kind ?? ''], ['Supervisor', first?.week.signed.line ?? ''],
+      ['From', first?.week.weekStart ?? ''], ['To', last ? addDays(last.week.weekStart, 6) : ''], ['Weeks of supervised experience', String(credits.filter(({ counts }) => counts.week).length)],
+      ['Weeks with individual or triadic supervision', String(credits.filter(({ counts }) => counts.individualWeek).length)],
+    ],
+    tables: [{
+      title: 'Hours', columns: ['What', 'Hours logged'],
+      rows: [
+        ...direct.map(({ kind, label }) => [label, sum((setting) => setting.direct[kind] ?? 0)]),
+        ...(by.credential === 'ASW' ? [['Of it face-to-face psychotherapy', sum(({ psychotherapy }) => psychotherapy)]] : []),
+        ...nonclinical.map(({ kind, label }) => [label, sum((setting) => setting.nonclinical[kind] ?? 0)]),
+        ['Supervision, individual or triadic', sum((setting) => supervised(setting, false))], ['Supervision, group', sum((setting) => supervised(setting, true))],
+      ],
+      total: null,
+    }, {
+      title: 'Of these credited under the rules', columns: ['What', 'Hours'],
+      rows: [['Direct', decimal(credited.direct)], ['Supervision', decimal(credited.supervision)], ['Other', decimal(credited.other)]], total: ['Total', decimal(totalOf(credited))],
+    }],
+    notes: ['I declare under penalty of perjury under the laws of the State of California that the above is true and correct.'],
+    signatures: ['Supervisor', 'Associate'],
+  };
+}

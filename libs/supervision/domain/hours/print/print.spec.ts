@@ -1,0 +1,74 @@
+import { creditBoth, drawnWeeks, reckoningOf, type DrawnFacts } from '../drawn/draw-ledger';
+import { canonicalWeek } from '../drawn/sign-week';
+import { experienceSummaries } from './experience-summary';
+import { decimal, totalRow } from './sheet';
+import { weeklyLog } from './weekly-log';
+
+const LPCC = { type: 'LPCC', standing: 'licensed', issuedOn: '2015-01-01', expiresOn: null } as const;
+const sum = (weekStart: string, kind: string, minutes: number) => ({ weekStart, place: 'own', kind, psychotherapy: true, minutes });
+const meeting = (weekStart: string) => ({
+  id: weekStart, weekStart, heldOn: weekStart, place: 'own', format: 'individual', minutes: 60, modality: 'in_person', people: 1, supervisorId: 's', signed: true, over: true,
+} as const);
+const FACTS: DrawnFacts = {
+  associate: { id: 'a', name: 'Maya Lin' }, practice: 'Harbour Street', settings: null, ownLicences: [{ type: 'APCC', number: '12907', standing: 'registered', issuedOn: '2025-01-01', expiresOn: null }],
+  registration: { associateId: 'a', credential: 'APCC', degreeOn: null, receivedOn: null, liveScanFirst: true, appliedOn: null, employment: 'volunteer', version: 1 },
+  supervisor: { id: 's', since: '2025-01-01', agreementOn: '2025-01-05', video: false, videoAssessedOn: null }, licences: { s: [LPCC] },
+  sums: [sum('2026-03-01', 'couple_family_child', 840), sum('2026-03-01', 'notes', 45), sum('2026-03-08', 'individual', 50)], planned: [], meetings: [meeting('2026-03-01'), meeting('2026-03-08')],
+  signatures: [], questions: [],
+};
+
+/** The facts with the first week signed, as the product would sign it. */
+function reckon(facts: DrawnFacts = FACTS) {
+  const reckoned = reckoningOf(facts, '2026-04-01');
+  if (!reckoned) throw new Error('There are rules for an APCC');
+  const [, first] = drawnWeeks(facts, reckoned, (text) => text);
+  if (!first) throw new Error('There are two weeks');
+  const signature = { id: 'w', weekStart: first.weekStart, by: 'Dr. Chen', signedAt: '2026-03-09T18:00:00.000Z', hash: canonicalWeek('a', first.now), line: 'Dr. Ruth Chen, LPCC 4471', content: first.now };
+  const signed = { ...facts, signatures: [signature] };
+  const weeks = drawnWeeks(signed, reckoned, (text) => text).map((week) => ({ week, credit: creditBoth(week, reckoned.basis).credit }));
+  return { facts: signed, reckoned, weeks };
+}
+
+describe('the weekly log', () => {
+  const { facts, reckoned, weeks } = reckon();
+  const log = weeklyLog(facts, reckoned, weeks, { from: '2026-03-01', until: '2026-03-31' });
+  const [table] = log.tables;
+  const cell = (row: number, column: string) => table?.rows[row]?.[table.columns.indexOf(column)];
+
+  it('has the fields of the boards’ own, a row a week and setting', () => {
+    expect(log.head).toEqual([['Name', 'Maya Lin'], ['Registration number', 'APCC 12907'], ['Board file number', ''], ['Weeks from', '2026-03-01'], ['to', '2026-03-31']]);
+    expect([cell(0, 'Week of'), cell(0, 'Setting'), cell(0, 'Couples, families and children'), cell(0, 'Progress and process notes'), cell(0, 'Supervision, individual or triadic'), cell(0, 'Total')])
+      .toEqual(['2026-03-01', 'Harbour Street', '14.00', '0.75', '1.00', '15.75']);
+    expect([cell(0, 'Credited'), cell(1, 'Credited')]).toEqual(['11.75', '0.00']);
+    expect([cell(0, 'Supervisor’s signature')?.startsWith('Dr. Chen, 2026-03-09'), cell(1, 'Supervisor’s signature')]).toEqual([true, 'not signed']);
+  });
+
+  it('adds up, and says what does not count and why', () => {
+    expect(table?.total?.[table.columns.indexOf('Total')]).toBe('17.58');
+    expect(log.notes).toEqual([expect.stringMatching(/^2026-03-01: 14 h of direct work at Harbour Street with one unit .*CA-UNIT-10/)]);
+  });
+});
+
+describe('the summary for verification', () => {
+  it('is of signed weeks alone, by supervisor and setting, with weeks, hours by kind and what is credited', () => {
+    const { facts, reckoned, weeks } = reckon();
+    const [sheet, ...more] = experienceSummaries(facts, reckoned, weeks);
+    expect(more).toEqual([]);
+    expect(Object.fromEntries(sheet?.head ?? [])).toMatchObject({
+      Name: 'Maya Lin', 'Employed as': 'Volunteer', Setting: 'Harbour Street', Supervisor: 'Dr. Ruth Chen, LPCC 4471', From: '2026-03-01', To: '2026-03-07', 'Weeks of supervised experience': '1',
+    });
+    expect(Object.fromEntries(sheet?.tables[0]?.rows ?? [])).toMatchObject({ 'Couples, families and children': '14.00', Individuals: '0.00', 'Supervision, individual or triadic': '1.00' });
+    expect(sheet?.tables[1]?.total).toEqual(['Total', '11.75']);
+    expect([sheet?.signatures, sheet?.notes[0]?.includes('penalty of perjury')]).toEqual([['Supervisor', 'Associate'], true]);
+  });
+
+  it('is nothing where nothing is signed', () => {
+    const { reckoned, weeks } = reckon();
+    expect(experienceSummaries(FACTS, reckoned, weeks.map(({ week, credit }) => ({ week: { ...week, signed: null }, credit })))).toEqual([]);
+  });
+});
+
+test('hours have two decimals, and only numbers are added', () => {
+  expect([decimal(0), decimal(50), decimal(90)]).toEqual(['0.00', '0.83', '1.50']);
+  expect(totalRow([['a', '1.50', 'x'], ['b', '0.25', 'y']], 3)).toEqual(['Total', '1.75', '']);
+});
