@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ESTIMATE, type LedgerWeek, type WeekLine } from '@attune/supervision/domain';
-import { Confirm, DayPipe, Empty, Icon, Loaded, ME, MomentPipe, Page, PrintLinks, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { Confirm, DayPipe, Empty, Icon, Loaded, ME, MomentPipe, Page, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { HoursClient } from '../hours-client';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { hoursOf, hours } from '../words';
