@@ -3,7 +3,6 @@ import { ACCESS_ENTITIES, AccessModule, AccessPortalModule } from '@attune/acces
 import { COUPLES_ENTITIES, CouplesModule, CouplesPortalModule } from '@attune/couples/api';
 import { EXERCISES_ENTITIES, ExercisesModule, ExercisesPortalModule } from '@attune/exercises/api';
 import { KernelModule, type Runtime } from '@attune/kernel';
-import { MEASURES_ENTITIES, MeasuresModule, MeasuresPortalModule } from '@attune/measures/api';
 import { NOTES_ENTITIES, NotesModule } from '@attune/notes/api';
 import { PRACTICE_ENTITIES, PracticeModule } from '@attune/practice/api';
 import { OverviewModule } from '@attune/overview/api';
@@ -11,13 +10,13 @@ import { SCHEDULING_ENTITIES, SchedulingModule, SchedulingPortalModule } from '@
 import { SUPERVISION_ENTITIES, SupervisionModule } from '@attune/supervision/api';
 
 /** What staff may reach, by floor. */
-const STAFF: Type[] = [AccessModule, PracticeModule, CouplesModule, SchedulingModule, NotesModule, ExercisesModule, MeasuresModule, OverviewModule, SupervisionModule];
+const STAFF: Type[] = [AccessModule, PracticeModule, CouplesModule, SchedulingModule, NotesModule, ExercisesModule, OverviewModule, SupervisionModule];
 
 /** What partners may reach, by floor; on a listener of their own. */
-const PORTAL: Type[] = [AccessPortalModule, CouplesPortalModule, SchedulingPortalModule, ExercisesPortalModule, MeasuresPortalModule];
+const PORTAL: Type[] = [AccessPortalModule, CouplesPortalModule, SchedulingPortalModule, ExercisesPortalModule];
 
 /** Every table that TypeORM writes. */
-export const ENTITIES: (new () => unknown)[] = [...ACCESS_ENTITIES, ...PRACTICE_ENTITIES, ...COUPLES_ENTITIES, ...SCHEDULING_ENTITIES, ...NOTES_ENTITIES, ...EXERCISES_ENTITIES, ...MEASURES_ENTITIES, ...SUPERVISION_ENTITIES];
+export const ENTITIES: (new () => unknown)[] = [...ACCESS_ENTITIES, ...PRACTICE_ENTITIES, ...COUPLES_ENTITIES, ...SCHEDULING_ENTITIES, ...NOTES_ENTITIES, ...EXERCISES_ENTITIES, ...SUPERVISION_ENTITIES];
 
 @Module({})
 class SiteModule {}

@@ -19,7 +19,6 @@ const DOMAINS: Routes = [
   { path: 'notes', loadChildren: () => import('./note/routes').then((note) => note.ROUTES) },
   { path: 'supervision', pathMatch: 'full', redirectTo: 'supervision/reviews' },
   { path: 'supervision/reviews', title: 'Review', canMatch: [mayReview], loadComponent: () => import('./review/review-page').then((page) => page.ReviewPage) },
-  { path: 'supervision', loadChildren: () => import('@attune/supervision/web').then((lib) => lib.ROUTES) },
   { path: 'scheduling', loadChildren: () => import('@attune/scheduling/web').then((lib) => lib.ROUTES) },
 ];
 

@@ -29,15 +29,9 @@ import { InitialsInTheQueue1795000001702 } from './1795000001702-initials-in-the
 import { ContextWithoutCoalesce1795000001800 } from './1795000001800-context-without-coalesce';
 import { VisibleCouplesAtOnce1795000001801 } from './1795000001801-visible-couples-at-once';
 import { TimesNotActive1795000001810 } from './1795000001810-times-not-active';
-import { DisclosureFirst1795000001830 } from './1795000001830-disclosure-first';
 import { ProofOfOneAct1795000001840 } from './1795000001840-proof-of-one-act';
 import { RecoveryByThePractice1795000001841 } from './1795000001841-recovery-by-the-practice';
 import { AnotherAddress1795000001842 } from './1795000001842-another-address';
-import { Measures1795000001850 } from './1795000001850-measures';
-import { WhoReadsMeasures1795000001851 } from './1795000001851-who-reads-measures';
-import { ReviewedFunctionsOfMeasures1795000001852 } from './1795000001852-reviewed-functions-of-measures';
-import { ScreensInWriting1795000001853 } from './1795000001853-screens-in-writing';
-import { ItemsOfMeasures1795000001854 } from './1795000001854-items-of-measures';
 import { SupervisionMeetings1795000001860 } from './1795000001860-supervision-meetings';
 import { Hours1795000001861 } from './1795000001861-hours';
 import { WhoReadsHours1795000001862 } from './1795000001862-who-reads-hours';
@@ -75,15 +69,9 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ContextWithoutCoalesce1795000001800,
   VisibleCouplesAtOnce1795000001801,
   TimesNotActive1795000001810,
-  DisclosureFirst1795000001830,
   ProofOfOneAct1795000001840,
   RecoveryByThePractice1795000001841,
   AnotherAddress1795000001842,
-  Measures1795000001850,
-  WhoReadsMeasures1795000001851,
-  ReviewedFunctionsOfMeasures1795000001852,
-  ScreensInWriting1795000001853,
-  ItemsOfMeasures1795000001854,
   SupervisionMeetings1795000001860,
   Hours1795000001861,
   WhoReadsHours1795000001862,

@@ -8,7 +8,6 @@ import { loadAppointments } from './appointments';
 import { loadCouple } from './couples';
 import { loadExercises } from './exercises';
 import { Loading } from './loading';
-import { loadMeasures } from './measures';
 import type { PracticeFile } from './practice-file';
 import { loadStaff } from './staff';
 
@@ -41,7 +40,6 @@ export async function loadDemo(file: PracticeFile, runtime: Runtime, uow: UnitOf
         const loaded = await loadCouple(load, file, couple, passwordHash);
         await loadAppointments(load, file, couple, loaded);
         await loadExercises(load, couple, loaded);
-        await loadMeasures(load, couple, loaded);
         // What the jobs would have raised on the way.
         await watch.look(tx, loaded.id);
       }

@@ -1,5 +1,4 @@
 import type { Answer, ExerciseId, Rhythm } from '@attune/exercises/domain';
-import type { Freely } from '@attune/measures/domain';
 import type { RiskLevel } from '@attune/notes/domain';
 import type { Presence } from '@attune/scheduling/domain';
 
@@ -49,7 +48,6 @@ export interface CoupleInFile {
   screening: { on: string; outcome: string; way: string } | null;
   appointments: AppointmentInFile[];
   assignments: AssignmentInFile[];
-  measures: MeasureInFile[];
 }
 
 export interface AppointmentInFile {
@@ -92,16 +90,4 @@ export interface RunInFile {
   hour?: number;
   answers?: Record<string, Answer>;
   agrees?: boolean;
-}
-
-/** A measure given to one partner: now, or every so many days from a first day on. */
-export interface MeasureInFile {
-  seat: Seat;
-  measure: string;
-  how: 'now' | 'rhythm';
-  firstOn: string;
-  everyDays: number | null;
-  endedOn: string | null;
-  /** By the day on which each opened; `answers` null: not answered while it was open. */
-  sendings: { on: string; daysAfter: number; hour: number; answers: (number | null)[] | null; freely: Freely | null }[];
 }

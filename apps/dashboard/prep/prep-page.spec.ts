@@ -16,7 +16,7 @@ class Elsewhere {}
 const prep = (over: Partial<Prep> = {}): Prep => ({
   appointmentId: 'one', version: 3, coupleId: 'c', compartment: null, startsAt: '2026-11-23T18:00:00.000Z', endsAt: '2026-11-23T18:50:00.000Z', status: 'planned', startedAt: null,
   partners: [{ id: 'x', seat: 'a', givenName: 'Ana', familyName: 'Nunez' }, { id: 'y', seat: 'b', givenName: 'Tom', familyName: 'Reed' }],
-  staffName: 'Maya Ortiz', lastMetOn: '2026-11-16', note: null, mayHold: true, mustSign: [], conjoint: false, risk: [], holds: [], urgent: [],
+  staffName: 'Maya Ortiz', lastMetOn: '2026-11-16', note: null, mayHold: true, conjoint: false, risk: [], holds: [], urgent: [],
   lastPlan: { noteId: 'n', heldOn: '2026-11-16', text: 'Go on with listening.' }, exercises: [], changes: [], toLookAt: [], supervision: [], ...over,
 });
 
@@ -91,13 +91,6 @@ describe('Prep', () => {
     await settle();
     expect(setConjoint).not.toHaveBeenCalled();
     expect(http.expectOne('/api/notes').request.body).toEqual({ appointmentId: 'one', template: 'couples', belongs: 'held' });
-  });
-
-  it('says who has still to sign before a first appointment, and does not start it', async () => {
-    const { page, button, text } = await open(prep({ lastMetOn: null, mustSign: ['b'] }));
-    expect(text()).toContain('Tom has still to sign who is unlicensed and who supervises. Until then the appointment cannot be started.');
-    expect(page.querySelector('section[aria-labelledby=att-must-sign] a')?.getAttribute('href')).toBe('/couples/c/administration');
-    expect(button('Start appointment')?.disabled).toBe(true);
   });
 
   it('opens the note that is begun', async () => {

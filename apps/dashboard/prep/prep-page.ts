@@ -76,18 +76,9 @@ export class PrepPage {
   /** One partner's note must say before its first word what it belongs to. */
   protected asksBelonging = ({ compartment, note }: Prep): boolean => compartment !== null && note === null;
 
-  protected mustSign({ mustSign, partners }: Prep): string {
-    const names = partners.filter(({ seat }) => mustSign.includes(seat)).map(({ givenName }) => givenName);
-    return `${names.join(' and ')} ${names.length === 1 ? 'has' : 'have'} still to sign who is unlicensed and who supervises.`;
-  }
-
-  protected mayStart(prep: Prep): boolean {
-    return !this.busy() && !prep.mustSign.length && (!this.asksBelonging(prep) || this.belongs() !== null);
-  }
-
   protected async start(): Promise<void> {
     const prep = this.shown();
-    if (!prep || !this.mayStart(prep)) return;
+    if (!prep || this.busy() || (this.asksBelonging(prep) && this.belongs() === null)) return;
     this.busy.set(true);
     this.problem.set(null);
     try {

@@ -15,6 +15,5 @@ export const PLACES: Place[] = [
   { path: '/couples', label: 'Couples', icon: 'couples', needs: 'couples.list' },
   { path: '/scheduling', label: 'Week', icon: 'calendar', needs: 'scheduling.read' },
   { path: '/supervision/reviews', label: 'Review', icon: 'review', needs: 'supervision.review' },
-  { path: '/supervision/hours', label: 'Hours', icon: 'clock', needs: 'supervision.sign-meeting' },
   { path: '/practice', label: 'Practice', icon: 'house', needs: 'practice.read' },
 ];

@@ -27,9 +27,6 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
               <details>
                 <summary data-stop><span aria-hidden="true">●</span> Needs you by {{ item.dueAt | attMoment }}</summary>
                 <p>{{ urgentWords[item.source] }}{{ item.partner ? ': ' + item.partner.givenName + ' ' + item.partner.familyName : '' }}.</p>
-                @for (ask of item.asks; track ask) {
-                  <p>{{ ask }}</p>
-                }
                 <div class="att-row">
                   <button matButton="filled" type="button" [disabled]="busy()" (click)="take(item)">I have it</button>
                   @if (item.partner) {

@@ -7,7 +7,6 @@ import { NoteStart } from '../note-start';
 import { OverviewClient } from '../overview-client';
 import { CameInList } from './came-in';
 import { goingOn } from './clock';
-import { HoursThisWeek } from './hours-this-week';
 import { NotesOwed } from './notes-owed';
 import { OwedNow } from './owed-now';
 import { QueueTop } from './queue-top';
@@ -17,7 +16,7 @@ import { TodayRail } from './rail/today-rail';
 /** The day as it stands: what is owed now, who comes, which notes are open, what came in. */
 @Component({
   selector: 'att-today-page',
-  imports: [CameInList, Empty, HoursThisWeek, Loaded, MatButton, NotesOwed, OwedNow, Page, ProblemNote, QueueTop, RouterLink, State, TimeOfDayPipe, ToBecomeActive, TodayRail],
+  imports: [CameInList, Empty, Loaded, MatButton, NotesOwed, OwedNow, Page, ProblemNote, QueueTop, RouterLink, State, TimeOfDayPipe, ToBecomeActive, TodayRail],
   templateUrl: './today-page.html',
   styleUrl: './today-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -42,11 +42,6 @@ export const PERMISSIONS = {
   'exercises.read': CLINICAL,
   'exercises.assign': CLINICIAN,
   'exercises.do': ['partner'],
-  // measures
-  'measures.read': CLINICAL,
-  'measures.give': CLINICIAN,
-  'measures.import': ['owner', 'supervisor', 'therapist'],
-  'measures.answer': ['partner'],
   // supervision
   'supervision.review': ['supervisor'],
   'supervision.read': CLINICAL,

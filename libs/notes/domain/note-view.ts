@@ -1,4 +1,3 @@
-import type { AppointmentFacts } from './known-facts';
 import type { AddendumKind, AddendumText } from './may-amend-note';
 import type { SignAct } from './may-sign-note';
 import type { Belonging, NoteFacts, NoteSection, NoteState, RiskLevel } from './note';
@@ -58,8 +57,6 @@ export interface NoteView extends NoteFacts {
   addenda: NoteAddendum[];
   /** Frozen copies, oldest first. */
   submissions: { number: number; submittedAt: string }[];
-  /** What the appointment knows by now, and whether it runs; only while this is written on. */
-  appointment: (AppointmentFacts & { version: number; runs: boolean }) | null;
   /** The plan of the couple's last note before this one; only while this is a draft. */
   lastPlan: { noteId: string; heldOn: string; text: string } | null;
   /** How the reader may bring it to its end; null for who is not its author. */

@@ -43,11 +43,6 @@ export class NotesClient {
     });
   }
 
-  /** Stops the appointment of a note now. */
-  stop(appointmentId: string, version: number): Promise<{ stoppedAt: string | null }> {
-    return firstValueFrom(this.http.post<{ stoppedAt: string | null }>(`/api/scheduling/appointments/${appointmentId}/stop`, {}, sending({ version })));
-  }
-
   /** @param leaving the browser sends it even when the page is gone by then */
   save(id: string, { key, version, change }: Sent, leaving = false): Promise<Saved> {
     const keepalive = leaving && new TextEncoder().encode(JSON.stringify(change)).length < KEEPALIVE_MAX;

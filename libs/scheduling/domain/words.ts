@@ -4,8 +4,7 @@ import type { AttendanceReason } from './attendance';
 import { SERIES_MAX, type RecurrenceReason } from './series/recurrence';
 import type { StatusAct, StatusReason } from './status';
 
-export type SchedulingReason = RecurrenceReason | StatusReason | AttendanceReason | 'not-planned' | 'minutes' | 'not-treating' | 'couple-closed' | 'wrong-partner'
-  | 'disclosure-unsigned' | 'not-ready';
+export type SchedulingReason = RecurrenceReason | StatusReason | AttendanceReason | 'not-planned' | 'minutes' | 'not-treating' | 'couple-closed' | 'wrong-partner';
 
 /** The reasons in the words of the screen and of the API. */
 export const REASONS: Readonly<Record<SchedulingReason, string>> = {
@@ -25,9 +24,6 @@ export const REASONS: Readonly<Record<SchedulingReason, string>> = {
   'not-treating': 'This clinician does not treat the couple on that date. Assign the couple first.',
   'couple-closed': 'This couple is closed. Reopen it before booking.',
   'wrong-partner': 'This partner does not belong to the couple.',
-  'disclosure-unsigned':
-    'A first appointment with an associate waits until everybody it is for has signed who is unlicensed and who supervises. The couple’s record says who has not.',
-  'not-ready': 'This appointment cannot be started yet. Switch conjoint mode off to see what is owed.',
 };
 
 export const STATUS_WORDS: Readonly<Record<AppointmentStatus, string>> = {

@@ -1,4 +1,3 @@
-import { MeasuresModule } from '@attune/measures/api';
 import { NotesModule } from '@attune/notes/api';
 import { Module } from '@nestjs/common';
 import { HOURS_CONTROLLERS, HOURS_SERVICES } from './hours/hours.parts';
@@ -9,7 +8,6 @@ import { ReadMeetingsService } from './meetings/read-meetings.service';
 import { ReviewItemsController } from './items/items.controller';
 import { WatchSettlingService } from './items/watch-settling.service';
 import './news/mails';
-import { MeasureNews } from './news/measure-news';
 import { ReviewNews } from './news/review-news';
 import { DecideReviewService } from './review/decide-review.service';
 import { ReadReviewService } from './review/read-review.service';
@@ -24,10 +22,10 @@ import { UrgentController } from './urgent/urgent.controller';
 
 /** Reviews, talks, urgent items, meetings and hours for staff; partners have no route to them. */
 @Module({
-  imports: [MeasuresModule, NotesModule],
+  imports: [NotesModule],
   controllers: [...HOURS_CONTROLLERS, MeetingsController, ReviewsController, ThreadsController, UrgentController, ReviewItemsController],
   providers: [
-    ReadReviewService, DecideReviewService, ThreadTexts, ThreadsService, TakeUrgentService, OpenUrgentService, Escalation, MeasureNews, ReviewNews, WatchSettlingService, MeetingTexts, ReadMeetingsService,
+    ReadReviewService, DecideReviewService, ThreadTexts, ThreadsService, TakeUrgentService, OpenUrgentService, Escalation, ReviewNews, WatchSettlingService, MeetingTexts, ReadMeetingsService,
     MeetingsService, ...HOURS_SERVICES,
   ],
 })

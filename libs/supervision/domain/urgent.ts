@@ -1,28 +1,19 @@
-export const URGENT_SOURCES = ['unsafe-report', 'note-risk', 'measure'] as const;
+export const URGENT_SOURCES = ['unsafe-report', 'note-risk'] as const;
 export type UrgentSource = (typeof URGENT_SOURCES)[number];
 
 export const URGENT_WORDS: Record<UrgentSource, string> = {
   'unsafe-report': 'Said they did not feel safe in an exercise',
   'note-risk': 'A note names an urgent risk',
-  measure: 'A questionnaire asks for a look',
 };
 
-/** How soon: `urgent` interrupts and goes on to others when nobody takes it up in time, the others wait in the list with their day. */
-export const URGENT_LEVELS = ['urgent', 'review', 'follow-up'] as const;
-export type UrgentLevel = (typeof URGENT_LEVELS)[number];
-
 /**
- * Something that somebody must take up: opened by a report, a risk in a note or a measure, for the treating clinician and the supervisor,
- * with a clock: of what is urgent in the practice's working hours (design section 8). "I have it" stops the clock.
+ * Something that somebody must take up: opened by a report or by a risk in a note, for the treating clinician and the supervisor,
+ * with a clock in the practice's working hours (design section 8). "I have it" stops the clock.
  */
 export interface UrgentItem {
   id: string;
   source: UrgentSource;
-  /** The report, the note, or the administration of the measure. */
   sourceId: string;
-  level: UrgentLevel;
-  /** What is to be done, in sentences; empty where the source says it, and for whoever it was only passed on to. */
-  asks: string[];
   coupleId: string;
   compartment: string;
   /** The partner whom it concerns; null for whoever it was only passed on to. */

@@ -30,7 +30,7 @@ describe('GET /api/couples/:id/safety', () => {
     const { body } = await read('s1');
     expectShape(body, {
       screenings: [{
-        partnerId: 'uuid', seat: oneOf('a', 'b'), earlier: 'int', written: is(null),
+        partnerId: 'uuid', seat: oneOf('a', 'b'), earlier: 'int',
         last: nullable({
           id: 'uuid', seenOn: 'date', seenAlone: 'bool', way: oneOf('in-person', 'video', 'phone'), outcome: oneOf('no-concern', 'concern', 'not-yet'),
           extra: { trauma: ANSWER, coercion: ANSWER, touch: ANSWER, 'sexual-coercion': ANSWER }, recordedBy: PERSON, recordedAt: 'instant', validThrough: is('2027-05-23'),
@@ -41,20 +41,6 @@ describe('GET /api/couples/:id/safety', () => {
       gate: { ok: is(false), owed: [{ what: 'text' }] }, liftsAs: is('supervisor'),
     });
     expect(body.gate.owed).toEqual([{ what: 'held' }, { what: 'supervisor-answer' }]);
-  });
-
-  it('shows beside it what a screen in writing said since, and lets that keep or stop the gate', async () => {
-    const wrote = (partner: string, outcome: string, recordedAt: string) =>
-      practice.rows((rows) => rows.insert('couples.written_screen', { couple_id: practice.ids['c1'], compartment: practice.ids[partner], answered_on: '2027-03-01', outcome, recorded_at: recordedAt }));
-    await wrote('x1', 'negative', '2027-03-01T20:00:00Z');
-    await wrote('y1', 'positive', '2027-03-01T20:00:00Z');
-    const { body } = await read('a1');
-    expect(body.screenings.map(({ written }: { written: object }) => written)).toEqual(
-      ['negative', 'positive'].map((outcome) => ({ on: '2027-03-01', outcome, recordedAt: '2027-03-01T20:00:00.000Z' })),
-    );
-    expect(body.screenings.map(({ last }: { last: { validThrough: string } }) => last.validThrough)).toEqual(['2027-09-01', '2027-05-23']);
-    expect(body.gate.owed).toContainEqual({ what: 'concern', seat: 'b' });
-    expect(body.gate.owed).not.toContainEqual({ what: 'concern', seat: 'a' });
   });
 
   it('is refused in conjoint mode, to the owner, to partners, and to all who do not care for the couple', async () => {

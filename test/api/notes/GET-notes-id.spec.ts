@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { aPractice, expectShape, house, is, nullable, oneOf, type Practice } from '@attune/testing';
 import { aDraft, aFinalNote, aSubmittedNote, aWholeDraft, part } from './a-note';
 
@@ -20,30 +19,10 @@ test('shows its author the whole draft, with the version as ETag', async () => {
     savedAt: 'instant', submittedAt: is(null), finalAt: is(null), finalHash: is(null), line: 'text', supervisors: ['uuid'],
     partners: [{ id: 'uuid', seat: oneOf('a', 'b'), givenName: 'text', familyName: 'text' }],
     sections: [{ id: 'uuid', key: 'text', compartment: nullable('uuid'), text: 'text', risk: oneOf(null, 'none') }],
-    signatures: [{}], addenda: [{}], submissions: [{}], appointment: { version: 'int', runs: is(false), startedAt: 'instant', stoppedAt: 'instant', attendance: [{ partnerId: 'uuid', presence: 'text' }] }, lastPlan: is(null), way: is('submit'), conjoint: is(false),
+    signatures: [{}], addenda: [{}], submissions: [{}], lastPlan: is(null), way: is('submit'), conjoint: is(false),
   });
   expect(body.line).toContain('supervised by');
   expect(body.supervisors).toEqual([practice.ids.s1]);
-});
-
-test('a note begun at Start says what its appointment has known since, until it is submitted', async () => {
-  await practice.rows((rows) => rows.insert('scheduling.appointment', {
-    id: (practice.ids['running'] = randomUUID()), couple_id: practice.ids.c1, staff_id: practice.ids.a1, starts_at: '2026-11-23T18:00:00Z', ends_at: '2026-11-23T18:50:00Z',
-    status: 'held', started_at: '2026-11-23T18:00:00Z', version: 2,
-  }));
-  const author = practice.as('a1');
-  const { body: begun } = await author.post('/api/notes', { appointmentId: practice.ids['running'], template: 'couples' }, { idempotencyKey: randomUUID() });
-  expect((await read('a1', begun.id)).body).toMatchObject({ stoppedAt: null, attendance: [], appointment: { version: 2, runs: true, stoppedAt: null, attendance: [] } });
-  practice.clock.set('2026-11-23T18:52:00Z');
-  const at = `/api/scheduling/appointments/${practice.ids['running']}`;
-  await author.post(`${at}/stop`, {}, { ifMatch: 2 });
-  const attendance = ['x1', 'y1'].map((partner) => ({ partnerId: practice.ids[partner] ?? '', presence: 'whole' })).sort((one, other) => (one.partnerId < other.partnerId ? -1 : 1));
-  await author.put(`${at}/attendance`, { attendance }, { ifMatch: 3 });
-  // The note's own facts are its author's to save; what the appointment knows stands beside them.
-  expect((await read('a1', begun.id)).body).toMatchObject({
-    version: 1, stoppedAt: null, attendance: [], appointment: { version: 4, runs: false, startedAt: '2026-11-23T18:00:00.000Z', stoppedAt: '2026-11-23T18:52:00.000Z', attendance },
-  });
-  expect((await read('s1', (await aSubmittedNote(practice)).id)).body.appointment).toBeNull();
 });
 
 test('a draft is its author\'s alone', async () => {

@@ -1,5 +1,4 @@
 import { aPractice, expectShape, nullable, oneOf, otherPractice, type Practice } from '@attune/testing';
-import { disclosed } from '../scheduling/appointments';
 import { aComment, aNote, anAppointment, anOccurrence, anUrgentItem, aReviewItem, aRun } from './rows';
 
 let practice: Practice;
@@ -28,7 +27,7 @@ describe('GET /api/overview/prep/:appointmentId', () => {
     expect(status).toBe(200);
     expectShape(body, {
       appointmentId: 'uuid', version: 'int', coupleId: 'uuid', compartment: nullable('uuid'), startsAt: 'instant', endsAt: 'instant', status: 'text', startedAt: nullable('instant'),
-      staffName: 'text', lastMetOn: nullable('date'), note: nullable({ id: 'uuid', state: 'text' }), mayHold: 'bool', mustSign: [oneOf('a', 'b')], conjoint: 'bool',
+      staffName: 'text', lastMetOn: nullable('date'), note: nullable({ id: 'uuid', state: 'text' }), mayHold: 'bool', conjoint: 'bool',
       partners: [{ id: 'uuid', givenName: 'text', familyName: 'text', seat: oneOf('a', 'b') }],
       risk: [{ seat: oneOf('a', 'b'), level: 'text', on: 'date' }], holds: [{ id: 'uuid', placedOn: 'date' }], urgent: [{ id: 'uuid', at: 'instant', acknowledged: 'bool' }],
       lastPlan: nullable({ noteId: 'uuid', heldOn: 'date', text: 'text' }),
@@ -71,17 +70,6 @@ describe('GET /api/overview/prep/:appointmentId', () => {
     expect(body.supervision).toMatchObject([{ noteId: practice.ids['note'], at: '2026-11-20T18:00:00.000Z', text: said }]);
     expect(body.urgent).toMatchObject([{ at: '2026-11-21T18:00:00.000Z', acknowledged: false }]);
     expect((await prep(id, 'a1', { conjoint: true })).body).toMatchObject({ urgent: [], supervision: [] });
-  });
-
-  it('says whose signature a first appointment waits for, and not on a screen that both may see', async () => {
-    const id = await anAppointment(practice, { id: 'today', at: '2026-11-23T18:00:00Z' });
-    expect((await prep(id)).body.mustSign).toEqual(['a', 'b']);
-    await disclosed(practice, ['x1']);
-    expect((await prep(id)).body.mustSign).toEqual(['b']);
-    expect((await prep(id, 's1')).body.mustSign).toEqual(['b']);
-    expect((await prep(id, 'a1', { conjoint: true })).body.mustSign).toEqual([]);
-    await anAppointment(practice, { id: 'last', at: '2026-11-16T18:00:00Z', status: 'held' });
-    expect((await prep(id)).body.mustSign).toEqual([]);
   });
 
   it('says what supervision should look at, to whom it belongs to close, and nothing of it in conjoint mode', async () => {

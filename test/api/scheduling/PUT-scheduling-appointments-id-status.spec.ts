@@ -1,5 +1,5 @@
 import { aPractice, expectShape, nullable, otherPractice, type Practice } from '@attune/testing';
-import { anAppointment, disclosed } from './appointments';
+import { anAppointment } from './appointments';
 
 let practice: Practice;
 const act = (id: string, what: unknown, who = 'a1', ifMatch = 1) => practice.as(who).put(`/api/scheduling/appointments/${id}/status`, { act: what }, { ifMatch });
@@ -11,19 +11,11 @@ beforeEach(async () => {
 
 describe('PUT /api/scheduling/appointments/:id/status', () => {
   it.each([['held', 'held'], ['no_show', 'no_show'], ['late_cancel', 'late_cancel']])('%s makes it %s', async (what, status) => {
-    await disclosed(practice);
     const id = await anAppointment(practice, { id: 'one', at: '2026-11-23T18:00:00Z' });
     const reply = await act(id, what);
     expect(reply.status).toBe(200);
     expectShape(reply.body, { version: 'int', status: 'text', startedAt: nullable('instant'), stoppedAt: nullable('instant') });
     expect(reply.body).toMatchObject({ version: 2, status });
-  });
-
-  it('writes no first appointment with an associate as held before the disclosure is signed, by whom ever', async () => {
-    const id = await anAppointment(practice, { id: 'one', at: '2026-11-23T18:00:00Z' });
-    for (const who of ['a1', 'owner']) expect((await act(id, 'held', who)).body).toMatchObject({ status: 409, type: 'urn:attune:disclosure-unsigned' });
-    await disclosed(practice);
-    expect((await act(id, 'held', 'owner')).status).toBe(200);
   });
 
   it('puts a cancelled one back, unless its time was given again', async () => {

@@ -29,22 +29,6 @@ export async function anAppointment(practice: Practice, given: Given): Promise<s
   return id;
 }
 
-/** Partners of c1 have signed the disclosure that names a1, on this edition; unless said otherwise there is no newer one. */
-export async function disclosed(
-  practice: Practice, partners = ['x1', 'y1'], { by = 'a1', edition = 1, newest = edition }: { by?: string; edition?: number; newest?: number } = {},
-): Promise<void> {
-  await practice.rows((rows) => {
-    const text = { from_on: '2026-01-01', title_en: 'Who', title_es: 'Quién', body_en: 'Who sees you', body_es: 'Quién te atiende', law: [] };
-    for (let each = 1; each <= newest; each += 1) rows.insert('couples.consent_document', { kind: 'unlicensed-supervised', edition: each, ...text });
-    for (const partner of partners) {
-      rows.insert('couples.consent', {
-        couple_id: practice.ids['c1'], compartment: practice.ids[partner], kind: 'unlicensed-supervised', edition, ordinal: 1, language: 'en', way: 'paper',
-        signed_name: 'Signed Name', signed_on: '2026-01-12', staff_id: practice.ids[by], recorded_by: practice.ids['a1'], recorded_at: '2026-01-12T19:00:00Z',
-      });
-    }
-  });
-}
-
 /** A weekly series of c1 with a1 at these moments. */
 export async function aSeries(practice: Practice, ...moments: string[]): Promise<string[]> {
   const seriesId = randomUUID();

@@ -14,7 +14,7 @@ test('is drawn from what was attended, met and written: logged, pending, credite
   const { body } = await practice.as('a1').get('/api/supervision/hours');
   expect(body.weeks).toHaveLength(1);
   expectShape(body.weeks[0], {
-    weekStart: is(WEEK), over: is(true), logged: parts, pending: parts, credited: parts, strict: is(660), signature: { id: 'uuid', by: 'text', signedAt: 'instant', hash: 'text', line: 'text' },
+    weekStart: is(WEEK), over: is(true), logged: parts, pending: parts, credited: parts, strict: is(660), signature: { id: 'uuid', by: 'text', signedAt: 'instant', hash: 'text' },
     differs: is(false), unsignedMeetings: is(0), openQuestions: is(0),
     findings: [{ effect: is('flag'), code: 'text', rule: is('CA-AGREE-60'), law: 'text', setting: is(null), amount: is(0), hours: parts, why: 'text', saved: nullable('text') }],
   });

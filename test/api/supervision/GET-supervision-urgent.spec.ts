@@ -1,6 +1,4 @@
 import { aPractice, expectShape, house, is, nullable, type Practice } from '@attune/testing';
-import { answered } from '../measures/a-measure';
-import { aMeeting } from './a-meeting';
 import { anUrgentItem } from './an-urgent-item';
 
 let practice: Practice;
@@ -17,7 +15,7 @@ test('an urgent risk calls the associate and the supervisor, with a clock in wor
     expect(status).toBe(200);
     expectShape(body, {
       items: [{
-        id: 'uuid', source: is('note-risk'), sourceId: is(noteId), level: is('urgent'), asks: ['text'], coupleId: is(practice.ids.c1), compartment: is(practice.ids.x1), openedAt: is('2026-11-23T18:00:00.000Z'),
+        id: 'uuid', source: is('note-risk'), sourceId: is(noteId), coupleId: is(practice.ids.c1), compartment: is(practice.ids.x1), openedAt: is('2026-11-23T18:00:00.000Z'),
         dueAt: is('2026-11-23T22:00:00.000Z'), escalatedAt: is(null), partner: nullable({ id: is(practice.ids.x1), givenName: 'text', familyName: 'text' }),
         told: ['text'], acknowledged: is(null),
       }],
@@ -45,27 +43,6 @@ test('unacknowledged after the limit it goes on to another supervisor, who learn
   const { body } = await list('s2');
   expect(body.items).toMatchObject([{ compartment: practice.ids.x1, partner: null, escalatedAt: '2026-11-23T22:00:00.000Z' }]);
   expect((await practice.mails()).filter((mail) => mail.to === practice.person('s2').email).map((mail) => mail.subject)).toEqual(['Please look today']);
-});
-
-test('what waits for a review stands in the same list with its own day, and calls nobody else when that is over', async () => {
-  await answered(practice, 'x1', 'GAD-7', [3, 3, 3, 3, 3, 3, 3]);
-  await practice.jobs.drain();
-  expect((await list('s1')).body.items).toMatchObject([{ source: 'measure', level: 'review', dueAt: '2026-11-25T07:59:00.000Z', asks: [expect.any(String)] }]);
-  expect((await practice.mails()).map(({ subject }) => subject)).toEqual(['Something waits for you', 'Something waits for you']);
-  practice.clock.set('2026-11-27T18:00:00.000Z');
-  await anUrgentItem(practice, { partner: 'y1', at: '2026-11-16T17:00:00.000Z' });
-  expect((await list('s1')).body.items.find(({ source }: { source: string }) => source === 'measure').escalatedAt).toBeNull();
-  expect((await list('s2')).body.items).toEqual([]);
-});
-
-test('what belongs to the next supervision is due on the day of it', async () => {
-  await aMeeting(practice, { nextOn: '2026-11-26' });
-  practice.clock.set('2026-11-23T18:00:00.000Z');
-  await answered(practice, 'x1', 'CSI-4', [4, 4, 4, 4]);
-  practice.clock.forward(60);
-  await answered(practice, 'x1', 'CSI-4', [3, 3, 3, 2]);
-  await practice.jobs.drain();
-  expect((await list('a1')).body.items).toMatchObject([{ level: 'review', dueAt: '2026-11-27T07:59:00.000Z' }]);
 });
 
 test('in conjoint mode there is nothing, and to nobody else', async () => {

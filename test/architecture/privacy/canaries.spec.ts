@@ -7,7 +7,6 @@ const NOT_FREE = [
   'access.credential.password_hash', 'access.sign_in.ended_because', 'kernel.practice.zone', 'kernel.practice_key.kid', 'kernel.audit_event.*', 'kernel.outbox.*',
   'kernel.handled.queue', 'kernel.idempotency.key', 'notes.session_note.template', 'notes.session_note.saved_key', 'notes.note_section.key', 'notes.submitted_section.key',
   'exercises.assignment.variant', 'exercises.occurrence.variant', 'exercises.room_record.variant', 'exercises.run.step', 'exercises.answer.field',
-  'measures.definition.measure', 'measures.giving.measure', 'measures.administration.measure', 'measures.release.measure',
   'supervision.review_item.source', 'supervision.meeting.place', 'supervision.hours_entry.place', 'supervision.hours_entry.kind', 'supervision.hours_word.line', 'supervision.signed_week.licence',
   'couples.consent.kind', 'practice.settings.jurisdiction', 'practice.licence.jurisdiction', 'access.sign_in.device',
 ];

@@ -36,12 +36,6 @@ export const COUPLES_TABLES: WalledTable[] = [
     },
   },
   {
-    table: 'couples.written_screen', holds: 'safety',
-    seed: (insert, { couple, partners }) => {
-      for (const compartment of partners) insert('couples.written_screen', { couple_id: couple, compartment, answered_on: '2026-11-20', outcome: 'negative', recorded_at: NOW });
-    },
-  },
-  {
     table: 'couples.clearance', holds: 'safety', compartment: 'NULL',
     seed: (insert, { couple, clinician }) => insert('couples.clearance', { couple_id: couple, asked_by: clinician, asked_at: NOW }),
   },

@@ -3,14 +3,13 @@ import { maySee, SHIPPED_DOCUMENTS, type Row, type Stage, type Viewer } from '@a
 import { tables } from '../database/catalogue';
 import { COUPLES_TABLES } from './couples.tables';
 import { EXERCISES_TABLES } from './exercises.tables';
-import { MEASURES_TABLES } from './measures.tables';
 import { NOTES_TABLES } from './notes.tables';
 import { SCHEDULING_TABLES } from './scheduling.tables';
 import { SUPERVISION_TABLES } from './supervision.tables';
 import type { Seat, WalledTable } from './walled-table';
 
 /** A domain that has tables of couples adds its list here. */
-const TABLES: WalledTable[] = [...COUPLES_TABLES, ...SCHEDULING_TABLES, ...NOTES_TABLES, ...EXERCISES_TABLES, ...MEASURES_TABLES, ...SUPERVISION_TABLES];
+const TABLES: WalledTable[] = [...COUPLES_TABLES, ...SCHEDULING_TABLES, ...NOTES_TABLES, ...EXERCISES_TABLES, ...SUPERVISION_TABLES];
 
 /** Tables that name a couple and are read by no rule of the couple. */
 const OTHERS = ['couples.signing_slip', 'practice.supervision_relation'];

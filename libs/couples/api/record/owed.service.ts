@@ -1,9 +1,8 @@
-import type { CoupleAgreement, NamedPerson, OwedItem } from '@attune/couples/domain';
-import { UnitOfWork, type Tx } from '@attune/kernel';
+import type { NamedPerson, OwedItem } from '@attune/couples/domain';
+import { UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
-import { ConsentDocuments } from '../consent/consent-documents';
 import { ConsentsService } from '../consent/consents.service';
-import { mustSignAgain, notYetActive } from './caseload.sql';
+import { notYetActive } from './caseload.sql';
 
 /** Most couples that the worklist names at once; the rest follow as these are done. */
 const OWED_MOST = 30;
@@ -15,53 +14,33 @@ interface NotYetActive {
   screened: number;
 }
 
-/**
- * What couples owe before they can become active: each step that has not been taken, in the order in which it is taken; then what active
- * ones have still to sign.
- */
+/** What couples owe before they can become active: each step that has not been taken, in the order in which it is taken. */
 @Injectable()
 export class OwedService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly consents: ConsentsService,
-    private readonly documents: ConsentDocuments,
   ) {}
 
   async list(): Promise<{ items: OwedItem[] }> {
     return this.uow.transaction(async (tx) => {
       const couples = await tx.sql<NotYetActive>(notYetActive(OWED_MOST));
-      const active = await this.mustSign(tx);
-      const agreements = await this.consents.agreements(tx, [...couples, ...active].map(({ id }) => id));
-      const waiting = couples.map((couple): OwedItem => ({
-        coupleId: couple.id, active: false, partners: couple.partners, owed: stepsOf(couple, agreements.get(couple.id)),
-      }));
-      const unsigned = active.map(({ id, partners }): OwedItem => ({ coupleId: id, active: true, partners, owed: unsignedOf(agreements.get(id)) }));
-      return { items: [...waiting, ...unsigned.filter(({ owed }) => owed.length)] };
+      const agreements = await this.consents.agreements(tx, couples.map(({ id }) => id));
+      return {
+        items: couples.map(({ id, partners, ways, screened }): OwedItem => {
+          const agreement = agreements.get(id);
+          const missing = agreement ? agreement.missing.a.length + agreement.missing.b.length : 0;
+          const owed: OwedItem['owed'] = [];
+          if (ways?.some(({ recorded }) => !recorded)) owed.push('contact');
+          if (missing && ways?.some(({ joined, invited }) => !joined && !invited)) owed.push('invite');
+          if (missing && ways?.some(({ joined, invited }) => !joined && invited)) owed.push('invitation');
+          if (missing) owed.push('consent');
+          if (agreement?.policiesDiffer) owed.push('policy');
+          if (screened < 2) owed.push('screening');
+          if (agreement?.complete) owed.push('activate');
+          return { coupleId: id, partners, owed };
+        }),
+      };
     });
   }
-
-  private async mustSign(tx: Tx): Promise<Pick<NotYetActive, 'id' | 'partners'>[]> {
-    const documents = await this.documents.current(tx);
-    return tx.sql(mustSignAgain(documents.map(({ kind }) => kind), documents.map(({ edition }) => edition), OWED_MOST));
-  }
-}
-
-function stepsOf({ ways, screened }: NotYetActive, agreement: CoupleAgreement | undefined): OwedItem['owed'] {
-  const missing = agreement ? agreement.missing.a.length + agreement.missing.b.length : 0;
-  const owed: OwedItem['owed'] = [];
-  if (ways?.some(({ recorded }) => !recorded)) owed.push('contact');
-  if (missing && ways?.some(({ joined, invited }) => !joined && !invited)) owed.push('invite');
-  if (missing && ways?.some(({ joined, invited }) => !joined && invited)) owed.push('invitation');
-  if (missing) owed.push('consent');
-  if (agreement?.policiesDiffer) owed.push('policy');
-  if (screened < 2) owed.push('screening');
-  if (agreement?.complete) owed.push('activate');
-  return owed;
-}
-
-/** What the statement only suspects, the rule decides. */
-function unsignedOf(agreement: CoupleAgreement | undefined): OwedItem['owed'] {
-  const missing = agreement ? [...agreement.missing.a, ...agreement.missing.b] : [];
-  const owed: OwedItem['owed'] = missing.includes('unlicensed-supervised') ? ['disclosure'] : [];
-  return missing.some((kind) => kind !== 'unlicensed-supervised') ? [...owed, 'edition'] : owed;
 }

@@ -1,5 +1,5 @@
 import {
-  mayBeginExercises, screeningValidThrough, withWrittenScreen, type ClearanceRecord, type CoupleSafety, type CoupleStatus, type ExtraQuestion, type Gate, type HoldRecord, type Seat,
+  mayBeginExercises, screeningValidThrough, type ClearanceRecord, type CoupleSafety, type CoupleStatus, type ExtraQuestion, type Gate, type HoldRecord, type Seat,
 } from '@attune/couples/domain';
 import { notFound, UnitOfWork, type Tx } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
@@ -24,20 +24,12 @@ export class ExerciseGate {
   async read(tx: Tx, coupleId: string): Promise<SafetyRow> {
     const [row] = await tx.sql<SafetyRow>(safetyOfCouple(coupleId));
     if (!row) throw notFound();
-    for (const { last, written } of row.screenings) {
-      if (!last) continue;
-      const counted = withWrittenScreen(last, written);
-      // A negative screen since keeps the finding alive; one that says something else does not.
-      last.validThrough = screeningValidThrough(counted?.outcome === last.outcome ? counted : last);
-    }
+    for (const { last } of row.screenings) if (last) last.validThrough = screeningValidThrough(last);
     return row;
   }
 
   gateOf({ status, holds, screenings, care, clearance }: SafetyRow, extra: readonly ExtraQuestion[]): Gate {
-    const lastOf = (seat: Seat) => {
-      const found = screenings.find((each) => each.seat === seat);
-      return found ? withWrittenScreen(found.last, found.written) : null;
-    };
+    const lastOf = (seat: Seat) => screenings.find((each) => each.seat === seat)?.last ?? null;
     const supervised = care.some(({ part, associate }) => part === 'clinician' && associate);
     const question = {
       status, held: holds.some(({ liftedAt }) => liftedAt === null), screening: { a: lastOf('a'), b: lastOf('b') },

@@ -1,4 +1,4 @@
-import type { ExtraAnswer, ScreeningOutcome, ScreeningWay, WrittenOutcome } from '@attune/couples/domain';
+import type { ExtraAnswer, ScreeningOutcome, ScreeningWay } from '@attune/couples/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'couples', name: 'screening' })
@@ -16,18 +16,6 @@ export class ScreeningRow {
   @Column('text') touch!: ExtraAnswer;
   @Column('text', { name: 'sexual_coercion' }) sexualCoercion!: ExtraAnswer;
   @Column('uuid', { name: 'recorded_by' }) recordedBy!: string;
-  @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
-}
-
-/** What a violence screen answered in writing said, without its answers. Written by one function alone. */
-@Entity({ schema: 'couples', name: 'written_screen' })
-export class WrittenScreenRow {
-  @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId!: string;
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
-  @Column('uuid', { name: 'couple_id' }) coupleId!: string;
-  @Column('uuid') compartment!: string;
-  @Column('date', { name: 'answered_on' }) answeredOn!: string;
-  @Column('text') outcome!: WrittenOutcome;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
 }
 
@@ -52,7 +40,7 @@ export class SafetyHold {
   @Column('uuid', { name: 'couple_id' }) coupleId!: string;
   /** The partner out of whose compartment the hold came, if of one. */
   @Column('uuid', { nullable: true }) compartment!: string | null;
-  @Column('text') cause!: 'unsafe-report' | 'screening' | 'written-screen' | 'clinician';
+  @Column('text') cause!: 'unsafe-report' | 'screening' | 'clinician';
   @Column('uuid', { name: 'placed_by' }) placedBy!: string;
   @Column('timestamptz', { name: 'placed_at' }) placedAt!: Date;
   @Column('uuid', { name: 'clinician_yes_by', nullable: true }) clinicianYesBy!: string | null;
@@ -60,7 +48,5 @@ export class SafetyHold {
   @Column('uuid', { name: 'supervisor_yes_by', nullable: true }) supervisorYesBy!: string | null;
   @Column('timestamptz', { name: 'supervisor_yes_at', nullable: true }) supervisorYesAt!: Date | null;
   @Column('timestamptz', { name: 'lifted_at', nullable: true }) liftedAt!: Date | null;
-  /** Of a screen in writing: the first day on which both see "nothing is waiting". */
-  @Column('date', { name: 'shows_from', nullable: true }) showsFrom!: string | null;
   @Column('int', { default: 1 }) version!: number;
 }

@@ -13,9 +13,7 @@ export const safetyOfCouple = statement(
      (SELECT json_agg(json_build_object('partnerId', m.partner_id, 'seat', m.seat, 'earlier', greatest(n.count - 1, 0), 'last', CASE WHEN l.id IS NOT NULL THEN json_build_object(
         'id', l.id, 'seenOn', l.seen_on, 'seenAlone', l.seen_alone, 'way', l.way, 'outcome', l.outcome,
         'extra', json_build_object('trauma', l.trauma, 'coercion', l.coercion, 'touch', l.touch, 'sexual-coercion', l.sexual_coercion),
-        'recordedBy', ${person('l.recorded_by')}, 'recordedAt', ${iso('l.recorded_at')}) END,
-        'written', (SELECT json_build_object('on', w.answered_on, 'outcome', w.outcome, 'recordedAt', ${iso('w.recorded_at')}) FROM couples.written_screen w
-          WHERE w.practice_id = m.practice_id AND w.couple_id = m.couple_id AND w.compartment = m.partner_id ORDER BY w.recorded_at DESC, w.id LIMIT 1)) ORDER BY m.seat)
+        'recordedBy', ${person('l.recorded_by')}, 'recordedAt', ${iso('l.recorded_at')}) END) ORDER BY m.seat)
       FROM couples.couple_member m
       LEFT JOIN LATERAL (SELECT * FROM couples.screening x
         WHERE x.practice_id = m.practice_id AND x.couple_id = m.couple_id AND x.compartment = m.partner_id ORDER BY x.recorded_at DESC, x.id DESC LIMIT 1) l ON true

@@ -3,4 +3,3 @@ export { COUPLES_ENTITIES } from '../couples.entities';
 export { careJson, careNamesOf, type CarePerson, partnersJson, whoWatches } from '../people';
 export { iso } from '../record/record.sql';
 export { ExerciseGate } from '../safety/exercise-gate';
-export { keepWrittenScreen } from '../safety/written-screens';

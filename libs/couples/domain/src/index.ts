@@ -58,7 +58,6 @@ export {
   type ScreeningOutcome,
   type ScreeningWay,
 } from '../safety/screening';
-export { WRITTEN_OUTCOMES, WRITTEN_WORDS, withWrittenScreen, type WrittenOutcome, type WrittenScreen } from '../safety/written-screen';
 export { mayBeginExercises, type Gate, type GateQuestion, type Owed } from '../safety/may-begin-exercises';
 export { LIFT_REASONS, sayYesToLifting, type HoldState, type Lifter, type LiftReason } from '../safety/lift-hold';
 export {

@@ -105,14 +105,10 @@ export interface NewAssignment {
   fromOn: string;
 }
 
-/** What a couple owes before it can become active, or what an active one has still to sign; for the worklist of Today. */
+/** What a couple owes before it can become active; for the worklist of Today. */
 export interface OwedItem {
   coupleId: string;
-  active: boolean;
   partners: NamedPerson[];
-  /**
-   * `invite`: nobody was asked in yet; `invitation`: one is on its way and not used. Of an active couple: `disclosure`, of the associate who
-   * treats it now, and `edition`, another text of which there is a newer one.
-   */
-  owed: ('contact' | 'invite' | 'invitation' | 'consent' | 'policy' | 'screening' | 'activate' | 'disclosure' | 'edition')[];
+  /** `invite`: nobody was asked in yet; `invitation`: one is on its way and not used. */
+  owed: ('contact' | 'invite' | 'invitation' | 'consent' | 'policy' | 'screening' | 'activate')[];
 }

@@ -1,7 +1,6 @@
 import type { Seat } from '../record/couple';
 import type { Gate } from '../safety/may-begin-exercises';
 import type { Screening } from '../safety/screening';
-import type { WrittenScreen } from '../safety/written-screen';
 import type { NamedPerson } from './record';
 
 export interface ScreeningRecord extends Screening {
@@ -15,7 +14,7 @@ export interface HoldRecord {
   id: string;
   version: number;
   seat: Seat | null;
-  cause: 'unsafe-report' | 'screening' | 'written-screen' | 'clinician';
+  cause: 'unsafe-report' | 'screening' | 'clinician';
   placedAt: string;
   clinicianYes: NamedPerson | null;
   supervisorYes: NamedPerson | null;
@@ -34,8 +33,7 @@ export interface ClearanceRecord {
 
 /** All that stands before joint exercises. Never for partners; not in conjoint mode. */
 export interface CoupleSafety {
-  /** `last`: what the clinician found; `written`: what a violence screen in writing said last. */
-  screenings: { partnerId: string; seat: Seat; last: ScreeningRecord | null; earlier: number; written: WrittenScreen | null }[];
+  screenings: { partnerId: string; seat: Seat; last: ScreeningRecord | null; earlier: number }[];
   clearance: ClearanceRecord | null;
   holds: HoldRecord[];
   gate: Gate;

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { type CoupleRecord, type CoupleSafety, type HoldRecord, type PartnerRecord, type Seat, WRITTEN_WORDS } from '@attune/couples/domain';
+import type { CoupleRecord, CoupleSafety, HoldRecord, PartnerRecord, Seat } from '@attune/couples/domain';
 import { Confirm, DayPipe, Icon, Lane, Loaded, ME, ProblemNote, reloadOn, State } from '@attune/ui';
 import { anAct } from '../act';
 import { CouplesClient } from '../couples-client';
@@ -32,7 +32,6 @@ export class SafetyPanel {
   protected readonly act = anAct();
   protected readonly screening = signal<PartnerRecord | null>(null);
   protected readonly outcomes = OUTCOME_WORDS;
-  protected readonly writtenWords = WRITTEN_WORDS;
   protected readonly ways = SCREENING_WAY_WORDS;
   protected readonly fullName = fullName;
   protected readonly names = computed(() => Object.fromEntries(this.couple().partners.map((partner) => [partner.seat, partner.givenName])) as Record<Seat, string>);
@@ -57,7 +56,7 @@ export class SafetyPanel {
   /** Why a hold stands; whose words led to it stays with the care team. */
   protected causeOf({ cause, seat }: HoldRecord): string {
     const whose = seat ? ` (${this.names()[seat]})` : '';
-    return { 'unsafe-report': `A partner did not feel safe${whose}`, screening: `A concern from being seen alone${whose}`, 'written-screen': `A screen in writing${whose}`, clinician: `Placed by the care team${whose}` }[cause];
+    return { 'unsafe-report': `A partner did not feel safe${whose}`, screening: `A concern from being seen alone${whose}`, clinician: `Placed by the care team${whose}` }[cause];
   }
 
   protected mayYes(hold: HoldRecord, { liftsAs }: CoupleSafety): boolean {

@@ -2,7 +2,7 @@ import { CSI_4 } from '../definitions/csi-4.data';
 import { HARK } from '../definitions/hark.data';
 import { MEASURES } from '../definitions/library';
 import { PHQ_9 } from '../definitions/phq-9.data';
-import { dueOn, mostPressing, whatAlertsOwe, whatTrackOwes } from './what-alert-owes';
+import { dueOn, whatAlertsOwe, whatTrackOwes } from './what-alert-owes';
 
 const TODAY = '2026-11-27';
 const none = { appointmentOn: null, supervisionOn: null };
@@ -44,17 +44,4 @@ describe('dueOn', () => {
   it.each([
     ['2026-11-23', '2026-11-24'], ['2026-11-26', '2026-11-27'], ['2026-11-27', '2026-11-30'], ['2026-11-28', '2026-11-30'], ['2026-11-29', '2026-11-30'],
   ])('one business day after %s is %s', (today, day) => expect(dueOn('one-business-day', today, none)).toBe(day));
-});
-
-describe('mostPressing', () => {
-  const [urgent, soon, supervision, later] = [
-    { level: 'urgent', clock: 'same-day' }, { level: 'review', clock: 'one-business-day' }, { level: 'review', clock: 'next-supervision' }, { level: 'follow-up', clock: 'next-appointment' },
-  ] as const;
-
-  it.each([
-    ['none', [], null],
-    ['the weightiest level', [later, urgent, soon], urgent],
-    ['on one level the shortest clock', [supervision, soon], soon],
-    ['two alike are one', [supervision, supervision], supervision],
-  ] as const)('%s', (_, debts, one) => expect(mostPressing(debts)).toEqual(one));
 });

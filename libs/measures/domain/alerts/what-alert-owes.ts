@@ -37,15 +37,6 @@ function debtOf({ name, act, matter }: AlertRule, by: Owed): AlertDebt {
   return { name, act, ...by, crisisWords: matter === 'self-harm', holdsJointExercises: matter === 'violence' };
 }
 
-const LEVELS = ['urgent', 'review', 'follow-up'] as const;
-const CLOCKS: readonly Clock[] = ['same-day', 'one-business-day', 'next-supervision', 'next-appointment'];
-
-/** Several debts of one administration are one task: with the weightiest level, and the shortest clock on that level. Null without any. */
-export function mostPressing(debts: readonly Owed[]): Owed | null {
-  const rank = ({ level, clock }: Owed) => LEVELS.indexOf(level) * CLOCKS.length + CLOCKS.indexOf(clock);
-  return debts.reduce<Owed | null>((first, { level, clock }) => (first && rank(first) <= rank({ level, clock }) ? first : { level, clock }), null);
-}
-
 /** The next booked meetings, if any. */
 export interface Meetings {
   appointmentOn: CalendarDate | null;

@@ -9,21 +9,6 @@ export type Giving =
   /** Open from so many days before each appointment until its day is over. */
   | { how: 'appointments'; daysBefore: number; until: CalendarDate | null };
 
-/** A plan as rows keep it. */
-export interface GivingPlan {
-  how: Giving['how'];
-  firstOn: CalendarDate;
-  everyDays: number | null;
-  daysBefore: number | null;
-  until: CalendarDate | null;
-}
-
-/** The plan of a row; what its way of giving does not have is left out. */
-export function givingOf({ how, firstOn, everyDays, daysBefore, until }: GivingPlan): Giving {
-  if (how === 'rhythm') return { how, firstOn, everyDays: everyDays ?? 1, until };
-  return how === 'appointments' ? { how, daysBefore: daysBefore ?? 0, until } : { how: 'now' };
-}
-
 export type GivingFault = 'not-a-date' | 'in-the-past' | 'ends-before-it-begins' | 'not-whole-days' | 'too-often';
 
 export const GIVING_FAULTS: Readonly<Record<GivingFault, string>> = {

@@ -1,15 +1,12 @@
 export { alertsOfAnswers } from '../alerts/alerts-of-answers';
-export { alertsWhenClosed } from '../alerts/alerts-when-closed';
-export { screensForViolence, writtenOutcome } from '../alerts/violence-screen';
 export { type Clock, type Owed, WITHOUT_MEETING_DAYS } from '../alerts/owed.data';
-export { type AlertDebt, dueOn, type Meetings, mostPressing, whatAlertsOwe, whatTrackOwes } from '../alerts/what-alert-owes';
+export { type AlertDebt, dueOn, type Meetings, whatAlertsOwe, whatTrackOwes } from '../alerts/what-alert-owes';
 export { SCREEN_WORDS, type ScreenMeaning, type ScreenReason, type ScreenTaken, whatScreenMeans } from '../alerts/what-screen-means';
 export { askedOf } from '../ask/asked-measure';
 export { CRISIS, type CrisisWords } from '../ask/crisis.data';
 export { minutesToAnswer } from '../ask/minutes-of';
 export { evaluateMeasure, type MeasureCaseChange, type MeasureCaseScore } from '../cases/evaluate-measure';
 export { alertsOfChange, betterBy, type Change, changeOf, RELIABLE, type Reliable } from '../change/change';
-export { administered, coupleMeasure, raisedAlerts, type Sent } from '../change/couple-measure';
 export { type Administered, changeSinceFirst, type Course, courseOf, told, type Told, type Track, trackOf } from '../change/course';
 export { discrepancies, type Discrepancy, type Pair, PAIR_FLAGGED, PAIR_STATES, PAIR_WORDS, type PairState, pairState } from '../change/pair-state';
 export { type Norm, normFault, type NormFault, reliableChange } from '../change/reliable-change';
@@ -38,7 +35,7 @@ export { ELSEWHERE, type Elsewhere } from '../definitions/elsewhere.data';
 export { measureOf, MEASURES } from '../definitions/library';
 export { ADMINISTRATION_STATES, type AdministrationAct, type AdministrationState, afterAdministrationAct, isDue } from '../give/administration-state';
 export { FREE_TO_ANSWER, FREELY, type Freely, FREELY_WORDS, isFlagged } from '../give/free-to-answer';
-export { checkGiving, type Giving, type GivingFault, GIVING_FAULTS, givingOf, type GivingPlan } from '../give/giving';
+export { checkGiving, type Giving, type GivingFault, GIVING_FAULTS } from '../give/giving';
 export { MOST_WINDOWS } from '../give/limits.data';
 export { SAME_SITTING_WORDS, sameSitting, type Sitting } from '../give/same-sitting';
 export { type AdministrationWindow, type Calendar, windowsOf } from '../give/windows-of';
@@ -82,7 +79,4 @@ export type {
   RaisedAlert,
   ReleaseItem,
 } from '../shapes/staff';
-export { checkRelease, isReleased, mayRelease, RELEASE_FAULTS, type ReleaseCase, type ReleaseFault, type ReleasePart } from '../tell/may-release';
-export { mayTellResult, resultInWords } from '../tell/result-in-words';
-export { type Over, type Task, taskOf } from '../tell/task-of-score';
 export { explainChange, explainScore } from '../score/explain';

@@ -28,11 +28,6 @@ export const readNote = auditedRead(
      coalesce((SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'compartment', d.compartment, 'authorId', d.author_id,
          'writtenAt', ${isoText('d.written_at')}, 'line', d.credential_line, 'body', encode(d.body, 'base64'), 'reason', encode(d.reason, 'base64')) ORDER BY d.written_at, d.id)
        FROM notes.addendum d WHERE d.practice_id = n.practice_id AND d.note_id = n.id), '[]') AS addenda,
-     (SELECT json_build_object('version', a.version, 'runs', a.status = 'held' AND a.started_at IS NOT NULL AND a.stopped_at IS NULL,
-         'startedAt', ${isoText('a.started_at')}, 'stoppedAt', ${isoText('a.stopped_at')},
-         'attendance', coalesce((SELECT json_agg(json_build_object('partnerId', w.partner_id, 'presence', w.presence) ORDER BY w.partner_id)
-           FROM scheduling.attendance w WHERE w.practice_id = a.practice_id AND w.appointment_id = a.id), '[]'))
-       FROM scheduling.appointment a WHERE n.state IN ('draft', 'returned') AND a.practice_id = n.practice_id AND a.id = n.appointment_id) AS appointment,
      (SELECT json_build_object('noteId', p.id, 'heldOn', p.held_on, 'sectionId', q.id, 'body', encode(q.body, 'base64'), 'bodyVersion', q.body_version)
        FROM notes.session_note p JOIN notes.note_section q ON q.practice_id = p.practice_id AND q.note_id = p.id AND q.key = 'plan'
        WHERE n.state = 'draft' AND p.practice_id = n.practice_id AND p.couple_id = n.couple_id AND p.id <> n.id AND p.held_on <= n.held_on

@@ -4,7 +4,6 @@ export {
 } from '../note';
 export { afterAct, NOTE_TRANSITIONS, supervisorsYes, type NoteAct, type NoteTransition } from '../note-states';
 export { NOTE_TEMPLATES, sectionPlaces, templateOf, type NoteTemplate, type SectionPlace, type SectionSpec } from '../template';
-export { withKnownFacts, type AppointmentFacts } from '../known-facts';
 export { missingInNote, type Missing } from '../missing-in-note';
 export { MAY_NOT_SIGN, maySignNote, wayToFinal, type MayNotSign, type SignAct, type Signer } from '../may-sign-note';
 export {

@@ -1,11 +1,11 @@
 import { computed, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { missingInNote, withKnownFacts, type AppointmentFacts, type NoteContent, type NoteFacts, type NoteView, type RiskLevel } from '@attune/notes/domain';
+import { missingInNote, type NoteContent, type NoteFacts, type NoteView, type RiskLevel } from '@attune/notes/domain';
 import { ME } from '@attune/ui';
 import { fromEvent } from 'rxjs';
 import { NotesClient } from '../notes-client';
 import { Autosave } from './autosave';
-import { sameFacts, standOf, type DraftContent } from './draft-content';
+import { standOf, type DraftContent } from './draft-content';
 import { reopening } from './kept-draft';
 import { KeptDrafts } from './kept-drafts';
 
@@ -65,20 +65,10 @@ export class Draft {
     this.shown.set(note);
     if (saves && before?.id === note.id) {
       if (before.conjoint && !note.conjoint) saves.widen(standOf(note));
-      saves.follow(standOf(note));
-    } else {
-      this.opening ??= this.open(note);
-      await this.opening;
+      return saves.follow(standOf(note));
     }
-    if (note.appointment) this.know(note.appointment);
-  }
-
-  /** What the appointment knows by now is not asked for again. */
-  know(known: Partial<AppointmentFacts>): void {
-    const facts = this.content()?.facts;
-    if (!facts || this.conflict()) return;
-    const filled = withKnownFacts(facts, { startedAt: null, stoppedAt: null, attendance: [], ...known });
-    if (!sameFacts(facts, filled)) this.setFacts(filled);
+    this.opening ??= this.open(note);
+    await this.opening;
   }
 
   write(partId: string, change: Partial<DraftContent['parts'][string]>): void {

@@ -108,35 +108,6 @@ describe('writing a note', () => {
     expect(page.querySelector('att-assign')).toBeNull();
   });
 
-  it('is filled with what the appointment knows by now, and keeps what its author gave', async () => {
-    const appointment = {
-      version: 5, runs: false, startedAt: '2024-11-18T18:00:00.000Z', stoppedAt: '2024-11-18T18:55:00.000Z',
-      attendance: [{ partnerId: 'x', presence: 'whole' as const }, { partnerId: 'y', presence: 'absent' as const }],
-    };
-    const { page, server } = await open(aNoteView({ stoppedAt: null, attendance: [{ partnerId: 'y', presence: 'part' }], appointment }));
-    expect(page.querySelector('att-note-bar')?.textContent).not.toMatch(/Stop|Who was there/);
-    await jest.advanceTimersByTimeAsync(2000);
-    const { facts } = server.expectOne(draftUrl).request.body as { facts: unknown };
-    expect(facts).toEqual({
-      startedAt: appointment.startedAt, stoppedAt: appointment.stoppedAt, modality: 'in_person',
-      attendance: [{ partnerId: 'y', presence: 'part' }, { partnerId: 'x', presence: 'whole' }],
-    });
-  });
-
-  it('stops the appointment that runs, and takes its stop', async () => {
-    const appointment = { version: 5, runs: true, startedAt: '2024-11-18T18:00:00.000Z', stoppedAt: null, attendance: [] };
-    const { press, server, settle, page, fixture } = await open(aNoteView({ stoppedAt: null, appointment }));
-    let moved = 0;
-    fixture.componentInstance.moved.subscribe(() => (moved += 1));
-    await press('Stop now');
-    const stop = server.expectOne('/api/scheduling/appointments/a1/stop');
-    expect(stop.request.headers.get('If-Match')).toBe('"5"');
-    stop.flush({ version: 6, status: 'held', startedAt: appointment.startedAt, stoppedAt: '2024-11-18T18:52:00.000Z' });
-    await settle();
-    expect([moved, page.querySelector('att-facts-line')?.textContent]).toEqual([1, expect.stringContaining('10:52')]);
-    expect(page.textContent).not.toContain('Stop now');
-  });
-
   it('shows comments at their words, and those whose words are gone at the top', async () => {
     const pinned = (id: string, quote: string): Talk => ({ id, state: 'open', sectionId: 'plan', anchor: { before: '', quote, after: '' } });
     const note = aWholeNoteView({ state: 'returned', submission: 1, submissions: [{ number: 1, submittedAt: '2026-11-22T18:00:00.000Z' }] });

@@ -77,8 +77,6 @@ export class NoteEditor {
   });
   protected readonly act = computed((): EndAct | null => (this.draft.conflict() ? 'compare' : this.signing() || this.draft.conjoint() ? null : this.note().way));
   protected readonly pointedWords = computed(() => this.draft.missing().find(({ field }) => field === this.pointed())?.message ?? '');
-  protected readonly stopping = signal(false);
-  protected readonly mayStop = computed(() => this.note().appointment?.runs === true && this.shown().stoppedAt === null);
   protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ text, risk }) => text === '' && risk === null));
   private readonly all = computed<Talk[]>(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.shown(), this.draft.conjoint()) : []));
   /** Comments by part; under '' those about the whole note, or about words that are gone. */
@@ -147,23 +145,6 @@ export class NoteEditor {
     this.assignClosed();
     if (this.planKey()) this.put(this.planKey(), line);
   };
-
-  /** The appointment is over: its stop is the note's. */
-  protected async stop(): Promise<void> {
-    const { appointmentId, appointment } = this.note();
-    if (!appointment) return;
-    this.problem.set(null);
-    this.stopping.set(true);
-    try {
-      const { stoppedAt } = await this.client.stop(appointmentId, appointment.version);
-      this.draft.know({ stoppedAt });
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.stopping.set(false);
-      this.moved.emit();
-    }
-  }
 
   protected async reshape(template: string): Promise<void> {
     this.problem.set(null);

@@ -70,8 +70,6 @@ export class NotePage {
       before = state ?? before;
     });
     reloadOn(this.note, ['notes'], ({ noteId }) => noteId === this.id());
-    // Its stop and who was there may be said at the appointment.
-    reloadOn(this.note, ['scheduling'], ({ appointmentId }) => appointmentId === this.shown()?.appointmentId);
     // What is hidden in conjoint mode leaves this page when it is switched on, and is read again afterwards.
     let on = untracked(this.conjoint);
     effect(() => {

@@ -2,15 +2,13 @@ import { Requires } from '@attune/access/api';
 import { Envelopes, notFound, UnitOfWork, Uuid } from '@attune/kernel';
 import { SectionTexts } from '@attune/notes/api';
 import type { Prep } from '@attune/overview/domain';
-import { mustSignFirst, type DisclosureFacts } from '@attune/scheduling/domain';
 import { Controller, Get, Param } from '@nestjs/common';
 import type { SealedPlan } from '../couple/couple.controller';
 import { commentRef, OpenedWords } from '../sealed';
 import { PrepExercises, type OccurrenceRow, type RoomRow } from './prep-exercises';
 import { prepOf } from './prep.sql';
 
-interface PrepRow extends Omit<Prep, 'lastPlan' | 'exercises' | 'supervision' | 'mustSign'> {
-  disclosures: DisclosureFacts[];
+interface PrepRow extends Omit<Prep, 'lastPlan' | 'exercises' | 'supervision'> {
   lastPlan: SealedPlan | null;
   occurrences: OccurrenceRow[];
   inRoom: RoomRow[];
@@ -33,10 +31,9 @@ export class PrepController {
     const read = prepOf({ action: 'overview.prep', objectType: 'appointment', objectId: id }, id);
     const [[row]] = (await this.uow.flight(read)) as unknown as [PrepRow[]];
     if (!row) throw notFound();
-    const { disclosures, lastPlan, occurrences, inRoom, supervision, ...rest } = row;
+    const { lastPlan, occurrences, inRoom, supervision, ...rest } = row;
     return {
       ...rest,
-      mustSign: mustSignFirst(disclosures),
       supervision: await Promise.all(supervision.map(async ({ body, ...word }) => ({ ...word, text: await this.comment(word.id, body) }))),
       lastPlan: lastPlan && { noteId: lastPlan.noteId, heldOn: lastPlan.heldOn, text: await this.opened.of('notes.note_section', lastPlan.id, this.texts.open(lastPlan)) },
       exercises: await this.exercises.of(occurrences, inRoom, rest.conjoint),

@@ -76,8 +76,6 @@ export const prepOf = auditedRead(
   'overview.prep',
   `SELECT x.id AS "appointmentId", x.version, x.couple_id AS "coupleId", x.compartment, ${partnersOf('x.couple_id')} AS partners,
      x.starts_at AS "startsAt", x.ends_at AS "endsAt", x.status, x.started_at AS "startedAt", ${staffName('x.staff_id')} AS "staffName",
-     coalesce((SELECT json_agg(json_build_object('seat', d.seat, 'metBefore', d.met_before, 'signedEdition', d.signed_edition, 'edition', d.edition) ORDER BY d.seat)
-       FROM scheduling.disclosures(x.id) d WHERE x.status = 'planned' AND NOT kernel.conjoint()), '[]') AS disclosures,
      x.last_met_on AS "lastMetOn", ${noteOf('x.id')} AS note, x.couple_id = ANY (ARRAY(SELECT couples.treated_couples())) AS "mayHold", kernel.conjoint() AS conjoint,
      (SELECT ${sealedPlan} FROM ${PLAN_OF}
        WHERE n.practice_id = kernel.practice_id() AND n.couple_id = x.couple_id AND n.appointment_id <> x.id AND n.compartment IS NOT DISTINCT FROM x.compartment
@@ -89,7 +87,7 @@ export const prepOf = auditedRead(
      coalesce((SELECT json_agg(json_build_object('id', h.id, 'placedOn', ${dateOf('h.placed_at')}) ORDER BY h.placed_at)
        FROM couples.safety_hold h WHERE h.practice_id = kernel.practice_id() AND h.couple_id = x.couple_id AND h.lifted_at IS NULL), '[]') AS holds,
      coalesce((SELECT json_agg(json_build_object('id', u.id, 'at', ${isoText('u.opened_at')}, 'acknowledged', u.acknowledged_at IS NOT NULL) ORDER BY u.due_at, u.id)
-       FROM supervision.urgent_item u WHERE u.practice_id = kernel.practice_id() AND u.couple_id = x.couple_id AND u.level = 'urgent'
+       FROM supervision.urgent_item u WHERE u.practice_id = kernel.practice_id() AND u.couple_id = x.couple_id
          AND (u.acknowledged_at IS NULL OR u.acknowledged_at > ${NOW} - interval '7 days')), '[]') AS urgent,
      coalesce((SELECT json_agg(k ORDER BY k."on" DESC, k.id) FROM (${TO_LOOK_AT}) k), '[]') AS "toLookAt",
      coalesce((SELECT json_agg(w ORDER BY w.at DESC, w.id) FROM (${SUPERVISION}) w), '[]') AS supervision,

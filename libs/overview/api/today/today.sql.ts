@@ -19,7 +19,7 @@ const DAY = `
     EXISTS (SELECT 1 FROM exercises.run r WHERE r.practice_id = a.practice_id AND r.couple_id = a.couple_id AND r.state = 'finished'
       AND r.ended_at > ${startOf('met.on_day')}) AS "cameIn",
     EXISTS (SELECT 1 FROM couples.safety_hold h WHERE h.practice_id = a.practice_id AND h.couple_id = a.couple_id AND h.lifted_at IS NULL) AS held,
-    EXISTS (SELECT 1 FROM supervision.urgent_item u WHERE u.practice_id = a.practice_id AND u.couple_id = a.couple_id AND u.acknowledged_at IS NULL AND u.level = 'urgent') AS urgent
+    EXISTS (SELECT 1 FROM supervision.urgent_item u WHERE u.practice_id = a.practice_id AND u.couple_id = a.couple_id AND u.acknowledged_at IS NULL) AS urgent
   FROM scheduling.appointment a
   LEFT JOIN LATERAL (
     SELECT b.status FROM scheduling.appointment b

@@ -44,8 +44,6 @@ export interface Prep {
   note: { id: string; state: NoteState } | null;
   /** The reader holds it; others (the supervisor) only read. */
   mayHold: boolean;
-  /** Whose signature a first appointment with an associate waits for; none in conjoint mode. */
-  mustSign: ('a' | 'b')[];
   conjoint: boolean;
   risk: { seat: 'a' | 'b'; level: RiskLevel; on: string }[];
   holds: { id: string; placedOn: string }[];

@@ -29,12 +29,6 @@ export const changeable = statement(
    FROM scheduling.appointment a WHERE a.practice_id = kernel.practice_id() AND a.id = $1 FOR UPDATE OF a`,
 );
 
-/** What those whom an appointment with an associate is for have signed of its disclosure; none where it is not with an associate. $1 its id. */
-export const disclosuresOf = statement(
-  'scheduling.disclosures',
-  `SELECT d.seat, d.met_before AS "metBefore", d.signed_edition AS "signedEdition", d.edition FROM scheduling.disclosures($1) d ORDER BY d.seat`,
-);
-
 /** The whole series, held likewise. $1 its id. */
 export const seriesAppointments = statement(
   'scheduling.series-appointments',

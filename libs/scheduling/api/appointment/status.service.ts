@@ -1,12 +1,9 @@
 import { conflict, unprocessable, UnitOfWork, type Tx } from '@attune/kernel';
-import {
-  changeStatus, checkAttendance, FREES_THE_TIME, mustSignFirst, REASONS,
-  type Attendance, type DisclosureFacts, type StatusAct, type StatusReply,
-} from '@attune/scheduling/domain';
+import { changeStatus, checkAttendance, FREES_THE_TIME, REASONS, type Attendance, type StatusAct, type StatusReply } from '@attune/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '../booking/calendar.service';
 import { Appointment } from '../data/appointment.entity';
-import { disclosuresOf, recordAttendance } from './appointment.sql';
+import { recordAttendance } from './appointment.sql';
 import { changeOf, openAppointment, type OpenAppointment } from './open-appointment';
 
 /** What became of an appointment, and who was there. Partners are told nothing of it. */
@@ -22,7 +19,6 @@ export class StatusService {
       const found = await openAppointment(tx, id, version);
       const to = changeStatus(found, act, this.uow.now(), this.uow.principal.zone);
       if (!to.ok) throw conflict(to.reason, REASONS[to.reason]);
-      if (act === 'start' || act === 'held') await this.refuseUndisclosed(tx, id);
       if (act === 'reopen' && FREES_THE_TIME.includes(found.status)) {
         await this.calendar.hold(tx, found.staffId);
         await this.calendar.refuseTaken(tx, found.staffId, [found]);
@@ -48,13 +44,6 @@ export class StatusService {
       await this.tell(tx, found, 'attendance');
       return { version: found.version + 1, attendance: entries };
     });
-  }
-
-  /** In conjoint mode both may look on: then not even why it waits is said. */
-  private async refuseUndisclosed(tx: Tx, id: string): Promise<void> {
-    if (!mustSignFirst(await tx.sql<DisclosureFacts>(disclosuresOf(id))).length) return;
-    const reason = this.uow.principal.conjoint ? 'not-ready' : 'disclosure-unsigned';
-    throw conflict(reason, REASONS[reason]);
   }
 
   private times({ startedAt, stoppedAt }: OpenAppointment, act: StatusAct): { startedAt: string | null; stoppedAt: string | null } {

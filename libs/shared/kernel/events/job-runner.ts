@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { PgBoss } from 'pg-boss';
-import { exhaustMap, retry, type Subscription, timer } from 'rxjs';
 import { statement } from '../database/statement';
 import type { Tx } from '../database/tx';
 import { UnitOfWork } from '../database/unit-of-work';
@@ -13,12 +12,10 @@ import { Mailer } from '../mail/mailer';
 import { MAIL_QUEUE } from '../mail/templates';
 import type { JobData } from './job-data';
 import { HANDLER_KEY, type HandlerSpec } from './on-event';
-import { LOOK_KEY } from './on-look';
 import type { StoredEvent } from './outbox';
 import { OutboxReader } from './outbox-reader';
 
 type Handler = (event: StoredEvent, tx: Tx) => Promise<void>;
-type Look = () => Promise<void>;
 
 const firstTime = statement(
   'kernel.handled',
@@ -31,8 +28,6 @@ const firstTime = statement(
 export class JobRunner {
   private boss?: PgBoss;
   private handlers = new Map<string, Handler>();
-  private looks: { look: Look; everyMs: number }[] = [];
-  private looking: Subscription[] = [];
 
   constructor(
     private readonly runtime: Runtime,
@@ -52,17 +47,11 @@ export class JobRunner {
       });
     }
     this.outbox.start(boss);
-    this.looking = this.looks.map(({ look, everyMs }) =>
-      timer(everyMs, everyMs)
-        .pipe(exhaustMap(look), retry({ delay: (error: Error) => (this.runtime.log.warn({ name: error.name }, 'a look waits'), timer(5000)) }))
-        .subscribe(),
-    );
   }
 
   /** Does all waiting work at once, round after round, until nothing is left; for tests and for loading the demo. */
   async drain(): Promise<void> {
     const boss = await this.connect();
-    for (const { look } of this.looks) await look();
     for (let busy = true; busy; ) {
       busy = (await this.outbox.drain(boss)) > 0;
       for (const queue of [...this.handlers.keys(), MAIL_QUEUE]) {
@@ -77,15 +66,13 @@ export class JobRunner {
 
   async stop(): Promise<void> {
     this.outbox.stop();
-    for (const each of this.looking.splice(0)) each.unsubscribe();
     await this.boss?.stop({ graceful: true, timeout: 20_000 });
     delete this.boss;
   }
 
   private async connect(): Promise<PgBoss> {
     if (this.boss) return this.boss;
-    this.handlers = new Map(this.find<HandlerSpec, Handler>(HANDLER_KEY).map(({ mark, method }) => [mark.queue, method]));
-    this.looks = this.find<number, Look>(LOOK_KEY).map(({ mark, method }) => ({ look: method, everyMs: mark }));
+    this.handlers = this.find();
     const boss = new PgBoss({ connectionString: this.runtime.config.jobDatabaseUrl, schema: 'pgboss', migrate: false, createSchema: false, schedule: false, max: 4 });
     boss.on('error', (error: Error) => this.runtime.log.warn({ name: error.name }, 'jobs wait'));
     await boss.start();
@@ -107,15 +94,17 @@ export class JobRunner {
     });
   }
 
-  /** Every method that carries the mark, bound to what it belongs to. */
-  private find<M, F extends (...args: never[]) => unknown>(key: string): { mark: M; method: F }[] {
-    const instances = this.discovery.getProviders().flatMap(({ instance }) => (instance && typeof instance === 'object' ? [instance as Record<string, F>] : []));
-    return instances.flatMap((instance) =>
-      this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object).flatMap((name) => {
-        const method = instance[name] as F;
-        const mark = this.reflector.get<M | undefined>(key, method);
-        return mark === undefined ? [] : [{ mark, method: method.bind(instance) as F }];
-      }),
-    );
+  private find(): Map<string, Handler> {
+    const found = new Map<string, Handler>();
+    for (const { instance } of this.discovery.getProviders()) {
+      if (!instance || typeof instance !== 'object') continue;
+      const prototype = Object.getPrototypeOf(instance) as object;
+      for (const name of this.scanner.getAllMethodNames(prototype)) {
+        const method = (instance as Record<string, unknown>)[name] as Handler;
+        const spec = this.reflector.get<HandlerSpec | undefined>(HANDLER_KEY, method);
+        if (spec) found.set(spec.queue, method.bind(instance));
+      }
+    }
+    return found;
   }
 }

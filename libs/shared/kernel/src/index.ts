@@ -18,7 +18,6 @@ export { Envelopes, type EnvelopeRef } from '../encryption/envelopes';
 export { KeyDriver, KeyFileError, LocalKeyFile } from '../encryption/keys';
 export { emitStatement, type DomainEvent, type StoredEvent } from '../events/outbox';
 export { declaredHandlers, OnEvent } from '../events/on-event';
-export { OnLook } from '../events/on-look';
 export { OutboxNudge } from '../events/nudge';
 export { JobRunner } from '../events/job-runner';
 export { Live } from '../events/live';

@@ -1,4 +1,4 @@
-import type { UrgentLevel, UrgentSource } from '@attune/supervision/domain';
+import type { UrgentSource } from '@attune/supervision/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity({ schema: 'supervision', name: 'urgent_item' })
@@ -9,8 +9,6 @@ export class UrgentItemRow {
   @Column('uuid') compartment!: string;
   @Column('text') source!: UrgentSource;
   @Column('uuid', { name: 'source_id' }) sourceId!: string;
-  @Column('text', { default: 'urgent' }) level!: UrgentLevel;
-  @Column('text', { array: true, default: [] }) asks!: string[];
   @Column('timestamptz', { name: 'opened_at' }) openedAt!: string;
   @Column('timestamptz', { name: 'due_at' }) dueAt!: string;
   @Column('uuid', { array: true, default: [] }) told!: string[];

@@ -13,13 +13,6 @@ export class WhoseQuery {
   associateId?: string;
 }
 
-export class LogQuery extends WhoseQuery {
-  @IsDay()
-  from!: string;
-  @IsDay()
-  until!: string;
-}
-
 export class LedgerQuery extends PageQuery {
   @IsOptional() @IsUUID('all', associate)
   associateId?: string;

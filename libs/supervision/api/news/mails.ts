@@ -14,10 +14,6 @@ const WORDS = {
     en: ['Something you sent is done', 'Something that you sent has been looked at. There is nothing to do.', 'today'],
     es: ['Algo que enviaste está listo', 'Algo que enviaste ya fue revisado. No hay nada que hacer.', 'today'],
   },
-  asked: {
-    en: ['Something waits for you', 'Something waits for you to look at it.', 'today'],
-    es: ['Algo te espera', 'Hay algo que espera que lo mires.', 'today'],
-  },
   urgent: {
     en: ['Please look today', 'Something needs somebody to take it up today.', 'today'],
     es: ['Míralo hoy, por favor', 'Hay algo que alguien debe atender hoy.', 'today'],

@@ -31,12 +31,3 @@ export const wasReviewed = statement(
   `SELECT r.associate_id AS "associateId" FROM supervision.review r
    WHERE r.practice_id = kernel.practice_id() AND r.note_id = $1 AND r.state = 'approved' LIMIT 1`,
 );
-
-/** The next day on which whoever treats the couple meets a supervisor, booked or named as the next one; null when there is none. $1 couple. */
-export const nextSupervision = statement(
-  'supervision.next-about',
-  `SELECT least(min((m.starts_at AT TIME ZONE kernel.zone())::date) FILTER (WHERE m.starts_at > kernel.now()), min(m.next_on) FILTER (WHERE m.next_on >= kernel.today())) AS "on"
-   FROM supervision.meeting_attendee d JOIN supervision.meeting m ON m.practice_id = d.practice_id AND m.id = d.meeting_id
-   WHERE d.practice_id = kernel.practice_id() AND d.attends AND m.called_off_at IS NULL
-     AND d.associate_id = ANY (ARRAY(SELECT f.staff_id FROM couples.care_of($1) f WHERE f.part = 'clinician'))`,
-);

@@ -14,7 +14,7 @@ export const reviewQueue = auditedRead(
        WHERE s.practice_id = r.practice_id AND s.id = r.associate_id) AS associate,
      coalesce((SELECT json_agg(json_build_object('partnerId', x.compartment, 'level', x.risk) ORDER BY x.position) FROM notes.note_section x
        WHERE x.practice_id = r.practice_id AND x.note_id = r.note_id AND x.risk IS NOT NULL), '[]') AS risks,
-     EXISTS (SELECT 1 FROM supervision.urgent_item u WHERE u.practice_id = r.practice_id AND u.couple_id = r.couple_id AND u.acknowledged_at IS NULL AND u.level = 'urgent') AS "urgentOpen",
+     EXISTS (SELECT 1 FROM supervision.urgent_item u WHERE u.practice_id = r.practice_id AND u.couple_id = r.couple_id AND u.acknowledged_at IS NULL) AS "urgentOpen",
      (SELECT count(*)::int FROM supervision.thread t WHERE t.practice_id = r.practice_id AND t.note_id = r.note_id AND t.state = 'open') AS "openThreads",
      EXISTS (SELECT 1 FROM practice.supervision_relation c WHERE c.practice_id = r.practice_id AND c.supervisor_id = kernel.person_id() AND c.associate_id = r.associate_id
        AND c.kind = 'cover' AND (c.couple_id IS NULL OR c.couple_id = r.couple_id) AND c.from_on <= kernel.today() AND kernel.today() < c.until_on) AS cover

@@ -2,7 +2,7 @@ import { statement } from '@attune/kernel';
 import { auditedRead } from '@attune/notes/api';
 import { sealedThreads } from '../thread/thread.sql';
 
-const OPEN_RISK = `(EXISTS (SELECT 1 FROM supervision.urgent_item u WHERE u.practice_id = r.practice_id AND u.couple_id = r.couple_id AND u.acknowledged_at IS NULL AND u.level = 'urgent') OR r.risk >= 2)`;
+const OPEN_RISK = `(EXISTS (SELECT 1 FROM supervision.urgent_item u WHERE u.practice_id = r.practice_id AND u.couple_id = r.couple_id AND u.acknowledged_at IS NULL) OR r.risk >= 2)`;
 
 /** One review with its talks; the note and the copy before are read by notes. $1 its id. */
 export const readReview = auditedRead(

@@ -1,7 +1,6 @@
 import { Mailer, UnitOfWork, type Tx } from '@attune/kernel';
 import { type WorkingDay, workingTimeAfter } from '@attune/practice/domain';
-import { addMinutes, dayIn } from '@attune/util';
-import type { UrgentLevel, UrgentSource } from '@attune/supervision/domain';
+import type { UrgentSource } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { openUrgent, whomToCall } from './urgent.sql';
 
@@ -11,11 +10,6 @@ interface Opening {
   coupleId: string;
   partnerId: string;
   at: string;
-  level?: UrgentLevel;
-  /** What is to be done, in sentences. */
-  asks?: string[];
-  /** The last day for it, instead of the practice's limit in working hours. */
-  dueOn?: string | null;
 }
 
 interface WhomToCall {
@@ -24,7 +18,7 @@ interface WhomToCall {
   care: string[];
 }
 
-/** Opens an item for the care of a couple, with its clock: in their lists, live, and by a mail that says nothing of what it is. */
+/** Opens an urgent item for the care of a couple: in their lists, live, and by a mail that says nothing of what it is. */
 @Injectable()
 export class OpenUrgentService {
   constructor(
@@ -32,15 +26,13 @@ export class OpenUrgentService {
     private readonly mailer: Mailer,
   ) {}
 
-  async open(tx: Tx, { source, sourceId, coupleId, partnerId, at, level = 'urgent', asks = [], dueOn = null }: Opening): Promise<void> {
+  async open(tx: Tx, { source, sourceId, coupleId, partnerId, at }: Opening): Promise<void> {
     const [found] = await tx.sql<WhomToCall>(whomToCall(coupleId));
     if (!found) return;
-    const { zone } = this.uow.principal;
-    const due = dueOn === null ? workingTimeAfter(at, found.minutes, found.hours, zone) : addMinutes(dayIn(dueOn, zone).until, -1);
-    const [opened] = await tx.sql<{ id: string }>(openUrgent(source, sourceId, coupleId, partnerId, at, due, found.care, level, asks));
+    const due = workingTimeAfter(at, found.minutes, found.hours, this.uow.principal.zone);
+    const [opened] = await tx.sql<{ id: string }>(openUrgent(source, sourceId, coupleId, partnerId, at, due, found.care));
     if (!opened) return;
     await tx.emit({ type: 'urgent.opened', ids: { urgentId: opened.id }, live: { to: found.care, topic: 'supervision' } });
-    const template = level === 'urgent' ? 'supervision.urgent' : 'supervision.asked';
-    for (const personId of found.care) await this.mailer.request(tx, { to: 'account', personId, template });
+    for (const personId of found.care) await this.mailer.request(tx, { to: 'account', personId, template: 'supervision.urgent' });
   }
 }

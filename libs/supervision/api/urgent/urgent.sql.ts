@@ -7,8 +7,7 @@ const fullName = (id: string) => `(SELECT concat_ws(' ', s.title, s.given_name, 
 /** What waits for the reader to take it up, the most pressing first; and, for a week, who has it. */
 export const urgentItems = auditedRead(
   'supervision.urgent',
-  `SELECT u.id, u.source, u.source_id AS "sourceId", u.level,
-     CASE WHEN u.couple_id = ANY (ARRAY(SELECT couples.visible_couples())) THEN u.asks ELSE '{}' END AS asks, u.couple_id AS "coupleId", u.compartment, u.opened_at AS "openedAt", u.due_at AS "dueAt",
+  `SELECT u.id, u.source, u.source_id AS "sourceId", u.couple_id AS "coupleId", u.compartment, u.opened_at AS "openedAt", u.due_at AS "dueAt",
      u.escalated_at AS "escalatedAt",
      (SELECT json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name) FROM couples.partner p
        WHERE p.practice_id = u.practice_id AND p.id = u.compartment) AS partner,
@@ -37,11 +36,11 @@ export const whoHasIt = statement(
    FROM supervision.urgent_item u WHERE u.practice_id = kernel.practice_id() AND u.id = $1`,
 );
 
-/** Opens an item once for its source. $1 source, $2 its id, $3 couple, $4 partner, $5 opened at, $6 due at, $7 who is told, $8 level, $9 what is asked. */
+/** Opens an item once for its source. $1 source, $2 its id, $3 couple, $4 partner, $5 opened at, $6 due at, $7 who is told. */
 export const openUrgent = statement(
   'supervision.open-urgent',
-  `INSERT INTO supervision.urgent_item (practice_id, couple_id, compartment, source, source_id, opened_at, due_at, told, level, asks)
-   VALUES (kernel.practice_id(), $3, $4, $1, $2, $5, $6, $7::uuid[], $8, $9::text[]) ON CONFLICT (practice_id, source, source_id, compartment) DO NOTHING RETURNING id`,
+  `INSERT INTO supervision.urgent_item (practice_id, couple_id, compartment, source, source_id, opened_at, due_at, told)
+   VALUES (kernel.practice_id(), $3, $4, $1, $2, $5, $6, $7::uuid[]) ON CONFLICT (practice_id, source, source_id, compartment) DO NOTHING RETURNING id`,
   { writes: true },
 );
 
@@ -61,7 +60,7 @@ export const holdOverdue = statement(
      ARRAY(SELECT g.staff_id FROM access.role_grant g WHERE g.practice_id = u.practice_id AND g.role = 'supervisor'
        AND g.from_on <= kernel.today() AND (g.until_on IS NULL OR kernel.today() < g.until_on)) AS supervisors
    FROM supervision.urgent_item u
-   WHERE u.practice_id = kernel.practice_id() AND u.id = $1 AND u.acknowledged_at IS NULL AND u.escalated_at IS NULL AND u.level = 'urgent' AND u.due_at <= kernel.now()
+   WHERE u.practice_id = kernel.practice_id() AND u.id = $1 AND u.acknowledged_at IS NULL AND u.escalated_at IS NULL AND u.due_at <= kernel.now()
    FOR UPDATE OF u SKIP LOCKED`,
   { writes: true },
 );

@@ -37,7 +37,7 @@ export {
   afterThreadAct, COMMENT_MAX, THREAD_STATES, THREAD_TRANSITIONS,
   type NewThread, type Thread, type ThreadAct, type ThreadComment, type ThreadState,
 } from '../review/thread';
-export { escalatesTo, URGENT_LEVELS, URGENT_SOURCES, URGENT_WORDS, type UrgentItem, type UrgentLevel, type UrgentSource } from '../urgent';
+export { escalatesTo, URGENT_SOURCES, URGENT_WORDS, type UrgentItem, type UrgentSource } from '../urgent';
 export { LATE_DAYS, whyHere, type ReviewFacts } from '../review/why-here';
 export {
   canonicalMeeting, CASE_CODE_MAX, mayChangeMeeting, maySignMeeting, MEETING_ADVICE, MEETING_LINES_MAX, MEETING_MINUTES, MEETING_REFUSED, MEETING_TEXT_MAX, meetingProblem,
@@ -60,6 +60,3 @@ export {
 } from '../hours/drawn/draw-ledger';
 export { HOURS_TALK_REFUSED, isAsked, mayTalkOfHours, type HoursTalkAct, type HoursTalkReason } from '../hours/drawn/hours-talk';
 export { papersDue, type PaperDue, type SupervisedPair } from '../hours/drawn/supervision-deadlines';
-export { experienceSummaries } from '../hours/print/experience-summary';
-export { decimal, totalRow, type Sheet } from '../hours/print/sheet';
-export { weeklyLog } from '../hours/print/weekly-log';

@@ -42,41 +42,6 @@ async function ok(reply: Promise<{ status: number; text: string }>): Promise<voi
   if (status >= 300) throw new Error(`A could not act: ${status} ${text}`);
 }
 
-/** As above, and A was sent a depression measure and a violence screen, each open for its week. */
-export async function prepareMeasures(practice: Practice): Promise<void> {
-  await prepare(practice, 'by the calendar');
-  const { c1: coupleId, x1: partnerId } = practice.ids;
-  const given = await practice.as('a1').post('/api/measures/givings', { coupleId, partnerId, measure: 'HARK', giving: { how: 'now' } }, { idempotencyKey: key('give') });
-  if (given.status !== 201) throw new Error(`It was not given: ${given.text}`);
-  const [screen] = await practice.house.database.sql<{ id: string }>('SELECT id FROM measures.administration WHERE giving_id = $1', [given.body.id]);
-  practice.ids['screenX1'] = screen?.id ?? '';
-  await practice.jobs.drain();
-}
-
-/** Opens it, answers from the given item on, and finishes. */
-async function fillIn(practice: Practice, name: string, from: number, values: number[], freely = 'yes'): Promise<void> {
-  const [x, at] = [practice.as('x1'), `/api/portal/measures/administrations/${practice.ids[name]}`];
-  let { version } = (await x.post(`${at}/open`)).body;
-  for (const [index, value] of values.entries()) {
-    const saved = await x.put(`${at}/answers`, { item: from + index, value }, { ifMatch: version });
-    if (saved.status !== 200) throw new Error(`It was not saved: ${saved.text}`);
-    version = saved.body.version;
-  }
-  await ok(x.post(`${at}/finish`, { freely }));
-}
-
-/** What A does with the measures on Wednesday. */
-export const MEASURE_ACTS: { [name: string]: Act } = {
-  'answers PHQ-9 with item 9 above 0': (practice) => fillIn(practice, 'openX1', 2, [3, 3, 3, 3, 3, 3, 3, 2]),
-  'answers HARK with a yes': (practice) => fillIn(practice, 'screenX1', 1, [1, 1, 0, 0], 'no'),
-  'begins HARK and stops': async (practice) => {
-    const { body } = await practice.as('x1').post(`/api/portal/measures/administrations/${practice.ids['screenX1']}/open`);
-    await ok(practice.as('x1').put(`/api/portal/measures/administrations/${practice.ids['screenX1']}/answers`, { item: 1, value: 0 }, { ifMatch: body.version }));
-  },
-  'does nothing': async () => undefined,
-  'answers HARK with no, alone': (practice) => fillIn(practice, 'screenX1', 1, [0, 0, 0, 0]),
-};
-
 /** What A does on Wednesday. */
 export const ACTS: { [name: string]: Act } = {
   'answers and agrees': (practice) => run(practice, 'finish', true),
@@ -98,7 +63,7 @@ export const THEN: { [name: string]: Act } = {
 
 /** Two weeks of B's: looks every morning, after every act of others and on some evenings, does the first exercise and agrees, begins and stops the second. */
 export async function twoWeeks(practice: Practice, way: RevealWay, act: Act, then?: Act): Promise<Record[]> {
-  const known: Known = { id: ['week1', 'week2', 'revealed1', 'withheld1', 'release1'].map((name) => practice.ids[name] ?? ''), exercise: ['E1'], version: ['1'] };
+  const known: Known = { id: ['week1', 'week2', 'revealed1', 'withheld1'].map((name) => practice.ids[name] ?? ''), exercise: ['E1'], version: ['1'] };
   const recorder = new Recorder(practice, known, await practice.events('y1'));
   const week1 = practice.ids['week1'] ?? '';
   const at = (day: number, hour: number) => practice.clock.set(new Date(Date.UTC(2026, 10, 23 + day, hour + 8)).toISOString());

@@ -55,7 +55,7 @@ export const drawnFacts = statement(
        FROM sums u WHERE u.planned), '[]') AS planned,
      coalesce((SELECT json_agg(met ORDER BY met."heldOn", met.id) FROM met), '[]') AS meetings,
      coalesce((SELECT json_agg(json_build_object('id', w.id, 'weekStart', w.week_start, 'by', (SELECT ${name('b')} FROM practice.staff_member b
-         WHERE b.practice_id = w.practice_id AND b.id = w.supervisor_id), 'signedAt', ${isoText('w.signed_at')}, 'hash', encode(w.hash, 'hex'), 'line', w.credential_line, 'content', w.content))
+         WHERE b.practice_id = w.practice_id AND b.id = w.supervisor_id), 'signedAt', ${isoText('w.signed_at')}, 'hash', encode(w.hash, 'hex'), 'content', w.content))
        FROM supervision.signed_week w
        WHERE w.practice_id = a.practice_id AND w.associate_id = a.id AND w.undone_at IS NULL AND ($2 IS NULL OR w.week_start >= $2)), '[]') AS signatures,
      coalesce((SELECT json_agg(json_build_object('weekStart', q.week_start, 'open', q.open)) FROM (

@@ -125,7 +125,7 @@ export function ledgerWeek(week: DrawnWeek, today: CalendarDate, { credit, stric
   return {
     weekStart, logged, pending, credited, findings, unsignedMeetings, openQuestions,
     over: addDays(weekStart, 7) <= today, strict: totalOf(strict.credited), differs: signed !== null && signed.hash !== hash,
-    signature: signed && { id: signed.id, by: signed.by, signedAt: signed.signedAt, hash: signed.hash, line: signed.line },
+    signature: signed && { id: signed.id, by: signed.by, signedAt: signed.signedAt, hash: signed.hash },
   };
 }
 

@@ -15,8 +15,6 @@ export interface WeekSignature {
   by: string;
   signedAt: string;
   hash: string;
-  /** How the signer stood in the world then. */
-  line: string;
 }
 
 /** One week of the ledger. `differs`: what it would be drawn as today is not what was signed. */
