@@ -7,6 +7,7 @@ import type { WatchSettlingService } from '@attune/supervision/api';
 import { loadAppointments } from './appointments';
 import { loadCouple } from './couples';
 import { loadExercises } from './exercises';
+import { loadHours } from './hours';
 import { Loading } from './loading';
 import { loadMeasures } from './measures';
 import type { PracticeFile } from './practice-file';
@@ -45,6 +46,7 @@ export async function loadDemo(file: PracticeFile, runtime: Runtime, uow: UnitOf
         // What the jobs would have raised on the way.
         await watch.look(tx, loaded.id);
       }
+      await loadHours(load, tx, file);
     });
   });
   return signInsOf(file);

@@ -2,6 +2,7 @@ import type { Answer, ExerciseId, Rhythm } from '@attune/exercises/domain';
 import type { Freely } from '@attune/measures/domain';
 import type { RiskLevel } from '@attune/notes/domain';
 import type { Presence } from '@attune/scheduling/domain';
+import type { HoursEntryInput, MeetingFacts, MeetingWords, PapersInput, PracticeHours, RegistrationInput } from '@attune/supervision/domain';
 
 /** A practice as it leaves the product and comes back: by noun, texts in the open, people by key. Dates are calendar days in its zone. */
 export interface PracticeFile {
@@ -14,6 +15,7 @@ export interface PracticeFile {
   staff: StaffInFile[];
   supervision: { supervisor: string; associate: string; kind: 'primary' | 'cover'; covers?: string; from: string; until: string | null }[];
   couples: CoupleInFile[];
+  hours?: HoursInFile;
 }
 
 export type Seat = 'a' | 'b';
@@ -104,4 +106,15 @@ export interface MeasureInFile {
   endedOn: string | null;
   /** By the day on which each opened; `answers` null: not answered while it was open. */
   sendings: { on: string; daysAfter: number; hour: number; answers: (number | null)[] | null; freely: Freely | null }[];
+}
+
+/** Supervision and hours of a practice file: people by key, weeks by their first day. */
+export interface HoursInFile {
+  settings: Pick<PracticeHours, 'noteMinutes' | 'places'>;
+  registrations: (Pick<RegistrationInput, 'credential' | 'degreeOn' | 'receivedOn' | 'liveScanFirst' | 'employment'> & { associate: string })[];
+  papers: (PapersInput & { associate: string })[];
+  meetings: (Omit<MeetingFacts, 'associateIds' | 'startsAt'> & MeetingWords & { supervisor: string; associates: string[]; on: string; from: string; signedBy: string[] })[];
+  entries: (Omit<HoursEntryInput, 'doneOn'> & { associate: string; on: string })[];
+  signed: { associate: string; week: string }[];
+  questions: { associate: string; week: string; by: string; text: string }[];
 }
