@@ -14,7 +14,8 @@ import { MeetingsClient } from './meetings-client';
   imports: [DayPipe, Icon, Loaded, MatButton, MeetingSheet, MomentPipe, Page, ProblemNote, State, SupervisionTabs],
   templateUrl: './meeting-page.html',
   styles: `
-    section { display: grid; gap: var(--att-2); }
+    section { display: grid; gap: var(--att-2); margin-block-start: var(--att-5); }
+    section + p { margin-block-start: var(--att-4); }
     .words { white-space: pre-wrap; }
     dl { display: grid; gap: var(--att-2); margin: 0; } dd { margin: 0; }
     li { padding-block: var(--att-1); }

@@ -48,13 +48,15 @@ export const drawnFacts = statement(
      ${licencesOf('a.id')} AS "ownLicences",
      (SELECT json_build_object('id', c.supervisor_id, 'since', c.from_on, 'agreementOn', c.agreement_on, 'video', coalesce(c.video, false), 'videoAssessedOn', c.video_assessed_on)
        FROM chief c) AS supervisor,
-     coalesce((SELECT json_object_agg(x.id, ${licencesOf('x.id')}) FROM (SELECT met."supervisorId" AS id FROM met UNION SELECT c.supervisor_id FROM chief c) x), '{}') AS licences,
+     coalesce((SELECT json_object_agg(x.id, ${licencesOf('x.id')}) FROM (
+       SELECT met."supervisorId" AS id FROM met UNION SELECT c.supervisor_id FROM chief c
+       UNION SELECT w.supervisor_id FROM supervision.signed_week w WHERE w.practice_id = a.practice_id AND w.associate_id = a.id AND w.undone_at IS NULL) x), '{}') AS licences,
      coalesce((SELECT json_agg(json_build_object('weekStart', u."weekStart", 'place', u.place, 'kind', u.kind, 'psychotherapy', u.psychotherapy, 'minutes', u.minutes)
        ORDER BY u."weekStart", u.place, u.kind) FROM sums u WHERE NOT u.planned), '[]') AS sums,
      coalesce((SELECT json_agg(json_build_object('weekStart', u."weekStart", 'place', u.place, 'kind', u.kind, 'psychotherapy', u.psychotherapy, 'minutes', u.minutes))
        FROM sums u WHERE u.planned), '[]') AS planned,
      coalesce((SELECT json_agg(met ORDER BY met."heldOn", met.id) FROM met), '[]') AS meetings,
-     coalesce((SELECT json_agg(json_build_object('id', w.id, 'weekStart', w.week_start, 'by', (SELECT ${name('b')} FROM practice.staff_member b
+     coalesce((SELECT json_agg(json_build_object('id', w.id, 'weekStart', w.week_start, 'supervisorId', w.supervisor_id, 'by', (SELECT ${name('b')} FROM practice.staff_member b
          WHERE b.practice_id = w.practice_id AND b.id = w.supervisor_id), 'signedAt', ${isoText('w.signed_at')}, 'hash', encode(w.hash, 'hex'), 'line', w.credential_line, 'content', w.content))
        FROM supervision.signed_week w
        WHERE w.practice_id = a.practice_id AND w.associate_id = a.id AND w.undone_at IS NULL AND ($2 IS NULL OR w.week_start >= $2)), '[]') AS signatures,

@@ -57,6 +57,17 @@ describe('a printed paper', () => {
     for (const name of ['Inés', 'Calderón', 'Łukasz', 'Żak', 'Ђорђе', 'Ελένη']) expect(words).toContain(name);
   });
 
+  it('keeps every column of the widest log on the page', async () => {
+    const columns = ['Week of', 'Setting', 'Individuals', 'Groups', 'Couples, families and children', 'Progress and process notes', 'Clinical reports', 'Tests given and evaluated', 'Advocacy for clients', 'Approved workshops and training', 'Supervision, individual or triadic', 'Supervision, group', 'Total', 'Credited', 'Supervisor’s signature'];
+    const row = ['2026-08-23', 'Harbour Street Couples (invented)', ...columns.slice(3).map(() => '1000.00'), 'Dr. Ruth Chen, 2026-09-01 (25bfca2e)'];
+    const pdf = await drawPdf([{ ...sheet([]), tables: [{ title: '', columns, rows: [row], total: null }] }], { wide: true, printed: '2026-11-28' });
+    const starts = streamsOf(pdf).flatMap((each) => [...each.matchAll(/1 0 0 -?1 ([\d.]+) [\d.]+ Tm/g)].map(([, x]) => Number(x)));
+    expect(starts.length).toBeGreaterThan(columns.length);
+    const [right, column] = [792 - 36, 90];
+    expect(Math.max(...starts)).toBeLessThan(right);
+    expect(starts.filter((x) => x >= right - column - 5).length).toBeGreaterThan(2);
+  });
+
   it('begins a page for each sheet', async () => {
     const pdf = await drawPdf([sheet(['one']), sheet(['two'])], { wide: false, printed: '2026-11-28' });
     expect(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)).toHaveLength(2);

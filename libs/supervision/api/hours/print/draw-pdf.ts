@@ -16,7 +16,7 @@ pdfmake.setFonts({ Roboto: { normal: font('Regular'), bold: font('Medium'), ital
 export async function drawPdf(sheets: readonly Sheet[], { wide, printed }: { wide: boolean; printed: string }): Promise<Buffer> {
   const definition: TDocumentDefinitions = {
     pageSize: 'LETTER', pageOrientation: wide ? 'landscape' : 'portrait', pageMargins: [36, 40, 36, 44],
-    defaultStyle: { font: 'Roboto', fontSize: wide ? 7.5 : 10, lineHeight: 1.15 }, info: { title: 'Supervised experience', producer: 'Attune', creator: 'Attune' },
+    defaultStyle: { font: 'Roboto', fontSize: wide ? 7 : 10, lineHeight: 1.15 }, info: { title: 'Supervised experience', producer: 'Attune', creator: 'Attune' },
     content: sheets.flatMap((sheet, index) => drawSheet(sheet, wide, index > 0)),
     footer: (page: number, pages: number): Content => ({ text: `Printed ${printed}. Page ${page} of ${pages}`, alignment: 'right', fontSize: 7, margin: [36, 12, 36, 0] }),
   };
@@ -34,13 +34,21 @@ function drawSheet({ title, sub, head, tables, notes, signatures }: Sheet, wide:
   ];
 }
 
+/** A board's log has up to sixteen columns: narrow gaps, and fixed widths for what is no number. In points, of 720 on a page laid across. */
+const WIDE = { gap: 2.5, week: 42, setting: 74, signature: 92 };
+
 function drawTable({ title, columns, rows, total }: Sheet['tables'][number], wide: boolean): Content[] {
-  const bold = (cells: string[]) => cells.map((text) => ({ text, bold: true }));
-  const body = [bold(columns), ...rows.map((row) => row.map((text) => ({ text }))), ...(total ? [bold(total)] : [])];
-  const widths = columns.map((_, index) => (wide ? (index === 0 ? 44 : index === columns.length - 1 ? 90 : '*') : index === 0 ? '*' : 'auto'));
+  const isNumber = columns.map((_, index) => rows.length > 0 && rows.every((row) => /^[\d.]+$/.test(row[index] ?? '')));
+  const line = (cells: string[], bold: boolean) => cells.map((text, index) => ({ text, bold, alignment: isNumber[index] ? ('right' as const) : ('left' as const) }));
+  const body = [line(columns, true), ...rows.map((row) => line(row, false)), ...(total ? [line(total, true)] : [])];
+  const across = (index: number) => (index === 0 ? WIDE.week : index === 1 ? WIDE.setting : index === columns.length - 1 ? WIDE.signature : '*');
+  const gap = () => (wide ? WIDE.gap : 6);
   return [
     ...(title ? [{ text: title, bold: true, margin: [0, 10, 0, 2] as [number, number, number, number] }] : []),
-    { table: { headerRows: 1, widths, body, dontBreakRows: true }, layout: 'lightHorizontalLines', margin: [0, 8, 0, 0] },
+    {
+      table: { headerRows: 1, widths: columns.map((_, index) => (wide ? across(index) : index === 0 ? '*' : 'auto')), body, dontBreakRows: true }, margin: [0, 8, 0, 0],
+      layout: { defaultBorder: false, hLineWidth: (row: number) => (row === 0 ? 0 : row === 1 ? 1.2 : 0.5), vLineWidth: () => 0, hLineColor: (row: number) => (row === 1 ? '#222' : '#bbb'), paddingLeft: gap, paddingRight: gap },
+    },
   ];
 }
 

@@ -29,7 +29,7 @@ export interface DrawnFacts {
   /** Planned appointments of this week: nothing that was done. */
   planned: DrawnSum[];
   meetings: DrawnMeeting[];
-  signatures: (WeekSignature & { weekStart: CalendarDate; content: LogWeek })[];
+  signatures: (WeekSignature & { weekStart: CalendarDate; content: LogWeek; supervisorId: string })[];
   questions: { weekStart: CalendarDate; open: number }[];
 }
 
@@ -38,7 +38,7 @@ export interface DrawnWeek {
   weekStart: CalendarDate;
   now: LogWeek;
   hash: string;
-  signed: (WeekSignature & { content: LogWeek }) | null;
+  signed: (WeekSignature & { content: LogWeek; supervisorId: string }) | null;
   unsignedMeetings: number;
   openQuestions: number;
 }

@@ -40,11 +40,15 @@ function sheetOf(group: Signed[], facts: DrawnFacts, { by, basis }: Pick<Reckone
   const credited = addParts(credits.map((each) => each.credited));
   const number = facts.ownLicences.find(({ type, standing }) => type === by.credential && standing === 'registered')?.number ?? '';
   const kinds: Record<string, string> = PLACE_KIND_WORDS;
+  // Of several the one named on the signature.
+  const held = (first ? facts.licences[first.week.signed.supervisorId] ?? [] : []).filter(({ standing }) => standing === 'licensed');
+  const licence = held.find(({ type }) => first?.week.signed.line.includes(type)) ?? held[0];
   return {
     title: 'Summary for the verification of experience', sub: `${basis.rules.title}. Signed weeks only. ${ESTIMATE}`,
     head: [
       ['Name', facts.associate.name], ['Registration number', `${by.credential} ${number}`], ['Employed as', facts.registration?.employment === 'volunteer' ? 'Volunteer' : 'Employee'],
       ['Setting', first?.setting.setting ?? ''], ['Kind of setting', kinds[first?.setting.kind ?? ''] ?? first?.setting.kind ?? ''], ['Supervisor', first?.week.signed.line ?? ''],
+      ['Licence first issued', licence?.issuedOn ?? ''], ['Valid until', licence?.expiresOn ?? ''],
       ['From', first?.week.weekStart ?? ''], ['To', last ? addDays(last.week.weekStart, 6) : ''], ['Weeks of supervised experience', String(credits.filter(({ counts }) => counts.week).length)],
       ['Weeks with individual or triadic supervision', String(credits.filter(({ counts }) => counts.individualWeek).length)],
     ],

@@ -23,7 +23,7 @@ function reckon(facts: DrawnFacts = FACTS) {
   if (!reckoned) throw new Error('There are rules for an APCC');
   const [, first] = drawnWeeks(facts, reckoned, (text) => text);
   if (!first) throw new Error('There are two weeks');
-  const signature = { id: 'w', weekStart: first.weekStart, by: 'Dr. Chen', signedAt: '2026-03-09T18:00:00.000Z', hash: canonicalWeek('a', first.now), line: 'Dr. Ruth Chen, LPCC 4471', content: first.now };
+  const signature = { id: 'w', weekStart: first.weekStart, by: 'Dr. Chen', signedAt: '2026-03-09T18:00:00.000Z', hash: canonicalWeek('a', first.now), line: 'Dr. Ruth Chen, LPCC 4471', content: first.now, supervisorId: 's' };
   const signed = { ...facts, signatures: [signature] };
   const weeks = drawnWeeks(signed, reckoned, (text) => text).map((week) => ({ week, credit: creditBoth(week, reckoned.basis).credit }));
   return { facts: signed, reckoned, weeks };
@@ -55,7 +55,7 @@ describe('the summary for verification', () => {
     const [sheet, ...more] = experienceSummaries(facts, reckoned, weeks);
     expect(more).toEqual([]);
     expect(Object.fromEntries(sheet?.head ?? [])).toMatchObject({
-      Name: 'Maya Lin', 'Employed as': 'Volunteer', Setting: 'Harbour Street', Supervisor: 'Dr. Ruth Chen, LPCC 4471', From: '2026-03-01', To: '2026-03-07', 'Weeks of supervised experience': '1',
+      Name: 'Maya Lin', 'Employed as': 'Volunteer', Setting: 'Harbour Street', Supervisor: 'Dr. Ruth Chen, LPCC 4471', 'Licence first issued': '2015-01-01', 'Valid until': '', From: '2026-03-01', To: '2026-03-07', 'Weeks of supervised experience': '1',
     });
     expect(Object.fromEntries(sheet?.tables[0]?.rows ?? [])).toMatchObject({ 'Couples, families and children': '14.00', Individuals: '0.00', 'Supervision, individual or triadic': '1.00' });
     expect(sheet?.tables[1]?.total).toEqual(['Total', '11.75']);

@@ -43,6 +43,7 @@ import { PapersSheet } from './papers-sheet';
     @if (sheet(); as pair) { <att-papers-sheet [of]="pair" (closed)="sheet.set(null)" (changed)="deadlines.reload()" /> }
   `,
   styles: `
+    section { margin-block-start: var(--att-5); }
     header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--att-3); }
     h2 { margin-inline-end: auto; }
     li { display: flex; flex-wrap: wrap; gap: 0 var(--att-3); padding-block: var(--att-2); border-block-end: var(--att-line); }

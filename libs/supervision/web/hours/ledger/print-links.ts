@@ -18,7 +18,7 @@ import { addDays, addMonths, dateIn } from '@attune/util';
     <p class="att-small att-muted">The log is kept by the associate. The summary is of signed weeks, a page for each supervisor and setting, to be signed by hand.</p>
   `,
   styles: `
-    :host { display: grid; gap: var(--att-2); }
+    :host { display: grid; gap: var(--att-2); margin-block-start: var(--att-5); }
     label { display: inline-flex; align-items: center; gap: var(--att-2); }
     input { padding: var(--att-2); border: var(--att-line); border-radius: var(--att-radius-s); background: var(--att-paper); color: inherit; font: inherit; }
   `,
