@@ -7,6 +7,7 @@ import { Shell } from './shell/shell';
 /** One lazy line a place: `{ path: 'entries', loadComponent: () => import('./entries/entries').then((file) => file.Entries) }`. */
 const PLACES: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./exercises/home').then((file) => file.Home) },
+  { path: 'questions/:administrationId', loadComponent: () => import('./measures/answering/answering').then((file) => file.Answering) },
   { path: 'read/:occurrenceId', loadComponent: () => import('./exercises/reveal').then((file) => file.Reveal) },
   { path: 'agreements', loadComponent: () => import('./agreements/agreements').then((file) => file.Agreements) },
   { path: 'agreements/:kind', loadComponent: () => import('./agreements/agreement').then((file) => file.Agreement) },

@@ -34,8 +34,16 @@ async function home() {
     const found = [...page.querySelectorAll('.row')].find((each) => each.textContent?.includes(label));
     return found?.textContent?.replace(label, '').trim();
   };
-  return { answer, row };
+  const card = () => page.querySelector('.card')?.textContent?.trim() ?? '';
+  const press = async (label: string) => {
+    [...page.querySelectorAll('button')].find((each) => each.textContent?.trim() === label)?.click();
+    await settle();
+  };
+  return { answer, row, card, press, page, http, settle };
 }
+
+const exercise = { occurrenceId: 'o1', title: { en: 'Listening', es: '' }, summary: { en: 'A while each.', es: '' }, minutes: 12, place: 'home', closesOn: '2026-11-29', begun: false };
+const questions = { administrationId: 'm1', items: 9, minutes: 3, closesOn: '2026-11-28', begun: false };
 
 describe('home', () => {
   it('leads to what is to be signed, and only then', async () => {
@@ -60,5 +68,39 @@ describe('home', () => {
     const online = await home();
     await online.answer('scheduling/appointments', { items: [] });
     expect(online.row('Next appointment')).toBe('None planned');
+  });
+
+  it('shows one card once it knows of both, and none takes the place of another', async () => {
+    const { answer, card, page } = await home();
+    await answer('exercises/due', { due: exercise });
+    expect(card()).toBe('');
+    await answer('measures/due', { due: questions });
+    expect(card()).toContain('About 3 minutes, for you alone');
+    expect(card()).not.toContain('Listening');
+    expect(page.querySelector('.card a')?.getAttribute('href')).toBe('/questions/m1');
+  });
+
+  it('puts questions off till another day, in the words that an exercise has', async () => {
+    const { answer, card, press, http, settle } = await home();
+    await answer('exercises/due', { due: null });
+    await answer('measures/due', { due: questions });
+    await press('Not now');
+    http.expectOne('/api/portal/measures/administrations/m1/later').flush(null);
+    await settle();
+    await answer('measures/due', { due: null });
+    expect(card()).toMatch(/^Not now is fine/);
+  });
+
+  it('says that nothing waits when neither does, and that there is no connection when either cannot be read', async () => {
+    const first = await home();
+    await first.answer('measures/due', { due: null });
+    await first.answer('exercises/due', { due: null });
+    expect(first.card()).toBe('Nothing is waiting for you.');
+
+    TestBed.resetTestingModule();
+    const later = await home();
+    await later.answer('exercises/due', { due: exercise });
+    await later.answer('measures/due', null);
+    expect(later.card()).toMatch(/^No connection/);
   });
 });

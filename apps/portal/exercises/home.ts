@@ -2,7 +2,10 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { type DueReply, type RevealsReply, VOICE } from '@attune/exercises/domain';
+import type { MeasureDueReply } from '@attune/measures/domain';
 import { PracticeTime, reading, reloadOn } from '@attune/ui';
+import { MeasuresClient } from '../measures/measures-client';
+import { waitsFirst } from '../measures/waits-first';
 import { ExercisesClient } from './exercises-client';
 import { Say } from './say';
 import { W } from './words';
@@ -24,17 +27,20 @@ interface NextReply {
 export class Home {
   protected readonly words = inject(Say);
   private readonly client = inject(ExercisesClient);
+  private readonly measures = inject(MeasuresClient);
   private readonly time = inject(PracticeTime);
   protected readonly W = W;
   protected readonly VOICE = VOICE;
   protected readonly due = reading<DueReply>(() => '/api/portal/exercises/due');
+  protected readonly measure = reading<MeasureDueReply>(() => '/api/portal/measures/due');
   protected readonly reveals = reading<RevealsReply>(() => '/api/portal/exercises/reveals');
   protected readonly next = reading<NextReply>(() => '/api/portal/scheduling/appointments');
   protected readonly documents = reading<OwnDocuments>(() => `/api/portal/couples/agreements?language=${this.words.language()}`);
   protected readonly toSign = computed(() => this.documents.hasValue() && this.documents.value().items.some(({ signed }) => !signed));
   protected readonly skipped = signal(false);
 
-  protected readonly card = computed(() => (this.due.hasValue() ? this.due.value().due : null));
+  /** Undefined until both are known, so that one card does not take the place of another; null when nothing waits. */
+  protected readonly waits = computed(() => (this.due.hasValue() && this.measure.hasValue() ? waitsFirst(this.due.value().due, this.measure.value().due) : undefined));
   protected readonly appointment = computed(() => {
     const at = this.next.hasValue() ? this.next.value().items[0]?.startsAt : undefined;
     if (!at) return null;
@@ -44,6 +50,7 @@ export class Home {
   constructor() {
     // Clinicians' acts and the calendar alone are told of here; nothing of what the other partner does.
     reloadOn(this.due, ['exercises']);
+    reloadOn(this.measure, ['measures']);
     reloadOn(this.reveals, ['exercises']);
     reloadOn(this.next, ['scheduling']);
   }
@@ -52,10 +59,23 @@ export class Home {
     return new Intl.DateTimeFormat(this.words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   }
 
+  protected read(): void {
+    this.due.reload();
+    this.measure.reload();
+  }
+
   protected skip(occurrenceId: string): void {
     this.client.skip(occurrenceId).subscribe(() => {
       this.skipped.set(true);
       this.due.reload();
+    });
+  }
+
+  /** The questions come again another day. */
+  protected later(administrationId: string): void {
+    this.measures.later(administrationId).subscribe(() => {
+      this.skipped.set(true);
+      this.measure.reload();
     });
   }
 }

@@ -5,6 +5,13 @@ export const W = {
   about: { en: 'About {minutes} minutes', es: 'Unos {minutes} minutos' },
   together: { en: 'for both of you, at home', es: 'para ambos, en casa' },
   inRoom: { en: 'for both of you, in the appointment', es: 'para ambos, en la cita' },
+  aboutOne: { en: 'About a minute', es: 'Un minuto, más o menos' },
+  forYouAlone: { en: 'for you alone', es: 'solo para ti' },
+  questions: { en: 'A few questions', es: 'Unas preguntas' },
+  questionsSub: {
+    en: 'One at a time, at your own pace. You can leave any of them out.',
+    es: 'Una a una y a tu ritmo. Puedes dejar sin responder la que quieras.',
+  },
   start: { en: 'Start', es: 'Empezar' },
   goOn: { en: 'Go on', es: 'Seguir' },
   notNow: { en: 'Not now', es: 'Ahora no' },

@@ -50,8 +50,8 @@ export class Shell {
   private readonly router = inject(Router);
   private readonly arrivals = this.router.events.pipe(filter((event) => event instanceof NavigationEnd));
   protected readonly here = inject(Here);
-  /** In an exercise nothing comes between, and the phone may lie where both look. */
-  protected readonly playing = toSignal(this.arrivals.pipe(map(() => this.router.url.startsWith('/play/'))), { initialValue: true });
+  /** In an exercise nothing comes between, and the phone may lie where both look; nor among questions that are answered alone. */
+  protected readonly playing = toSignal(this.arrivals.pipe(map(() => /^\/(play|questions)\//.test(this.router.url))), { initialValue: true });
 
   constructor() {
     this.arrivals.pipe(skip(1), takeUntilDestroyed())

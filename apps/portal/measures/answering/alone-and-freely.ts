@@ -1,0 +1,44 @@
+import { Component, inject, input, output, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { FREE_TO_ANSWER, type Freely } from '@attune/measures/domain';
+import { Say } from '../../exercises/say';
+import { MW } from '../words';
+
+/** The last question of every measure. It can be left out; it is kept nowhere but in what is sent. */
+@Component({
+  selector: 'att-alone-and-freely',
+  imports: [MatButtonModule],
+  template: `
+    <h1 tabindex="-1" id="freely" aria-describedby="freely-hint">{{ words.say(last.ask) }}</h1>
+    <p id="freely-hint">{{ words.say(last.hint) }} {{ words.say(MW.optional) }}</p>
+    <div class="answers" role="group" aria-labelledby="freely">
+      @for (option of last.options; track option.value) {
+        <button mat-stroked-button type="button" [class.on]="freely() === option.value" [attr.aria-pressed]="freely() === option.value" (click)="toggle(option.value)">{{ words.say(option.label) }}</button>
+      }
+    </div>
+    @if (unsent()) { <p role="alert">{{ words.say(MW.notSent) }}</p> }
+    <button mat-flat-button type="button" [disabled]="busy()" (click)="send.emit(freely())">{{ words.say(MW.sendAll) }}</button>
+  `,
+  styles: `
+    :host { display: grid; gap: var(--att-4); }
+    h1 { font-size: 1.5rem; outline: none; }
+    #freely-hint { color: var(--att-muted); }
+    .answers { display: grid; gap: var(--att-2); margin-bottom: var(--att-3); }
+    button { width: 100%; min-height: 52px; }
+    .on { --mat-button-outlined-outline-color: var(--mat-sys-primary); background: var(--mat-sys-secondary-container); box-shadow: inset 0 0 0 1px var(--mat-sys-primary); }
+  `,
+})
+export class AloneAndFreely {
+  protected readonly words = inject(Say);
+  protected readonly MW = MW;
+  protected readonly last = FREE_TO_ANSWER;
+  readonly busy = input(false);
+  readonly unsent = input(false);
+  readonly send = output<Freely | null>();
+  protected readonly freely = signal<Freely | null>(null);
+
+  /** A second press takes it back. */
+  protected toggle(value: Freely): void {
+    this.freely.update((before) => (before === value ? null : value));
+  }
+}

@@ -1,0 +1,248 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import type { OpenedAdministration } from '@attune/measures/domain';
+import { LocalDrafts, ME, talkToServer } from '@attune/ui';
+import { ReadingLanguage, WORDS_PROVIDERS } from '../../words/language';
+import { Answering } from './answering';
+
+const BASE = '/api/portal/measures/administrations/m1';
+const options = ['Never', 'Often'].map((label, value) => ({ value, label: { en: label } }));
+const item = (number: number, more: object = {}) => ({ number, linkId: `${number}`, text: { en: `Question ${number}?` }, options, ...more });
+const opened = (change: object = {}): OpenedAdministration => ({
+  id: 'm1', version: 1, closesOn: '2026-11-29', answers: {}, care: { clinician: 'Maya', supervisors: ['Dr. Chen'] },
+  asked: { instruction: { en: 'Over the last 2 weeks' }, credit: 'By its authors.', alone: true, items: [item(1), item(2, { heading: { en: 'First impressions' } }), item(3)] }, ...change,
+});
+
+/** What this device keeps, without the browser's own store. */
+const kept = new Map<string, string>();
+const drafts = {
+  isOpenFor: () => true,
+  put: async (name: string, text: string) => (kept.set(name, text), true),
+  get: async (name: string) => kept.get(name) ?? null,
+  remove: async (name: string) => void kept.delete(name),
+};
+
+async function page(change: object = {}, language = 'en') {
+  localStorage.setItem('language', language);
+  window.scrollTo = () => undefined;
+  TestBed.configureTestingModule({
+    providers: [
+      provideRouter([{ path: '**', children: [] }]), provideHttpClient(withInterceptors([talkToServer])), provideHttpClientTesting(),
+      { provide: ME, useValue: { me: () => ({ personId: 'x' }) } }, { provide: LocalDrafts, useValue: drafts }, ...WORDS_PROVIDERS,
+    ],
+  });
+  TestBed.inject(ReadingLanguage);
+  const fixture = TestBed.createComponent(Answering);
+  fixture.componentRef.setInput('administrationId', 'm1');
+  const [http, shown] = [TestBed.inject(HttpTestingController), fixture.nativeElement as HTMLElement];
+  const settle = async () => {
+    for (let turn = 0; turn < 5; turn += 1) {
+      TestBed.tick();
+      await new Promise((done) => setTimeout(done));
+    }
+  };
+  const title = () => shown.querySelector('h1')?.textContent?.trim();
+  const button = (label: string) => [...shown.querySelectorAll('button')].find((each) => each.textContent?.trim() === label);
+  const press = async (label: string) => {
+    const found = button(label);
+    if (!found) throw new Error(`No button "${label}" on: ${shown.textContent}`);
+    found.click();
+    await settle();
+  };
+  const reply = async (path: string, body: object | null, status = 200) => {
+    const asked = http.expectOne(`${BASE}/${path}`);
+    if (status === 0) asked.error(new ProgressEvent('offline'));
+    else asked.flush(body, { status, statusText: '' });
+    await settle();
+    return asked.request;
+  };
+  const saved = (version: number) => reply('answers', { version });
+  await settle();
+  await reply('open', opened(change));
+  return { shown, http, settle, title, button, press, reply, saved };
+}
+
+beforeEach(() => kept.clear());
+
+describe('questions answered alone', () => {
+  it('say first that somebody could look, and name who will see the answers', async () => {
+    const { shown, title } = await page();
+    expect(title()).toBe('Could someone look at this phone?');
+    expect(shown.textContent).toContain('answer with Maya in person instead');
+    expect(shown.textContent).toContain('You, Maya and Dr. Chen, who supervises this work, will see your answers.');
+    expect(shown.textContent).not.toContain('Question 1');
+    expect(document.title).not.toMatch(/question/i);
+  });
+
+  it('take one answer a press, save it with the version seen, and go on', async () => {
+    const { shown, title, press, saved, reply } = await page();
+    await press('Start');
+    expect([title(), shown.querySelector('.place')?.textContent]).toEqual(['Question 1?', '1 of 3']);
+    expect(shown.querySelectorAll('[aria-pressed=true]')).toHaveLength(0);
+    await press('Often');
+    expect(title()).toBe('Question 2?');
+    const first = await saved(2);
+    expect([first.body, first.headers.get('If-Match')]).toEqual([{ item: 1, value: 1 }, '"1"']);
+    await press('I would rather not say');
+    const second = await reply('answers', { version: 3 });
+    expect([second.body, second.headers.get('If-Match')]).toEqual([{ item: 2, value: null }, '"2"']);
+    expect(shown.querySelector('#said-before')?.textContent).toContain('First impressions');
+  });
+
+  it('lead back to what was answered on this visit, with its answer marked', async () => {
+    const { shown, title, press, saved, http } = await page();
+    await press('Start');
+    await press('Often');
+    await saved(2);
+    await press('Back');
+    expect([title(), shown.querySelector('[aria-pressed=true]')?.textContent?.trim()]).toEqual(['Question 1?', 'Often']);
+    await press('Often');
+    http.expectNone(`${BASE}/answers`);
+    expect(title()).toBe('Question 2?');
+  });
+
+  it('do not take the second press of a double one for the next answer', async () => {
+    const { title, press, button, settle } = await page();
+    await press('Start');
+    await press('Often');
+    button('Often')?.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+    await settle();
+    expect(title()).toBe('Question 2?');
+  });
+
+  it('go on at the first that was not asked, and show earlier answers only to whoever has the password', async () => {
+    const { shown, title, press, http, settle } = await page({ version: 3, answers: { 1: 1, 3: 0 } });
+    await press('Go on');
+    expect(title()).toBe('Question 2?');
+    await press('Back');
+    expect([shown.querySelectorAll('[aria-pressed]').length, shown.querySelector('input[type=password]') !== null]).toEqual([0, true]);
+    shown.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    http.expectOne('/api/portal/access/step-up').flush(null);
+    await settle();
+    expect([title(), shown.querySelector('[aria-pressed=true]')?.textContent?.trim()]).toEqual(['Question 1?', 'Often']);
+  });
+
+  it('are read in their authors’ language, and say so', async () => {
+    const { shown, press } = await page({}, 'es');
+    expect(shown.textContent).toContain('solo en inglés');
+    await press('Empezar');
+    expect(shown.querySelector('h1')?.closest('[lang]')?.getAttribute('lang')).toBe('en');
+    expect(shown.querySelector('.unsaid')?.textContent).toBe('Prefiero no decirlo');
+  });
+
+  it('are gone when they are over', async () => {
+    const { title, button, press, reply } = await page();
+    await press('Start');
+    await press('Often');
+    await reply('answers', { type: 'urn:attune:not-open' }, 409);
+    expect(title()).toBe('This is not here any more.');
+    expect(button('Try again')).toBeUndefined();
+    expect([...kept.keys()]).toEqual([]);
+  });
+});
+
+describe('without a connection', () => {
+  it('it goes on, keeps what was answered, and sends it in order when there is one', async () => {
+    const { shown, title, press, reply, saved, settle } = await page();
+    await press('Start');
+    await press('Often');
+    await reply('answers', null, 0);
+    expect(shown.querySelector('.kept')?.textContent).toContain('stays locked on this phone');
+    expect(kept.get('questions/m1')).toBe('{"1":1}');
+    await press('Never');
+    await reply('answers', null, 0);
+    expect([title(), kept.get('questions/m1')]).toEqual(['Question 3?', '{"1":1,"2":0}']);
+    window.dispatchEvent(new Event('online'));
+    await settle();
+    expect((await saved(2)).body).toEqual({ item: 1, value: 1 });
+    expect((await saved(3)).body).toEqual({ item: 2, value: 0 });
+    expect([shown.querySelector('.kept'), kept.size]).toEqual([null, 0]);
+  });
+
+  it('what was kept is sent when the page opens again, and is not asked twice', async () => {
+    kept.set('questions/m1', '{"1":1}');
+    const { title, press, saved } = await page();
+    expect((await saved(2)).body).toEqual({ item: 1, value: 1 });
+    await press('Go on');
+    expect(title()).toBe('Question 2?');
+  });
+
+  it('the end waits, says so, and loses nothing', async () => {
+    const { shown, title, press, reply, saved } = await page({ version: 3, answers: { 1: 1, 2: 1 } });
+    await press('Go on');
+    await press('Often');
+    await reply('answers', null, 0);
+    await press('Send my answers');
+    await reply('answers', null, 0);
+    expect(shown.querySelector('[role=alert]')?.textContent).toContain('not sent yet');
+    expect(kept.get('questions/m1')).toBe('{"3":1}');
+    await press('Send my answers');
+    await saved(4);
+    await reply('finish', null, 0);
+    expect(shown.querySelector('[role=alert]')?.textContent).toContain('not sent yet');
+    await press('Send my answers');
+    await reply('finish', { crisis: null, result: null });
+    expect(title()).toMatch(/^Thank you/);
+  });
+});
+
+it('another window’s answers are taken over, and what was answered here stays', async () => {
+  const { title, press, reply } = await page();
+  await press('Start');
+  await press('Often');
+  await reply('answers', { current: { version: 5, answers: { 1: 0, 2: 1 } } }, 412);
+  const again = await reply('answers', { version: 6 });
+  expect([again.body, again.headers.get('If-Match')]).toEqual([{ item: 1, value: 1 }, '"5"']);
+  expect(title()).toBe('Question 2?');
+  await press('Never');
+  expect((await reply('answers', { version: 7 })).body).toEqual({ item: 2, value: 0 });
+});
+
+describe('the end', () => {
+  const atEnd = async (language = 'en') => {
+    const all = await page({ version: 4, answers: { 1: 1, 2: 1, 3: 1 } }, language);
+    await all.press(language === 'en' ? 'Go on' : 'Seguir');
+    return all;
+  };
+
+  it('asks whether it was answered alone and freely, which can be left out and taken back', async () => {
+    const { title, press, reply } = await atEnd();
+    expect(title()).toBe('Were you able to answer alone and freely?');
+    await press('No');
+    await press('No');
+    await press('Not quite');
+    await press('Send my answers');
+    expect((await reply('finish', { crisis: null, result: null })).body).toEqual({ freely: 'partly' });
+
+    TestBed.resetTestingModule();
+    const skipped = await atEnd();
+    await skipped.press('Send my answers');
+    expect((await skipped.reply('finish', { crisis: null, result: null })).body).toEqual({ freely: null });
+  });
+
+  it('looks the same for everybody, but for who is to be told whom to call', async () => {
+    const { shown, press, reply } = await atEnd('es');
+    await press('Enviar mis respuestas');
+    const numbers = [{ name: { en: 'Call', es: 'Llama' }, call: '988' }];
+    await reply('finish', { crisis: { asOf: '2026-11-28', words: { en: 'Thank you for saying.', es: 'Gracias por decirlo.' }, numbers }, result: null });
+    expect(shown.querySelector('h1')?.textContent).toBe('Gracias por decirlo.');
+    expect(shown.querySelector('a.call')?.getAttribute('href')).toBe('tel:988');
+    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, [...kept]])).not.toContain('decirlo');
+  });
+
+  it('tells the own result in words where that was chosen', async () => {
+    const { shown, press, reply } = await atEnd();
+    await press('Send my answers');
+    await reply('finish', { crisis: null, result: { en: 'Your answers lie in a range.' } });
+    expect(shown.textContent).toContain('Your answers lie in a range.');
+  });
+});
+
+it('not now puts it off and leads home', async () => {
+  const { press, reply } = await page();
+  await press('Not now');
+  await reply('later', null);
+  expect(TestBed.inject(Router).url).toBe('/');
+});

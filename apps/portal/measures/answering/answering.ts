@@ -1,0 +1,88 @@
+import { Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { MatButtonModule } from '@angular/material/button';
+import { VOICE } from '@attune/exercises/domain';
+import type { FinishedMeasure, Freely } from '@attune/measures/domain';
+import { Skeleton } from '@attune/ui';
+import { firstValueFrom } from 'rxjs';
+import { PasswordAgain } from '../../exercises/password-again';
+import { Say } from '../../exercises/say';
+import { W } from '../../exercises/words';
+import { MeasuresClient } from '../measures-client';
+import { MW } from '../words';
+import { AloneAndFreely } from './alone-and-freely';
+import { AnsweringStore } from './answering-store';
+import { BeforeQuestions } from './before-questions';
+import { Question } from './question';
+import { Thanks } from './thanks';
+
+/** The questions of a measure, one a screen, alone. Back leads to what was answered on this visit; further, the password is asked for. */
+@Component({
+  selector: 'att-answering',
+  imports: [MatButtonModule, RouterLink, PasswordAgain, Skeleton, BeforeQuestions, Question, AloneAndFreely, Thanks],
+  providers: [AnsweringStore],
+  templateUrl: './answering.html',
+  styleUrl: './answering.scss',
+})
+export class Answering {
+  protected readonly store = inject(AnsweringStore);
+  protected readonly words = inject(Say);
+  private readonly client = inject(MeasuresClient);
+  private readonly router = inject(Router);
+  protected readonly W = W;
+  protected readonly MW = MW;
+  protected readonly VOICE = VOICE;
+  /** From the route. */
+  readonly administrationId = input.required<string>();
+
+  protected readonly begun = signal(false);
+  protected readonly proving = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly unsent = signal(false);
+  protected readonly end = signal<FinishedMeasure | null>(null);
+  private readonly screen = computed(() => [this.store.trouble(), this.store.opened()?.id, this.end(), this.proving(), this.begun(), this.store.item()?.number]);
+
+  constructor() {
+    effect(() => void this.store.open(this.administrationId()));
+    // The screen is new for a screen reader too: its heading gets the focus, and the eye begins at the top.
+    effect(() => {
+      this.screen();
+      setTimeout(() => {
+        document.querySelector<HTMLElement>('att-answering h1')?.focus({ preventScroll: true });
+        scrollTo({ top: 0 });
+      });
+    });
+    const online = () => void this.store.send();
+    addEventListener('online', online);
+    inject(DestroyRef).onDestroy(() => {
+      removeEventListener('online', online);
+      this.store.leave();
+    });
+  }
+
+  protected back(): void {
+    if (!this.store.back()) this.proving.set(true);
+  }
+  protected proven(): void {
+    this.store.prove();
+    this.store.back();
+    this.proving.set(false);
+  }
+
+  protected async finish(freely: Freely | null): Promise<void> {
+    this.busy.set(true);
+    this.unsent.set(false);
+    const end = await this.store.finish(freely);
+    this.end.set(end);
+    this.unsent.set(end === null);
+    this.busy.set(false);
+  }
+
+  protected async later(): Promise<void> {
+    await firstValueFrom(this.client.later(this.administrationId())).catch(() => undefined);
+    await this.home();
+  }
+  protected async home(): Promise<void> {
+    await this.router.navigateByUrl('/');
+  }
+}
