@@ -1,6 +1,8 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { Live } from '@attune/ui';
+import { NEVER } from 'rxjs';
 import { WORDS_PROVIDERS } from '../../words/language';
 import { Entries } from './entries';
 
@@ -11,7 +13,7 @@ const card = { id: 'k1', version: 1, state: 'approved', trigger: 'Doors', bodySi
 
 async function opened(items: object[], cards: object[] = []) {
   localStorage.setItem('language', 'en');
-  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), ...WORDS_PROVIDERS] });
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: Live, useValue: { on: () => NEVER } }, ...WORDS_PROVIDERS] });
   const fixture = TestBed.createComponent(Entries);
   const http = TestBed.inject(HttpTestingController);
   const page = fixture.nativeElement as HTMLElement;

@@ -3,6 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { definitionOf, type EntryItem, fieldsOf } from '@attune/exercises/domain';
 import { AnswerText } from '../answer-text';
 import { ExercisesClient } from '../exercises-client';
+import { Releases } from '../../measures/releases/releases';
 import { PasswordAgain } from '../password-again';
 import { Say } from '../say';
 import { W } from '../words';
@@ -12,12 +13,13 @@ import { OwnCards } from './own-cards';
 /** My entries: behind the password, never kept in the browser. */
 @Component({
   selector: 'att-entries',
-  imports: [MatButtonModule, PasswordAgain, AnswerText, ChooseAgain, OwnCards],
+  imports: [MatButtonModule, PasswordAgain, AnswerText, ChooseAgain, OwnCards, Releases],
   template: `
     <h1>{{ words.say(W.entries) }}</h1>
     @if (!opened()) {
       <att-password-again [label]="words.say(W.openEntries)" [button]="words.say(W.open)" (given)="open()" />
     } @else {
+      <att-releases />
       <p class="sub">{{ words.say(W.entriesSub) }}</p>
       @for (entry of items(); track entry.runId) {
         <article>
