@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { requiredKinds, SHIPPED_DOCUMENTS } from '@attune/couples/domain';
+import { listName, requiredKinds, SHIPPED_DOCUMENTS } from '@attune/couples/domain';
 import type { Loading } from './loading';
 import type { CoupleInFile, PracticeFile, Seat } from './practice-file';
 import { loadAccounts } from './staff';
@@ -20,7 +20,7 @@ export async function loadCouple(load: Loading, file: PracticeFile, couple: Coup
   const opened = load.at(couple.openedOn, '09:00');
   const { a, b } = couple.partners;
   await load.put('couples.couple', [{
-    id, status: couple.status, status_since: load.at(couple.statusSince, '10:00'), list_name: `${a.family} ${a.given}, ${b.family} ${b.given}`,
+    id, status: couple.status, status_since: load.at(couple.statusSince, '10:00'), list_name: listName({ givenName: a.given, familyName: a.family }, { givenName: b.given, familyName: b.family }),
     policy: couple.policy, policy_agreed_on: couple.policy && load.day(couple.openedOn), opened_by: clinicianId, opened_at: opened, version: 1,
   }]);
   await load.put('couples.partner', SEATS.map((seat) => {
