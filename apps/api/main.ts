@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { AuditSealer, createSite, JobRunner, ProcessRuntime, readConfig } from '@attune/kernel';
+import { AuditSealer, AuditVerifier, createSite, JobRunner, ProcessRuntime, readConfig } from '@attune/kernel';
 import { ENTITIES, portalSite, staffSite } from './app.module';
 
 const GRACE_MS = 25_000;
@@ -13,8 +13,10 @@ async function main(): Promise<void> {
   await portal.listen(config.portalPort, config.host);
   const jobs = staff.get(JobRunner);
   const sealer = staff.get(AuditSealer);
+  const verifier = staff.get(AuditVerifier);
   await jobs.start();
   sealer.start();
+  verifier.start(() => void process.send?.('audit-broken'));
   process.send?.('ready');
 
   let stopping = false;
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
     runtime.ready = false;
     setTimeout(() => process.exit(1), GRACE_MS).unref();
     sealer.stop();
+    verifier.stop();
     await Promise.all([staff.close(), portal.close(), jobs.stop()]);
     await runtime.close();
     process.exit(0);

@@ -40,6 +40,7 @@ export class Api {
       const said = readFileSync(this.logFile, 'utf8').slice(from).trim().split('\n').slice(-15).join('\n');
       throw new Refusal(`The API did not start. Its last words (more in ${this.logFile}):\n${said}`);
     }
+    child.on('message', (message) => message === 'audit-broken' && this.#warn());
     child.once('exit', () => this.#wanted && this.#child === child && void this.#rise());
     if (child.exitCode !== null) void this.#rise();
   }
@@ -62,6 +63,12 @@ export class Api {
     const late = setTimeout(() => child.kill('SIGKILL'), DRAIN_MS);
     await gone;
     clearTimeout(late);
+  }
+
+  #warn() {
+    if (this.warned) return;
+    this.warned = true;
+    say(`\nThe audit trail does not hold: entries were changed, removed or put back, or the database is older than the anchors of the trail.\nWhose and where is in ${this.logFile} (look for "audit trail"). Nothing is stopped; find out who had the database.`);
   }
 
   async #rise() {

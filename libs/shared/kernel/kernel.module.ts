@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AuditSealer } from './audit/sealer';
+import { AuditVerifier } from './audit/verifier';
 import { Clock } from './clock';
 import { UnitOfWork } from './database/unit-of-work';
 import { Envelopes } from './encryption/envelopes';
@@ -18,7 +19,7 @@ import { strictValidation } from './http/validation';
 import { Mailer } from './mail/mailer';
 import { Runtime } from './runtime';
 
-const OPEN = [UnitOfWork, Envelopes, Idempotency, Mailer, Live, JobRunner, OutboxNudge, AuditSealer];
+const OPEN = [UnitOfWork, Envelopes, Idempotency, Mailer, Live, JobRunner, OutboxNudge, AuditSealer, AuditVerifier];
 
 /** The kernel for one site of the process; both sites share the runtime. */
 @Global()

@@ -11,6 +11,7 @@ type Entities = (new () => unknown)[];
 /** The runtime of a real process: built once, closed once. */
 export class ProcessRuntime extends Runtime {
   ready = true;
+  readonly brokenChains = new Set<string>();
 
   private constructor(
     readonly config: Config,

@@ -17,6 +17,8 @@ export abstract class Runtime {
   abstract readonly keys: KeyDriver;
   /** False from the first moment of a graceful stop: readiness answers 503. */
   abstract ready: boolean;
+  /** Practices whose audit chain was found not to hold. */
+  abstract readonly brokenChains: Set<string>;
 }
 
 export interface Connections {

@@ -59,3 +59,49 @@ describe('the audit trail', () => {
     expect(await verdict(practice)).toMatchObject({ ok: false, firstBad: { seq: sealed, why: 'anchor' } });
   });
 });
+
+describe('a tampered trail', () => {
+  const CHANGED = `UPDATE kernel.audit_event SET reason = $$other$$ WHERE practice_id = $1 AND id = (SELECT event_id FROM kernel.audit_seal WHERE practice_id = $1 AND seq = 3)`;
+  const alarms = (practice: Practice) =>
+    house().logs.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ level, practiceId }) => level === 60 && practiceId === practice.id);
+  const ready = async (practice: Practice) => (await practice.visitor('staff').get('/api/health/ready')).body;
+
+  beforeEach(() => house().runtime.brokenChains.clear());
+
+  it('is found by the nightly look, said as fatal with its place and no content, and by readiness', async () => {
+    const [practice, whole] = [await aPractice(), await aPractice()];
+    await events(practice, 5);
+    await events(whole, 5);
+    expect(await ready(practice)).toEqual({ status: 'ok' });
+    await tamper(CHANGED, [practice.id]);
+    await house().nightlyAudit();
+    expect(alarms(practice)).toEqual([{ level: 60, time: expect.any(Number), practiceId: practice.id, seq: 3, why: 'link', msg: expect.stringMatching(/audit trail does not hold/) }]);
+    expect(alarms(whole)).toEqual([]);
+    expect(await ready(practice)).toEqual({ status: 'ok', audit: 'broken' });
+  });
+
+  it('is found with the next sealing when it is among the last entries, and said once', async () => {
+    const practice = await aPractice();
+    await events(practice, 5);
+    await tamper(CHANGED, [practice.id]);
+    await events(practice, 1);
+    await events(practice, 1);
+    expect(alarms(practice)).toEqual([expect.objectContaining({ seq: 3, why: 'link' })]);
+  });
+
+  it('is found against the anchors where the chain itself holds, as after a restore', async () => {
+    const practice = await aPractice();
+    await events(practice, 5);
+    const { sealed } = await verdict(practice);
+    await tamper('DELETE FROM kernel.audit_seal WHERE practice_id = $1 AND seq >= 4', [practice.id]);
+    await house().nightlyAudit();
+    expect(alarms(practice)).toEqual([expect.objectContaining({ seq: sealed, why: 'anchor' })]);
+  });
+
+  it('is found beyond what is in memory at a time', async () => {
+    const practice = await aPractice();
+    await events(practice, 520);
+    await tamper('UPDATE kernel.audit_event SET reason = $$other$$ WHERE practice_id = $1 AND id = (SELECT event_id FROM kernel.audit_seal WHERE practice_id = $1 AND seq = 511)', [practice.id]);
+    expect(await verdict(practice)).toMatchObject({ ok: false, firstBad: { seq: 511, why: 'link' } });
+  });
+});

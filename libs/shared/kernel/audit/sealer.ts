@@ -1,14 +1,13 @@
-import { createHmac } from 'node:crypto';
-import { appendFile, mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { exhaustMap, retry, type Subscription, timer } from 'rxjs';
 import type { PoolClient } from 'pg';
 import { sendFlight } from '../database/flight';
 import { statement } from '../database/statement';
 import { Runtime } from '../runtime';
+import { writeAnchor } from './anchors';
 import { GENESIS, link } from './chain';
 import { sealable, SEALABLE_COLUMNS, type SealableRow } from './sealable';
+import { AuditVerifier } from './verifier';
 
 const EVERY_MS = 1000;
 const BATCH = 1000;
@@ -41,7 +40,10 @@ export class AuditSealer {
   private subscription?: Subscription;
   private readonly anchored = new Map<string, { seq: number; at: number }>();
 
-  constructor(private readonly runtime: Runtime) {}
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly verifier: AuditVerifier,
+  ) {}
 
   start(): void {
     this.subscription = timer(EVERY_MS, EVERY_MS)
@@ -85,23 +87,20 @@ export class AuditSealer {
       });
       const columns = [seals.map((s) => s.seq), seals.map((s) => s.id), seals.map((s) => s.before), seals.map((s) => s.hash)];
       await sendFlight(client, [...(seals.length > 0 ? [insert(practiceId, ...columns)] : []), commit()]);
-      if (seals.length > 0) await this.anchor(practiceId, seq, previous);
+      if (!seals[0]) return;
+      await this.anchor(practiceId, seq, previous);
+      await this.verifier.lookBack(client, practiceId, seals[0].seq);
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
       throw error;
     }
   }
 
-  /** A signed line outside of the database's reach, so that a cut tail or a rewritten chain shows. */
   private async anchor(practiceId: string, seq: number, hash: Buffer): Promise<void> {
     const last = this.anchored.get(practiceId);
     const now = Date.now();
     if (last && seq - last.seq < ANCHOR_EVERY_SEALS && now - last.at < ANCHOR_EVERY_MS) return;
     this.anchored.set(practiceId, { seq, at: now });
-    const line = JSON.stringify({ practiceId, seq, hash: hash.toString('hex'), at: new Date(now).toISOString() });
-    const signature = createHmac('sha256', this.runtime.keys.auditKey).update(line).digest('hex');
-    const { anchorFile } = this.runtime.config;
-    await mkdir(dirname(anchorFile), { recursive: true, mode: 0o700 });
-    await appendFile(anchorFile, `${line}\t${signature}\n`, { mode: 0o600 });
+    await writeAnchor(this.runtime.config.anchorFile, this.runtime.keys.auditKey, { practiceId, seq, hash: hash.toString('hex'), at: new Date(now).toISOString() });
   }
 }

@@ -13,6 +13,7 @@ export { Tx } from '../database/tx';
 export { UnitOfWork } from '../database/unit-of-work';
 export { auditStatement, type AuditInput } from '../audit/audit';
 export { AuditSealer } from '../audit/sealer';
+export { AuditVerifier } from '../audit/verifier';
 export { verifyAudit, type AuditVerdict } from '../audit/verify';
 export { Envelopes, type EnvelopeRef } from '../encryption/envelopes';
 export { KeyDriver, KeyFileError, LocalKeyFile } from '../encryption/keys';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DynamicModule } from '@nestjs/common';
 import { pino } from 'pino';
 import {
-  AuditSealer, type AuditVerdict, connect, Envelopes, FixedClock, JobRunner, type KeyDriver, LocalKeyFile, namedStatements, type Principal, ProcessRuntime, readConfig, RequestContext, type Runtime,
+  AuditSealer, type AuditVerdict, AuditVerifier, connect, Envelopes, FixedClock, JobRunner, type KeyDriver, LocalKeyFile, namedStatements, type Principal, ProcessRuntime, readConfig, RequestContext, type Runtime,
   statement, systemPrincipal, UnitOfWork, verifyAudit,
 } from '@attune/kernel';
 import { FixturePractice } from '../fixture/practice';
@@ -82,6 +82,7 @@ export class House {
     for (const close of this.streams.splice(0)) close();
     this.clock.set(START);
     this.logs.length = 0;
+    this.runtime.brokenChains.clear();
     await this.oracle.forget();
     await this.database.sql('UPDATE kernel.outbox SET dispatched_at = now() WHERE dispatched_at IS NULL');
     await this.database.sql('DELETE FROM pgboss.job');
@@ -151,6 +152,11 @@ export class House {
 
   sealAudit(): Promise<void> {
     return this.sites.staff.app.get(AuditSealer).sealAll();
+  }
+
+  /** What the API does by itself soon after a start and each night. */
+  nightlyAudit(): Promise<void> {
+    return this.sites.staff.app.get(AuditVerifier).verifyAll();
   }
 
   async verifyAudit(practiceId: string): Promise<AuditVerdict> {
