@@ -3,6 +3,7 @@ import { aDueExercise, aMorning, anAssignment, finished, started } from './an-ex
 
 let practice: Practice;
 const due = (who: string) => practice.as(who).get('/api/portal/exercises/due');
+const HOLD = '0197a000-0000-7000-8000-000000000891';
 const words = { en: 'text', es: 'text' } as const;
 
 beforeEach(async () => {
@@ -60,6 +61,41 @@ describe('GET /api/portal/exercises/due', () => {
     expect((await due('y1')).text).toBe(before);
     practice.clock.set('2026-11-24T09:00:00Z');
     expect([(await due('x1')).text, (await due('y1')).text]).toEqual(['{"due":null}', '{"due":null}']);
+  });
+
+  it.each([
+    [
+      'a pause that ended',
+      (p: Practice) => p.rows((rows) => rows.update('couples.couple', p.ids['c1'] ?? '', { status: 'paused', status_since: '2026-11-23T08:00:00Z' })),
+      (p: Practice) => p.rows((rows) => rows.update('couples.couple', p.ids['c1'] ?? '', { status: 'active', status_since: p.clock.now() })),
+    ],
+    [
+      'a lifted hold',
+      (p: Practice) =>
+        p.rows((rows) => rows.insert('couples.safety_hold', { id: HOLD, couple_id: p.ids['c1'], cause: 'clinician', placed_by: p.ids['a1'], placed_at: '2026-11-23T08:00:00Z' })),
+      (p: Practice) => p.rows((rows) => rows.update('couples.safety_hold', HOLD, { clinician_yes_by: p.ids['a1'], clinician_yes_at: p.clock.now(), supervisor_yes_by: p.ids['s1'], supervisor_yes_at: p.clock.now(), lifted_at: p.clock.now() })),
+    ],
+  ])('%s shows from the next day, so that the hour of the act is seen by neither', async (_, stop, goOn) => {
+    await aDueExercise(practice);
+    const before = (await due('x1')).text;
+    await stop(practice);
+    practice.clock.set('2026-11-24T20:00:00Z');
+    expect((await due('x1')).text).toBe('{"due":null}');
+    await goOn(practice);
+    for (const time of ['2026-11-24T20:00:01Z', '2026-11-25T07:59:00Z']) {
+      practice.clock.set(time);
+      expect([(await due('x1')).text, (await due('y1')).text]).toEqual(['{"due":null}', '{"due":null}']);
+    }
+    practice.clock.set('2026-11-25T08:01:00Z');
+    expect([(await due('x1')).text, (await due('y1')).text]).toEqual([before, before]);
+  });
+
+  it('is there at once when a couple becomes active for the first time', async () => {
+    await aDueExercise(practice);
+    await practice.rows((rows) => rows.update('couples.couple', practice.ids['c1'] ?? '', { status: 'invited' }));
+    expect((await due('x1')).text).toBe('{"due":null}');
+    await practice.rows((rows) => rows.update('couples.couple', practice.ids['c1'] ?? '', { status: 'active', status_since: practice.clock.now() }));
+    expect((await due('x1')).body.due.exercise).toBe('E1');
   });
 
   it('is not changed for either by the hold that a report placed', async () => {
