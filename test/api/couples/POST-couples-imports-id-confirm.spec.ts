@@ -43,6 +43,28 @@ describe('POST /api/couples/imports/:id/confirm', () => {
     expect(await countOfCouples(practice)).toBe(before + 2);
   });
 
+  it('knows a couple again when the columns of addresses are mapped otherwise, in either order', async () => {
+    const withAndWithout = async (stamp: string, first: boolean) => {
+      const text = coupleFile(2, stamp);
+      for (const withAddress of [first, !first]) {
+        const { body } = await take(practice, 'a1', text);
+        const columns = body.mapping.columns.map((field: string) => (withAddress || !field.endsWith('.email') ? field : null));
+        const mapped = await practice.as('a1').put(`/api/couples/imports/${body.id}/mapping`, { shape: 'couple-a-row', columns }, { ifMatch: body.version });
+        expect(mapped.body).toMatchObject(withAddress === first ? { readyCount: 2, knownCount: 0 } : { readyCount: 0, knownCount: 2 });
+        if (withAddress === first) await confirm(practice, 'a1', mapped.body);
+        await practice.jobs.drain();
+      }
+    };
+    await withAndWithout('eight', true);
+    await withAndWithout('nine', false);
+  });
+
+  it('still tells two couples of the same names apart by their addresses', async () => {
+    await bring('a1', coupleFile(1, 'ten'));
+    const { done } = await bring('a1', coupleFile(1, 'ten').replaceAll('@ten.', '@other.'));
+    expect(done).toMatchObject({ state: 'done', madeCount: 1 });
+  });
+
   it('is all or nothing, unless rows with errors are left out', async () => {
     const text = `${coupleFile(2, 'three')}\nNo,Body,,,,`;
     const before = await countOfCouples(practice);
@@ -82,6 +104,8 @@ describe('POST /api/couples/imports/:id/confirm', () => {
     expect(await countOfCouples(practice)).toBe(before);
     const [row] = await practice.house.database.sql('SELECT state, made_count FROM couples.import WHERE id = $1', [body.id]);
     expect(row).toEqual({ state: 'done', made_count: 0 });
+    const left = await practice.house.database.sql('SELECT state, remarks FROM couples.import_row WHERE import_id = $1', [body.id]);
+    expect(left).toEqual([1, 2].map(() => ({ state: 'left-out', remarks: [{ column: null, kind: 'error', message: expect.stringMatching(/^Left out: while the file came in/) }] })));
   });
 
   it('is refused twice, for a stale version, and to anybody else', async () => {

@@ -4,7 +4,7 @@ import { coupleFile, countOfCouples, PERSON_ROWS, take } from './files';
 
 const IMPORT = {
   id: 'uuid', version: 'int', fileName: 'text', headings: ['text'], mapping: { shape: 'text', columns: [nullable('text')] }, mappingFault: nullable('text'), state: is('preview'),
-  rowCount: 'int', readyCount: 'int', badCount: 'int', knownCount: 'int', madeCount: 'int', waitingCount: 'int',
+  rowCount: 'int', readyCount: 'int', badCount: 'int', knownCount: 'int', madeCount: 'int', waitingCount: 'int', leftOutCount: 'int',
 } as const;
 
 describe('POST /api/couples/imports', () => {

@@ -2,7 +2,7 @@ import { may } from '@attune/access/domain';
 import { listName, readCouples, type ImportedCouple, type ImportMapping, type ImportRowState, type RowRemark } from '@attune/couples/domain';
 import { UnitOfWork, type Tx } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
-import { allRows, clinicians, knownKeys, knownNames, markRows, rolesToday } from './import.sql';
+import { allRows, clinicians, knownAddresses, knownKeys, knownNames, markRows, rolesToday } from './import.sql';
 
 interface StoredRow {
   rowNumber: number;
@@ -55,16 +55,26 @@ export class ImportReader {
     const staff = await tx.sql<{ id: string; name: string; email: string }>(clinicians());
     const { couples, remarks } = readCouples(rows.map(({ cells }) => cells), mapping, { staff, onlyId });
     const known = new Set((await tx.sql<{ key: string }>(knownKeys(couples.map(({ key }) => key)))).map(({ key }) => key));
-    return { couples, known, remarks: [...remarks, ...(await this.namesakes(tx, couples, known))] };
+    const fresh = couples.filter(({ key }) => !known.has(key));
+    return { couples, known, remarks: [...remarks, ...(await this.namesakes(tx, fresh)), ...(await this.sharedAddresses(tx, fresh))] };
   }
 
   /** Couples of the same two names that are here already and did not come from this file: said, not decided. */
-  private async namesakes(tx: Tx, couples: ImportedCouple[], known: Set<string>): Promise<RowRemark[]> {
-    const fresh = couples.filter(({ key }) => !known.has(key));
+  private async namesakes(tx: Tx, fresh: ImportedCouple[]): Promise<RowRemark[]> {
     const namesOf = ({ a, b }: ImportedCouple) => [listName(a, b), listName(b, a)];
     const here = new Set((await tx.sql<{ name: string }>(knownNames(fresh.flatMap(namesOf)))).map(({ name }) => name));
     return fresh.filter((couple) => namesOf(couple).some((name) => here.has(name))).map(({ rows }) => ({
       row: rows[0] ?? 0, column: null, kind: 'note', message: 'A couple of these two names is here already. If it is the same one, take the row out of the file.',
+    }));
+  }
+
+  /** Addresses that somebody of another couple has here: only where this person may read that couple, as its record would tell them, too. */
+  private async sharedAddresses(tx: Tx, fresh: ImportedCouple[]): Promise<RowRemark[]> {
+    const named = fresh.flatMap(({ rows, a, b }) => [a, b].flatMap(({ email }, seat) => (email ? [{ row: rows[seat] ?? rows[0] ?? 0, email }] : [])));
+    const asked = knownAddresses(named.map(({ email }) => email.toLowerCase()));
+    const here = new Set((await tx.sql<{ email: string }>(asked)).map(({ email }) => email));
+    return named.filter(({ email }) => here.has(email.toLowerCase())).map(({ row, email }) => ({
+      row, column: null, kind: 'note', message: `Somebody here has the address ${email} already. Two people cannot sign in with one: ask for another before you invite.`,
     }));
   }
 }

@@ -5,11 +5,13 @@ import { ConsentDocuments } from '../consent/consent-documents';
 import { openCouples } from '../record/record.sql';
 import { CoupleImport } from './import.entity';
 import { ImportReader } from './import-reader';
-import { forgetCells, importLocked, markRows, moveRows } from './import.sql';
+import { forgetCells, importLocked, leaveOut, markRows } from './import.sql';
 import type { StoredImport } from './imports.service';
 
 /** Couples made in one step: each step commits by itself, so that progress shows and a crash loses nothing. */
 const STEP = 250;
+
+const MEANWHILE = { column: null, kind: 'error', message: 'Left out: while the file came in, who works here or who may bring couples in changed. Bring this row again.' };
 
 /** Brings a confirmed file in, step by step, with the permissions that its owner has at each step. */
 @Injectable()
@@ -49,7 +51,7 @@ export class ImportSteps {
 
   /** What still waits cannot come in any more, because staff or permissions changed: it is left out, and its row says so. */
   private async finish(tx: Tx, importId: string): Promise<void> {
-    await tx.sql(moveRows(importId, 'ready', 'left-out'));
+    await tx.sql(leaveOut(importId, 'ready', JSON.stringify([MEANWHILE])));
     await tx.sql(forgetCells(importId));
   }
 }

@@ -3,7 +3,8 @@ import { statement } from '@attune/kernel';
 const RECORD = `
   i.id, i.version, i.file_name AS "fileName", i.headings, i.mapping, i.state, i.row_count AS "rowCount", i.ready_count AS "readyCount", i.bad_count AS "badCount",
   i.known_count AS "knownCount", i.made_count AS "madeCount", i.created_by AS "createdBy",
-  (SELECT count(*)::int FROM couples.import_row r WHERE r.practice_id = i.practice_id AND r.import_id = i.id AND r.state = 'ready') AS "waitingCount"`;
+  (SELECT count(*)::int FROM couples.import_row r WHERE r.practice_id = i.practice_id AND r.import_id = i.id AND r.state = 'ready') AS "waitingCount",
+  (SELECT count(*)::int FROM couples.import_row r WHERE r.practice_id = i.practice_id AND r.import_id = i.id AND r.state = 'left-out') AS "leftOutCount"`;
 
 /** One import. Value: import. */
 export const importRecord = statement('couples.import', `SELECT ${RECORD} FROM couples.import i WHERE i.practice_id = kernel.practice_id() AND i.id = $1`);
@@ -35,10 +36,10 @@ export const markRows = statement(
   { writes: true },
 );
 
-/** Moves rows from one state to another. Values: import, from, to. */
-export const moveRows = statement(
-  'couples.import-move-rows',
-  'UPDATE couples.import_row SET state = $3 WHERE practice_id = kernel.practice_id() AND import_id = $1 AND state = $2',
+/** Leaves rows of one state out, with what is to be said of them. Values: import, state, JSON array of remarks. */
+export const leaveOut = statement(
+  'couples.import-leave-out',
+  `UPDATE couples.import_row SET state = 'left-out', remarks = remarks || $3::jsonb WHERE practice_id = kernel.practice_id() AND import_id = $1 AND state = $2`,
   { writes: true },
 );
 
@@ -78,3 +79,9 @@ export const knownKeys = statement('couples.import-known-keys', 'SELECT k AS key
 
 /** Which of these list names the reader's couples have already. Value: names. */
 export const knownNames = statement('couples.import-known-names', 'SELECT DISTINCT list_name AS name FROM couples.couple WHERE practice_id = kernel.practice_id() AND list_name = ANY ($1::text[])');
+
+/** Which of these addresses stand in a record that the reader may read. Value: addresses, in small letters. */
+export const knownAddresses = statement(
+  'couples.import-known-addresses',
+  'SELECT DISTINCT lower(k.email) AS email FROM couples.contact k WHERE k.practice_id = kernel.practice_id() AND lower(k.email) = ANY ($1::text[])',
+);

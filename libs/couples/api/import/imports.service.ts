@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { CoupleImport } from './import.entity';
 import type { ImportRowsQuery } from './import.dto';
 import { ImportReader } from './import-reader';
-import { importLocked, importRecord, keepRows, moveRows, rowsPage } from './import.sql';
+import { importLocked, importRecord, keepRows, leaveOut, rowsPage } from './import.sql';
 import { parseCsv } from './parse-csv';
 
 export type StoredImport = Omit<ImportRecord, 'mappingFault'> & { createdBy: string };
@@ -63,7 +63,7 @@ export class ImportsService {
       const { counts } = await this.reader.preview(tx, id, mapping, this.uow.principal.personId);
       if (counts.badCount && !leaveOutBad) throw conflict('bad-rows', `${counts.badCount} rows have errors. Correct the file, or choose to leave them out.`);
       if (!counts.readyCount) throw conflict('nothing-new', 'There is no new couple in this file.');
-      if (counts.badCount) await tx.sql(moveRows(id, 'bad', 'left-out'));
+      if (counts.badCount) await tx.sql(leaveOut(id, 'bad', '[]'));
       await this.change(tx, id, version, { state: 'running', ...counts });
       await tx.audit({ action: 'couples.import-confirmed', objectType: 'import', objectId: id });
       await tx.emit({ type: 'import.step', ids: { importId: id } });

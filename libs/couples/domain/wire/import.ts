@@ -1,7 +1,7 @@
 import type { ImportMapping, RowRemark } from '../import/fields';
 
 export const IMPORT_ROW_STATES = ['read', 'ready', 'bad', 'known', 'made', 'left-out'] as const;
-/** `read` = no couple of its own (an empty row); `known` = the couple is here already; `left-out` = bad, and left out on request. */
+/** `read` = no couple of its own (an empty row); `known` = the couple is here already; `left-out` = did not come in, and says why. */
 export type ImportRowState = (typeof IMPORT_ROW_STATES)[number];
 
 /** A file on its way in. Counts are of rows of the file, except `madeCount`, which counts couples. */
@@ -20,6 +20,8 @@ export interface ImportRecord {
   madeCount: number;
   /** Rows still to be worked on while it runs. */
   waitingCount: number;
+  /** Rows that did not come in: those with errors, and those that could no more when their turn came. */
+  leftOutCount: number;
 }
 
 export interface ImportRowRecord {

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { IMPORT_TEXT_MAX } from '@attune/couples/domain';
 import { Icon } from '@attune/ui';
 import { readText } from './read-text';
+import { SampleFile } from './sample-file';
 
 /** A place to drop a file, or to choose one. The file is read here and goes no further than this practice. */
 @Component({
@@ -19,11 +20,17 @@ import { readText } from './read-text';
       }
     </section>
     <p class="att-muted att-small">From another product: export its clients as CSV. From a spreadsheet: save as CSV UTF-8. First row: headings.</p>
+    <p class="att-muted att-small">
+      Understood: of each person the first and last name (or the whole name), email address, telephone and language; of the couple its number, clinician and status. Only the names
+      must be there. Other headings you match by hand, or leave.
+      <button class="sample" type="button" (click)="sample.save()">Download a sample file</button>
+    </p>
   `,
   styles: `
     :host { display: grid; gap: var(--att-3); }
     .drop { display: grid; gap: var(--att-4); justify-items: center; padding: var(--att-8) var(--att-5); border: 2px dashed var(--mat-sys-outline-variant); border-radius: var(--att-radius-l); text-align: center; }
     .drop p { max-width: 48ch; }
+    .sample { padding: 0; border: 0; background: none; color: var(--mat-sys-primary); font: inherit; text-decoration: underline; cursor: pointer; }
     .over { border-color: var(--mat-sys-primary); background: var(--mat-sys-surface-container); }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -31,6 +38,7 @@ import { readText } from './read-text';
 export class DropFile {
   readonly busy = input(false);
   readonly dropped = output<{ name: string; text: string }>();
+  protected readonly sample = inject(SampleFile);
   protected readonly over = signal(false);
   protected readonly refused = signal('');
 

@@ -4,7 +4,7 @@ import { MappingTable } from './mapping-table';
 
 const file: ImportRecord = {
   id: 'i', version: 1, fileName: 'couples.csv', headings: ['Who', 'Whom', 'Mail'], mapping: { shape: 'couple-a-row', columns: ['a.name', null, null] }, mappingFault: 'x', state: 'preview',
-  rowCount: 1, readyCount: 0, badCount: 0, knownCount: 0, madeCount: 0, waitingCount: 0,
+  rowCount: 1, readyCount: 0, badCount: 0, knownCount: 0, madeCount: 0, waitingCount: 0, leftOutCount: 0,
 };
 
 async function open() {
