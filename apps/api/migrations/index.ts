@@ -42,6 +42,9 @@ import { SupervisionMeetings1795000001860 } from './1795000001860-supervision-me
 import { Hours1795000001861 } from './1795000001861-hours';
 import { WhoReadsHours1795000001862 } from './1795000001862-who-reads-hours';
 import { ReviewItems1795000001880 } from './1795000001880-review-items';
+import { Preparations1795000001890 } from './1795000001890-preparations';
+import { LiftedFromTheNextDay1795000001891 } from './1795000001891-lifted-from-the-next-day';
+import { KnownWithoutAddress1795000001892 } from './1795000001892-known-without-address';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -88,4 +91,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Hours1795000001861,
   WhoReadsHours1795000001862,
   ReviewItems1795000001880,
+  Preparations1795000001890,
+  LiftedFromTheNextDay1795000001891,
+  KnownWithoutAddress1795000001892,
 ];

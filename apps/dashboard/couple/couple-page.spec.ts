@@ -33,7 +33,7 @@ async function open(known: Page, roles = ['associate'], query = '') {
   TestBed.configureTestingModule({
     deferBlockBehavior: DeferBlockBehavior.Manual,
     providers: [
-      { provide: LocalDrafts, useValue: { get: async () => kept, put: async () => true, remove: async () => undefined } },
+      { provide: LocalDrafts, useValue: { isOpenFor: () => true, get: async (name: string) => (name.endsWith('/plan') ? kept : null), put: async () => true, remove: async () => void (kept = null) } },
       provideHttpClient(), provideHttpClientTesting(),
       provideRouter([{ path: 'couples/:id', canMatch: [isId], component: CouplePage }, { path: '**', component: Elsewhere }], withComponentInputBinding()),
       { provide: Live, useValue: { on: () => EMPTY } },
@@ -68,12 +68,20 @@ describe('the couple’s page', () => {
   });
 
   it('writes the note of the appointment that has none, with what waits for its plan', async () => {
-    kept = 'Noticing, every week';
+    // A line that could not be sent when it was given: it goes to the server first, beside what waits there.
+    kept = JSON.stringify({ version: -1, text: 'Noticing, every week' });
     const { http, button, settle } = await open(couple());
     button('Write note')?.click();
     await settle();
-    kept = null;
-    expect(http.expectOne('/api/notes').request.body).toEqual({ appointmentId: 'held', template: 'couples', texts: [{ key: 'plan', text: 'Noticing, every week' }] });
+    const url = `/api/notes/preparations/${ID}`;
+    http.expectOne(url).flush({ version: 2, text: 'Settling, once', conjoint: false });
+    await settle();
+    const put = http.expectOne(url);
+    expect([put.request.method, put.request.body]).toEqual(['PUT', { text: 'Settling, once\nNoticing, every week' }]);
+    put.flush({ version: 3 });
+    await settle();
+    expect(kept).toBeNull();
+    expect(http.expectOne('/api/notes').request.body).toEqual({ appointmentId: 'held', template: 'couples', prepared: true });
   });
 
   it('keeps the side lanes in place and empty in conjoint mode', async () => {

@@ -6,7 +6,7 @@ import { provideRouter, Router, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { may, type Permission } from '@attune/access/domain';
 import type { Prep } from '@attune/overview/domain';
-import { Confirm, Live, ME } from '@attune/ui';
+import { Confirm, Live, LocalDrafts, ME } from '@attune/ui';
 import { EMPTY } from 'rxjs';
 import { PrepPage } from './prep-page';
 
@@ -20,15 +20,20 @@ const prep = (over: Partial<Prep> = {}): Prep => ({
   lastPlan: { noteId: 'n', heldOn: '2026-11-16', text: 'Go on with listening.' }, exercises: [], changes: [], toLookAt: [], supervision: [], ...over,
 });
 
+const LIST = '/api/notes/preparations/c?appointmentId=one';
+const kept = new Map<string, string>();
+const device = { isOpenFor: () => true, get: async (name: string) => kept.get(name) ?? null, put: async (name: string, text: string) => !!kept.set(name, text), remove: async (name: string) => void kept.delete(name) };
 const setConjoint = jest.fn(async () => undefined);
 
 async function open(known: Prep, roles = ['associate'], ask = jest.fn(async () => false)) {
   setConjoint.mockClear();
+  kept.clear();
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(), provideHttpClientTesting(),
       provideRouter([{ path: 'prep/:appointmentId', component: PrepPage }, { path: '**', component: Elsewhere }], withComponentInputBinding()),
       { provide: Live, useValue: { on: () => EMPTY } },
+      { provide: LocalDrafts, useValue: device },
       { provide: Confirm, useValue: { ask } },
       { provide: ME, useValue: { me: signal({ personId: 'a1', roles, conjoint: known.conjoint }), may: (permission: Permission) => may(roles, permission), setConjoint } },
     ],
@@ -64,17 +69,26 @@ describe('Prep', () => {
 
   it('starts the appointment, switches conjoint mode on and opens the note with the list for today', async () => {
     const { http, page, button, settle } = await open(prep());
+    http.expectOne(LIST).flush({ version: 4, text: 'Review the plan', conjoint: false });
+    await settle();
     const list = page.querySelector('textarea') as HTMLTextAreaElement;
+    expect(list.value).toBe('Review the plan');
     list.value = 'Review the plan\nSleep';
     list.dispatchEvent(new Event('input'));
     button('Start appointment')?.click();
+    await settle();
+    const put = http.expectOne(LIST);
+    expect([put.request.method, put.request.body, kept.size]).toEqual(['PUT', { text: 'Review the plan\nSleep' }, 1]);
+    put.flush({ version: 5 });
+    await settle();
+    expect(kept.size).toBe(0);
     const start = http.expectOne('/api/scheduling/appointments/one/start');
     expect(start.request.method).toBe('POST');
     start.flush({ version: 4, status: 'held', startedAt: '2026-11-23T18:01:00.000Z', stoppedAt: null });
     await settle();
     expect(setConjoint).toHaveBeenCalledWith(true);
     const note = http.expectOne('/api/notes');
-    expect(note.request.body).toEqual({ appointmentId: 'one', template: 'couples', texts: [{ key: 'cycle', text: 'For today:\n– Review the plan\n– Sleep' }] });
+    expect(note.request.body).toEqual({ appointmentId: 'one', template: 'couples', prepared: true });
     note.flush({ id: 'n2', version: 1 });
     await settle();
     expect(TestBed.inject(Router).url).toBe('/notes/n2');
@@ -87,10 +101,11 @@ describe('Prep', () => {
     held?.querySelector('input')?.click();
     await settle();
     button('Start appointment')?.click();
+    await settle();
     http.expectOne('/api/scheduling/appointments/one/start').flush({ version: 4, status: 'held', startedAt: null, stoppedAt: null });
     await settle();
     expect(setConjoint).not.toHaveBeenCalled();
-    expect(http.expectOne('/api/notes').request.body).toEqual({ appointmentId: 'one', template: 'couples', belongs: 'held' });
+    expect(http.expectOne('/api/notes').request.body).toEqual({ appointmentId: 'one', template: 'couples', prepared: true, belongs: 'held' });
   });
 
   it('says who has still to sign before a first appointment, and does not start it', async () => {
@@ -133,6 +148,45 @@ describe('Prep', () => {
     expect(button('Looked at')).toBeUndefined();
   });
 
+  it('saves the list for today by itself, and makes one list of two that were written apart', async () => {
+    const { http, page, settle, text } = await open(prep());
+    http.expectOne(LIST).flush({ version: 1, text: 'Sleep', conjoint: false });
+    await settle();
+    const list = page.querySelector('textarea') as HTMLTextAreaElement;
+    list.value = 'Sleep\nMoney';
+    list.dispatchEvent(new Event('input'));
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    http.expectOne(LIST).flush({ current: { version: 2, text: 'Sleep\nThe move', conjoint: false } }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    const again = http.expectOne(LIST);
+    expect(again.request.body).toEqual({ text: 'Sleep\nThe move\nMoney' });
+    again.flush({ version: 3 });
+    await settle();
+    expect([list.value, text().includes('Saved')]).toEqual(['Sleep\nThe move\nMoney', true]);
+  });
+
+  it('keeps the list on this device while there is no connection, and says so', async () => {
+    const { http, page, settle, text } = await open(prep());
+    http.expectOne(LIST).error(new ProgressEvent('error'));
+    await settle();
+    const list = page.querySelector('textarea') as HTMLTextAreaElement;
+    list.value = 'Money';
+    list.dispatchEvent(new Event('input'));
+    window.dispatchEvent(new Event('online'));
+    await settle();
+    http.expectOne(LIST).error(new ProgressEvent('error'));
+    await settle();
+    expect(text()).toContain('Not saved: no connection, kept here');
+    expect([...kept.values()].map((each) => JSON.parse(each).text)).toEqual(['Money']);
+  });
+
+  it('does not show the list in conjoint mode, nor ask for it', async () => {
+    const { http, page, text } = await open(prep({ conjoint: true }));
+    http.expectNone(LIST);
+    expect(page.querySelector('textarea')).toBeNull();
+    expect(text()).toContain('For todayHidden in conjoint mode.');
+  });
+
   it('does not read a hidden part as one not done in conjoint mode', async () => {
     const { text } = await open(prep({ conjoint: true, exercises: [{ id: 'o', exercise: 'E3', title: 'Listening', inRoom: false, opensOn: '2026-11-17', closesOn: '2026-11-22', parts: [], revealed: [] }] }));
     expect(text()).toContain('Hidden in conjoint mode.');
@@ -142,8 +196,9 @@ describe('Prep', () => {
   it('keeps everything and says why when it cannot be started', async () => {
     const { http, button, settle, text } = await open(prep());
     button('Start appointment')?.click();
+    await settle();
     http.expectOne('/api/scheduling/appointments/one/start').flush({ type: 'urn:attune:not-its-day', title: 'This appointment can be started on its day.', status: 409 }, { status: 409, statusText: 'Conflict' });
-    await new Promise((resolve) => setTimeout(resolve));
+    for (const _ of ['the answer', 'the page']) await new Promise((resolve) => setTimeout(resolve));
     http.expectOne('/api/overview/prep/one').flush(prep());
     await settle();
     expect(text()).toContain('This appointment can be started on its day.');

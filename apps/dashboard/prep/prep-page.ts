@@ -1,17 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
 import type { Belonging } from '@attune/notes/domain';
-import { changeWords, laneOf, namesOf, skeletonOf, type Prep } from '@attune/overview/domain';
+import { changeWords, laneOf, namesOf, type Prep } from '@attune/overview/domain';
 import { newestOf, type ExerciseId } from '@attune/exercises/domain';
 import { slotWords } from '@attune/scheduling/domain';
-import { DayPipe, Icon, Lane, Loaded, LocalDrafts, ME, MomentPipe, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
-import { FIRST_TEMPLATE, NoteStart } from '../note-start';
+import { DayPipe, Icon, Lane, Loaded, ME, MomentPipe, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { NoteStart } from '../note-start';
 import { OverviewClient } from '../overview-client';
 import { PrepExercises } from './prep-exercises';
 import { PrepRisk } from './prep-risk';
-import { draftOf, ForToday } from './for-today';
+import { ForToday } from './for-today';
 import { ToLookAt } from './to-look-at';
 
 const titleOf = (id: string): string => newestOf(id as ExerciseId)?.title.en ?? id;
@@ -29,11 +29,10 @@ export class PrepPage {
 
   private readonly client = inject(OverviewClient);
   private readonly here = inject(ME);
-  private readonly drafts = inject(LocalDrafts);
   private readonly zone = inject(PracticeTime).zone;
   protected readonly notes = inject(NoteStart);
   protected readonly prep = this.client.prep(this.appointmentId);
-  protected readonly lines = signal<string[]>([]);
+  private readonly forToday = viewChild(ForToday);
   protected readonly belongs = linkedSignal<string, Belonging | null>({ source: this.appointmentId, computation: () => null });
   protected readonly busy = signal(false);
   protected readonly problem = signal<unknown>(null);
@@ -91,6 +90,7 @@ export class PrepPage {
     this.busy.set(true);
     this.problem.set(null);
     try {
+      await this.forToday()?.save();
       if (prep.status === 'planned') await this.client.start(prep.appointmentId, prep.version);
       if (prep.compartment === null && !prep.conjoint && prep.status === 'planned') await this.here.setConjoint(true);
       await this.openNote(prep);
@@ -105,8 +105,6 @@ export class PrepPage {
   private async openNote(prep: Prep): Promise<void> {
     if (prep.note) return void (await this.notes.open(prep.note.id));
     const belongs = this.belongs();
-    const texts = skeletonOf(this.lines(), FIRST_TEMPLATE);
-    const begun = await this.notes.begin(prep.appointmentId, prep.compartment === null ? prep.coupleId : null, { ...(belongs ? { belongs } : {}), ...(texts.length ? { texts } : {}) });
-    if (begun) await this.drafts.remove(draftOf(prep.appointmentId));
+    await this.notes.begin(prep.appointmentId, prep.coupleId, belongs ? { belongs } : {});
   }
 }

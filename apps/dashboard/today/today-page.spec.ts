@@ -28,7 +28,7 @@ async function arrive(roles: string[]) {
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: 'today', component: TodayPage }, { path: '**', component: Elsewhere }]),
-      { provide: Live, useValue: { on: () => EMPTY } }, { provide: LocalDrafts, useValue: { get: async () => null } },
+      { provide: Live, useValue: { on: () => EMPTY } }, { provide: LocalDrafts, useValue: { isOpenFor: () => true, get: async () => null } },
       { provide: ME, useValue: { me: signal({ personId: 'me', roles, conjoint: false }), may: (permission: Permission) => may(roles, permission) } },
     ],
   });
@@ -67,7 +67,7 @@ describe('Today', () => {
     first?.click();
     await new Promise((resolve) => setTimeout(resolve));
     const begun = http.expectOne('/api/notes');
-    expect(begun.request.body).toEqual({ appointmentId: 'one', template: 'couples' });
+    expect(begun.request.body).toEqual({ appointmentId: 'one', template: 'couples', prepared: true });
     begun.flush({ id: 'n', version: 1 });
   });
 

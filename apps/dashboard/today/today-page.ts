@@ -59,8 +59,9 @@ export class TodayPage {
   protected readonly emptyWords = ({ notesOwed, date, nextOn }: Today): string => emptyDayWords(notesOwed.map((each) => each.heldOn), date, nextOn);
 
   protected write(appointmentId: string, noteId: string | null): void {
-    const coupleId = this.shown()?.appointments.find((each) => each.id === appointmentId)?.coupleId ?? null;
-    void (noteId ? this.notes.open(noteId) : this.notes.begin(appointmentId, coupleId));
+    const coupleId = this.shown()?.appointments.find((each) => each.id === appointmentId)?.coupleId;
+    if (noteId) void this.notes.open(noteId);
+    else if (coupleId) void this.notes.begin(appointmentId, coupleId);
   }
 
   /** Whether the first act's appointment is one partner's: its note is asked first what it belongs to. */

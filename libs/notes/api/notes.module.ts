@@ -7,6 +7,8 @@ import { NotesController } from './note/notes.controller';
 import { ReadNoteService } from './note/read-note.service';
 import { SaveDraftService } from './note/save-draft.service';
 import { SectionTexts } from './note/section-texts';
+import { PreparationController } from './preparation/preparation.controller';
+import { PreparationService } from './preparation/preparation.service';
 import { JudgeNoteService } from './signing/judge-note.service';
 import { ReadSubmissionService } from './signing/read-submission.service';
 import { SignNoteService } from './signing/sign-note.service';
@@ -14,10 +16,10 @@ import { SigningController } from './signing/signing.controller';
 
 /** Session notes for staff; partners have no route to them. */
 @Module({
-  controllers: [NotesController, SigningController, AddendumController],
+  controllers: [NotesController, SigningController, AddendumController, PreparationController],
   providers: [
     SectionTexts, CreateNoteService, ChangeTemplateService, ReadNoteService, SaveDraftService, SignNoteService, JudgeNoteService,
-    ReadSubmissionService, AddendumService,
+    ReadSubmissionService, AddendumService, PreparationService,
   ],
   exports: [SectionTexts, JudgeNoteService, ReadNoteService, ReadSubmissionService],
 })

@@ -102,12 +102,16 @@ export interface NoteSubmission extends NoteFacts {
   sections: (Omit<NoteSection, 'id'> & { sectionId: string })[];
 }
 
-/** Beginning a note: `belongs` must be said for an individual appointment; `texts` are words that are there already. */
+/**
+ * Beginning a note: `belongs` must be said for an individual appointment; `texts` are words that are there already. `prepared`: it begins with what
+ * its author has ready for it, which then stands nowhere else.
+ */
 export interface NewNote {
   appointmentId: string;
   template: string;
   belongs?: Belonging;
   texts?: { key: string; seat?: 'a' | 'b'; text: string }[];
+  prepared?: boolean;
 }
 
 /** What one autosave carries: only what changed. */

@@ -1,5 +1,6 @@
 import { aPractice, expectShape, house, type Practice } from '@attune/testing';
 import { anAppointment, key } from './a-note';
+import { prepare, ready } from './a-preparation';
 
 let practice: Practice;
 beforeEach(async () => {
@@ -35,6 +36,38 @@ test('takes words that are there already, each into its part', async () => {
   const filled = note.sections.filter((each: { text: string }) => each.text !== '');
   expect(filled).toMatchObject([{ key: 'stance', compartment: practice.ids.y1, text: stance }, { key: 'plan', text: plan }]);
   expect(JSON.stringify(await house().database.sql('SELECT * FROM notes.note_section WHERE note_id = $1', [body.id]))).not.toContain('cnry');
+});
+
+test('begins with what its author has ready, once, and with nobody else\'s', async () => {
+  const [appointmentId, later] = [await anAppointment(practice), await anAppointment(practice, { at: '2026-11-16T17:00:00.000Z' })];
+  await prepare(practice, 'a1', 'Review the plan\nSleep', { appointmentId });
+  await prepare(practice, 'a1', 'Noticing, every week');
+  const once = key();
+  const { status, body } = await begin('a1', { appointmentId, template: 'couples', prepared: true, texts: [{ key: 'plan', text: 'Meet on Monday.' }] }, once);
+  expect(status).toBe(201);
+  const words = async (id: string) => (await practice.as('a1').get(`/api/notes/${id}`)).body.sections.filter((each: { text: string }) => each.text !== '');
+  expect(await words(body.id)).toMatchObject([{ key: 'cycle', text: 'For today:\n– Review the plan\n– Sleep' }, { key: 'plan', text: 'Noticing, every week\nMeet on Monday.' }]);
+  expect((await begin('a1', { appointmentId, template: 'couples', prepared: true, texts: [{ key: 'plan', text: 'Meet on Monday.' }] }, once)).body).toEqual(body);
+  for (const id of [appointmentId, undefined]) expect((await ready(practice, 'a1', id)).body).toEqual({ version: 2, text: '', conjoint: false });
+  expect(await words((await begin('a1', { appointmentId: later, template: 'couples', prepared: true })).body.id)).toEqual([]);
+});
+
+test('what is ready stays where it is when the note is not begun, or not asked to take it', async () => {
+  const appointmentId = await anAppointment(practice);
+  await prepare(practice, 'a1', 'Sleep', { appointmentId });
+  expect((await begin('a1', { appointmentId, template: 'couples', belongs: 'held', prepared: true })).status).toBe(422);
+  await begin('a1', { appointmentId, template: 'couples' });
+  expect((await ready(practice, 'a1', appointmentId)).body).toMatchObject({ version: 1, text: 'Sleep' });
+});
+
+test('in conjoint mode it begins with them all the same; one partner\'s note takes none of the couple\'s plan', async () => {
+  const [joint, alone] = [await anAppointment(practice), await anAppointment(practice, { compartment: 'x1', at: '2026-11-16T17:00:00.000Z' })];
+  await prepare(practice, 'a1', 'Sleep', { appointmentId: joint });
+  await prepare(practice, 'a1', 'Noticing, every week');
+  const individual = await begin('a1', { appointmentId: alone, template: 'dap', belongs: 'unit', prepared: true });
+  expect(JSON.stringify((await practice.as('a1').get(`/api/notes/${individual.body.id}`)).body.sections)).not.toContain('Noticing');
+  const { body } = await practice.as('a1', { conjoint: true }).post('/api/notes', { appointmentId: joint, template: 'couples', prepared: true }, { idempotencyKey: key() });
+  expect(JSON.stringify((await practice.as('a1').get(`/api/notes/${body.id}`)).body.sections)).toMatch(/Sleep.*Noticing/);
 });
 
 test('an individual note says first what it belongs to, and is that partner\'s whole', async () => {

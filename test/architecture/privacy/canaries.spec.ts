@@ -11,7 +11,7 @@ const NOT_FREE = [
   'supervision.review_item.source', 'supervision.meeting.place', 'supervision.hours_entry.place', 'supervision.hours_entry.kind', 'supervision.hours_word.line', 'supervision.signed_week.licence',
   'couples.consent.kind', 'practice.settings.jurisdiction', 'practice.licence.jurisdiction', 'access.sign_in.device',
 ];
-const SEALED = /cnry-(note_section|addendum|answer|trigger_card|unsafe_report|room_record|assignment|comment)-\w+-(body|reason|words|note|sentence|quote|text)/i;
+const SEALED = /cnry-(note_section|preparation|addendum|answer|trigger_card|unsafe_report|room_record|assignment|comment)-\w+-(body|reason|words|note|sentence|quote|text)/i;
 
 let practice: Practice;
 beforeAll(async () => {

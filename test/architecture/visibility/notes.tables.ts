@@ -33,6 +33,14 @@ function notes(insert: Insert, seat: Seat, compartment: string | null): void {
   }
 }
 
+/** What is ready for a note: of the couple, and of an appointment of each compartment. Its author's alone, like a draft. */
+function preparations(insert: Insert, seat: Seat): void {
+  const { couple, clinician } = seat;
+  const lay = (more: object) => insert('notes.preparation', { couple_id: couple, staff_id: clinician, version: 1, changed_at: NOW, ...more });
+  lay({});
+  for (const compartment of compartmentsOf(seat)) lay({ compartment, appointment_id: anAppointment(insert, seat, compartment) });
+}
+
 const part = (table: string): WalledTable => ({ table, holds: 'care', author: OF_NOTE('author_id'), stage: { column: OF_NOTE('state'), of: STAGES } });
 
 export const NOTES_TABLES: WalledTable[] = [
@@ -41,4 +49,5 @@ export const NOTES_TABLES: WalledTable[] = [
     seed: (insert, seat) => compartmentsOf(seat).forEach((compartment) => notes(insert, seat, compartment)),
   },
   part('notes.note_section'), part('notes.note_submission'), part('notes.submitted_section'), part('notes.signature'), part('notes.addendum'),
+  { table: 'notes.preparation', holds: 'care', author: 't.staff_id', stage: { column: "'draft'", of: STAGES }, seed: preparations },
 ];

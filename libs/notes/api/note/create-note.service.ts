@@ -4,6 +4,7 @@ import { sectionPlaces, templateOf, type NewNote } from '@attune/notes/domain';
 import { Injectable } from '@nestjs/common';
 import { auditValues } from '../data/audited';
 import { newId } from '../data/new-id';
+import { PreparationService } from '../preparation/preparation.service';
 import { claimKey, insertHead, insertSections, noteOfAppointment } from './create-note.sql';
 import { SectionTexts } from './section-texts';
 
@@ -12,7 +13,7 @@ export interface NoteBegun {
   version: number;
 }
 
-/** Begins a note in one flight: the key, the head, its parts, the audit event and the news stand or fall together. */
+/** Begins a note in one flight: the key, the head, its parts, what they were taken from, the audit event and the news stand or fall together. */
 @Injectable()
 export class CreateNoteService {
   constructor(
@@ -20,15 +21,17 @@ export class CreateNoteService {
     private readonly texts: SectionTexts,
     private readonly envelopes: Envelopes,
     private readonly idempotency: Idempotency,
+    private readonly preparations: PreparationService,
   ) {}
 
   async create(key: string, note: NewNote): Promise<NoteBegun> {
     const begun: NoteBegun = { id: newId(this.uow.now()), version: 1 };
     const claim = await this.claim(key, note, begun);
-    const [head, sections] = await this.rows(begun.id, note);
+    const ready = note.prepared ? await this.preparations.take(note.appointmentId, note.template) : { texts: [], emptied: [] };
+    const [head, sections] = await this.rows(begun.id, { ...note, texts: [...ready.texts, ...(note.texts ?? [])] });
     const news = this.uow.emit({ type: 'note.begun', ids: { noteId: begun.id }, live: { to: [this.uow.principal.personId], topic: 'notes' } });
     try {
-      await this.uow.flight(claim, head, sections, news);
+      await this.uow.flight(claim, head, sections, ...ready.emptied, news);
       return begun;
     } catch (error) {
       return this.explain(error as PgError, key, note);
@@ -46,7 +49,7 @@ export class CreateNoteService {
     const template = templateOf(templateId);
     if (!template) throw badRequest('There is no template of that name.', [{ field: 'template', message: 'Choose one of the templates.' }]);
     const places = sectionPlaces(template).map((place, position) => ({ ...place, position, id: newId(this.uow.now()) }));
-    const wordsOf = (key: string, seat: 'a' | 'b' | null) => texts.find((each) => each.key === key && (each.seat ?? null) === seat)?.text ?? '';
+    const wordsOf = (key: string, seat: 'a' | 'b' | null) => texts.filter((each) => each.key === key && (each.seat ?? null) === seat).map((each) => each.text).join('\n');
     const stray = texts.find((each) => !places.some((place) => place.key === each.key && place.seat === (each.seat ?? null)));
     if (stray) throw badRequest('This template has no such part.', [{ field: 'texts', message: `There is no part ${stray.key} for that seat.` }]);
     const bodies = await Promise.all(places.map((place) => this.texts.seal(place.id, 1, wordsOf(place.key, place.seat))));

@@ -5,7 +5,7 @@ import {
 } from '@attune/notes/domain';
 import { PRESENCES, type Attendance, type Presence } from '@attune/scheduling/domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, IsString, IsUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
 
 const PARTS_MAX = 40;
 const TEMPLATE_IDS = NOTE_TEMPLATES.map((each) => each.id);
@@ -44,6 +44,10 @@ export class NewNoteDto extends TemplateDto implements NewNote {
   @ValidateNested({ each: true })
   @Type(() => TextDto)
   texts?: TextDto[];
+
+  @IsOptional()
+  @IsBoolean()
+  prepared?: boolean;
 }
 
 class PresenceDto implements Attendance {

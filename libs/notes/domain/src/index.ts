@@ -5,6 +5,7 @@ export {
 export { afterAct, NOTE_TRANSITIONS, supervisorsYes, type NoteAct, type NoteTransition } from '../note-states';
 export { NOTE_TEMPLATES, sectionPlaces, templateOf, type NoteTemplate, type SectionPlace, type SectionSpec } from '../template';
 export { withKnownFacts, type AppointmentFacts } from '../known-facts';
+export { LINE_MAX, LINES_MAX, mergedLines, PREPARED_MAX, preparedTexts, type Preparation } from '../prepared-lines';
 export { missingInNote, type Missing } from '../missing-in-note';
 export { MAY_NOT_SIGN, maySignNote, wayToFinal, type MayNotSign, type SignAct, type Signer } from '../may-sign-note';
 export {

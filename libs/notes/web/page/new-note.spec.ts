@@ -20,7 +20,7 @@ describe('before the first word', () => {
     await check('SOAP');
     await press('Begin the note');
     const begin = server.expectOne('/api/notes');
-    expect(begin.request.body).toEqual({ appointmentId: 'p1', template: 'soap' });
+    expect(begin.request.body).toEqual({ appointmentId: 'p1', template: 'soap', prepared: true });
     begin.flush({ id: 'n1', version: 1 });
     await settle();
     expect(went).toHaveBeenCalledWith(['/notes', 'n1'], { replaceUrl: true });
@@ -34,7 +34,7 @@ describe('before the first word', () => {
     expect(text()).toContain('Choose one of the two.');
     await check('Ben alone');
     await press('Begin the note');
-    expect(server.expectOne('/api/notes').request.body).toEqual({ appointmentId: 'p1', template: 'couples', belongs: 'held' });
+    expect(server.expectOne('/api/notes').request.body).toEqual({ appointmentId: 'p1', template: 'couples', prepared: true, belongs: 'held' });
   });
 
   it('a note that is there already is opened', async () => {

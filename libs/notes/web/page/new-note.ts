@@ -46,7 +46,7 @@ export class NewNote {
     this.busy.set(true);
     this.problem.set(null);
     try {
-      const { id } = await this.client.begin({ appointmentId: this.appointment(), template: this.template(), ...(this.alone() && belongs ? { belongs } : {}) }, this.key);
+      const { id } = await this.client.begin({ appointmentId: this.appointment(), template: this.template(), prepared: true, ...(this.alone() && belongs ? { belongs } : {}) }, this.key);
       await this.open(id);
     } catch (error) {
       const there = error instanceof HttpErrorResponse ? (error.error as { noteId?: string } | null)?.noteId : undefined;

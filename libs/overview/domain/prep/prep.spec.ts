@@ -1,6 +1,5 @@
 import { changeWords } from './change-words';
 import { DONE_WORDS, doneState } from './done-state';
-import { skeletonOf } from './skeleton';
 
 const partners = [
   { id: 'a', seat: 'a', givenName: 'Ana', familyName: 'Nunez' },
@@ -19,11 +18,4 @@ describe('Prep', () => {
     [{ kind: 'signed', on: '2026-11-18', lane: 'a', what: 'treatment' }, 'Ana signed a document, Wed 18 Nov'],
     [{ kind: 'appointment', on: '2026-11-18', lane: 'b', what: null }, 'Tom seen alone, Wed 18 Nov'],
   ] as const)('%j', (change, words) => expect(changeWords(change, partners, () => 'Noticing')).toBe(words));
-
-  it('makes of the list for today the first words of the note', () => {
-    expect(skeletonOf(['Review the plan', '  ', ' Ask about sleep '], 'couples')).toEqual([{ key: 'cycle', text: 'For today:\n– Review the plan\n– Ask about sleep' }]);
-    expect(skeletonOf(['Sleep'], 'soap')).toEqual([{ key: 'objective', text: 'For today:\n– Sleep' }]);
-    expect(skeletonOf([' '], 'couples')).toEqual([]);
-    expect(skeletonOf(['Sleep'], 'no such')).toEqual([]);
-  });
 });

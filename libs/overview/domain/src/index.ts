@@ -7,7 +7,6 @@ export { NOTE_STATE_WORDS, timelineWords } from '../couple/timeline-words';
 export { changeWords } from '../prep/change-words';
 export { DONE_WORDS, doneState } from '../prep/done-state';
 export type { Change, DoneState, Prep, PrepExercise } from '../prep/prep';
-export { LINE_MAX, LINES_MAX, skeletonOf } from '../prep/skeleton';
 export { cameInWords } from '../today/came-in-words';
 export { emptyDayWords, owedWords } from '../today/empty-words';
 export { oneLine, type LineFacts } from '../today/one-line';
