@@ -3,6 +3,7 @@ import pg from 'pg';
 import { Refusal } from '../refusal.mjs';
 
 const ROLES_SQL = new URL('../../../docker/postgres/roles.sql', import.meta.url);
+const NEEDED = 18;
 const SERVERS_OWN = ['', 'postgres', 'template1'];
 
 /** Roles that sign in, by the name under which their connection is handed on. */
@@ -39,9 +40,17 @@ async function createDatabase(admin, name) {
   if (rowCount === 0) await admin.query(`CREATE DATABASE ${admin.escapeIdentifier(name)} TEMPLATE template0 ENCODING 'UTF8'`);
 }
 
+/** Why a server of this version is not used, or null. A newer one is refused, too: nothing here was ever tried on it. */
+export function versionFault(major) {
+  if (major === NEEDED) return null;
+  const more = major > NEEDED ? `A newer one has not been tried with this version of Attune; point DATABASE_URL at a PostgreSQL ${NEEDED}, or unset it.` : `Update it to ${NEEDED} first.`;
+  return `DATABASE_URL leads to PostgreSQL ${major}. Attune needs PostgreSQL ${NEEDED}. ${more}`;
+}
+
 async function requireVersion(admin) {
   const { rows } = await admin.query(`SELECT current_setting('server_version_num')::int / 10000 AS major`);
-  if (rows[0].major < 18) throw new Refusal(`DATABASE_URL leads to PostgreSQL ${rows[0].major}. Attune needs PostgreSQL 18.`);
+  const fault = versionFault(rows[0].major);
+  if (fault) throw new Refusal(fault);
 }
 
 async function connected(url, work) {

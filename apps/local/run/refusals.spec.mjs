@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { versionFault } from '../postgres/roles.mjs';
 import { databasePasswords } from '../parts/secrets.mjs';
 import { checkRoom } from '../room.mjs';
 import { checkPlatform } from '../setup/pinned-node.mjs';
@@ -25,6 +26,12 @@ describe('what cannot be started says why, and what to do', () => {
   });
 
   it('with an address of a database that is none', () => expect(() => readOptions([], { DATABASE_URL: 'localhost' })).toThrow('DATABASE_URL is not the address of a PostgreSQL.'));
+
+  it.each([
+    [17, 'DATABASE_URL leads to PostgreSQL 17. Attune needs PostgreSQL 18. Update it to 18 first.'],
+    [19, 'DATABASE_URL leads to PostgreSQL 19. Attune needs PostgreSQL 18. A newer one has not been tried with this version of Attune; point DATABASE_URL at a PostgreSQL 18, or unset it.'],
+    [18, null],
+  ])('with PostgreSQL %s', (major, fault) => expect(versionFault(major)).toBe(fault));
 
   it('with a flag that is unknown', () => expect(() => readOptions(['--demo'], {})).toThrow('Known are --empty'));
 

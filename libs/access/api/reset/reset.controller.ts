@@ -1,5 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { EMAIL_MAX } from '@attune/access/domain';
+import { refuseFields } from '@attune/kernel';
 import { IsString, MaxLength } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { Public, Requires } from '../guard/decorators';
@@ -45,7 +46,8 @@ export class ResetController {
   @Post('address-checks')
   @Requires('access.self')
   @HttpCode(204)
-  checkAddress(): Promise<void> {
+  checkAddress(@Body() body: unknown): Promise<void> {
+    refuseFields(body);
     return this.service.checkAddress();
   }
 

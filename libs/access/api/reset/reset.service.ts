@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { mustHaveSecondFactor, readEmail, RESET_MINUTES } from '@attune/access/domain';
 import { Mailer, Problem, UnitOfWork } from '@attune/kernel';
+import { IsNull } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { PasswordService } from '../account/password.service';
 import { Site } from '../guard/site';
@@ -63,10 +64,12 @@ export class ResetService {
     });
   }
 
-  /** Sends whoever is signed in a link that proves the address to be theirs. */
+  /** Sends whoever is signed in a link that proves the address to be theirs; where it is proven, the answer is the same and nothing is sent. */
   async checkAddress(): Promise<void> {
     await this.throttle.try([{ scope: 'account', of: `address:${this.uow.principal.personId}` }]);
-    await this.mailLink('address', 'own-address', 'access.address-check');
+    const { practiceId, personId: id } = this.uow.principal;
+    const unproven = await this.uow.transaction((tx) => tx.manager.existsBy(Account, { practiceId, id, emailVerifiedAt: IsNull() }));
+    if (unproven) await this.mailLink('address', 'own-address', 'access.address-check');
   }
 
   async completeAddressCheck(token: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { badRequest, type FieldError } from '../errors/problem';
 
+const LOOK = 'Please look at the marked fields.';
+
 /** Strict input: unknown keys are refused, nothing is coerced, and each refusal names its field. */
 export function strictValidation(): ValidationPipe {
   return new ValidationPipe({
@@ -9,8 +11,14 @@ export function strictValidation(): ValidationPipe {
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     stopAtFirstError: true,
-    exceptionFactory: (errors: ValidationError[]) => badRequest('Please look at the marked fields.', errors.flatMap((each) => fieldErrors(each, ''))),
+    exceptionFactory: (errors: ValidationError[]) => badRequest(LOOK, errors.flatMap((each) => fieldErrors(each, ''))),
   });
+}
+
+/** For a handler that takes nothing: an unknown field is refused there as everywhere. */
+export function refuseFields(body: unknown): void {
+  const errors = Object.keys(body ?? {}).flatMap((property) => fieldErrors({ property, constraints: { whitelistValidation: '' } }, ''));
+  if (errors.length > 0) throw badRequest(LOOK, errors);
 }
 
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {

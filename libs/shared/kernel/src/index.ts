@@ -38,5 +38,5 @@ export { page, PAGE_DEFAULT, PAGE_MAX, PageQuery, readCursor, type Page } from '
 export { KernelPublic, KernelRequires, PERMISSION_KEY, PUBLIC_KEY } from '../http/permission';
 export { BodyLimit, createSite } from '../http/site';
 export { Uuid } from '../http/uuid.pipe';
-export { strictValidation } from '../http/validation';
+export { refuseFields, strictValidation } from '../http/validation';
 export { zonedDate } from '../zoned-date';
