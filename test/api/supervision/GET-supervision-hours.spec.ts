@@ -15,13 +15,21 @@ test('is drawn from what was attended, met and written: logged, pending, credite
   expect(body.weeks).toHaveLength(1);
   expectShape(body.weeks[0], {
     weekStart: is(WEEK), over: is(true), logged: parts, pending: parts, credited: parts, strict: is(660), signature: { id: 'uuid', by: 'text', signedAt: 'instant', hash: 'text', line: 'text' },
-    differs: is(false), unsignedMeetings: is(0), openQuestions: is(0),
+    differs: is(false), unsignedMeetings: is(0), openQuestions: is(0), onceSigned: [{ effect: 'text' }],
     findings: [{ effect: is('flag'), code: 'text', rule: is('CA-AGREE-60'), law: 'text', setting: is(null), amount: is(0), hours: parts, why: 'text', saved: nullable('text') }],
   });
   expect([body.weeks[0].logged, body.weeks[0].credited]).toEqual([{ direct: 600, supervision: 60, other: 0 }, { direct: 600, supervision: 60, other: 0 }]);
   expect(body.totals).toMatchObject({ total: 660, direct: 600, couples: 600, weeks: 1, individualWeeks: 1, eligible: false });
   expect(body.credential).toMatchObject({ code: 'APCC' });
   expect(body.totals.requirements.map((each: { of: string }) => each.of)).toEqual(expect.arrayContaining(['total', 'direct', 'weeks', 'individualWeeks']));
+});
+
+test('a week that waits says what would not count if it were signed as it stands, and what would save it', async () => {
+  await aWeek(practice);
+  expect((await ledger(practice)).weeks[0]?.onceSigned).toEqual([]);
+  await held(practice, '2026-11-21T17:00:00.000Z', 120);
+  const [week] = (await ledger(practice)).weeks;
+  expect([week?.credited.direct, week?.onceSigned]).toEqual([0, [expect.objectContaining({ effect: 'not_credited', rule: 'CA-UNIT-10', amount: 120, saved: expect.stringContaining('1 h more') })]]);
 });
 
 test('couples’ work takes both partners; one of them is individual work; nobody there is nothing', async () => {

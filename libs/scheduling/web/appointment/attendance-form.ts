@@ -48,13 +48,16 @@ export class AttendanceForm {
   private readonly entries = computed((): Attendance[] => Object.entries(this.presence()).map(([partnerId, presence]) => ({ partnerId, presence })));
   private readonly checked = computed(() => checkAttendance(this.of().status, this.partners().map((each) => each.id), this.entries()));
   protected readonly ready = computed(() => this.checked().ok);
+  private readonly kept = signal(false);
   protected readonly says = computed(() => {
+    if (this.kept()) return 'Saved.';
     const checked = this.checked();
     if (checked.ok || this.entries().length < this.partners().length) return '';
     return REASONS[checked.reason];
   });
 
   protected say(partnerId: string, presence: Presence): void {
+    this.kept.set(false);
     this.presence.update((all) => ({ ...all, [partnerId]: presence }));
   }
 
@@ -63,6 +66,7 @@ export class AttendanceForm {
     this.problem.set(null);
     try {
       await this.client.attend(this.of().id, this.of().version, this.entries());
+      this.kept.set(true);
       this.saved.emit();
     } catch (error) {
       this.problem.set(error);

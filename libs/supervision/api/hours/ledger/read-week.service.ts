@@ -20,7 +20,7 @@ export class ReadWeekService {
     const [lines, words] = await this.uow.flight(weekLines(whose, weekStart), weekWords(whose, weekStart));
     if (!lines || !words) throw notFound();
     return {
-      associateId: whose, week: ledgerWeek(week, this.uow.today(), creditBoth(week, reckoned.basis)), content: contentOf(week), hash: week.signed?.hash ?? week.hash,
+      associateId: whose, week: ledgerWeek(week, this.uow.today(), creditBoth(week, reckoned.basis), reckoned.basis), content: contentOf(week), hash: week.signed?.hash ?? week.hash,
       lines: await this.texts.openLines(lines as unknown as SealedLine[]),
       words: await this.texts.openWords(words as unknown as SealedWord[]),
     };

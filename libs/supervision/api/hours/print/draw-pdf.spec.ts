@@ -1,36 +1,6 @@
-import { inflateSync } from 'node:zlib';
 import type { Sheet } from '@attune/supervision/domain';
 import { drawPdf } from './draw-pdf';
-
-/** The streams of a PDF, inflated, as Latin-1. */
-function streamsOf(pdf: Buffer): string[] {
-  const found: string[] = [];
-  const text = pdf.toString('latin1');
-  for (const match of text.matchAll(/stream\r?\n/g)) {
-    const start = match.index + match[0].length;
-    const end = text.indexOf('endstream', start);
-    try {
-      found.push(inflateSync(pdf.subarray(start, end)).toString('latin1'));
-    } catch {
-      found.push(text.slice(start, end));
-    }
-  }
-  return found;
-}
-
-/** What is written on the pages: glyph codes through each font's own table of characters. Fonts share no code for two characters in these texts. */
-function wordsOf(pdf: Buffer): string {
-  const streams = streamsOf(pdf);
-  const tables = streams.filter((each) => each.includes('beginbfrange')).map((each) => {
-    const characters = new Map<number, string>();
-    for (const [, from = '', , list = ''] of each.matchAll(/<(\w+)> <(\w+)> \[([^\]]*)\]/g)) {
-      [...list.matchAll(/<([\w ]+)>/g)].forEach(([, code = ''], index) => characters.set(parseInt(from, 16) + index, Buffer.from(code.replaceAll(' ', ''), 'hex').swap16().toString('utf16le')));
-    }
-    return characters;
-  });
-  const shown = streams.flatMap((each) => [...each.matchAll(/\[((?:<\w*>|[\s\d.-])*)\] TJ/g)].map(([, run = '']) => [...run.matchAll(/<(\w*)>/g)].map(([, hex]) => hex).join('')));
-  return tables.map((table) => shown.map((hex) => (hex.match(/.{4}/g) ?? []).map((code) => table.get(parseInt(code, 16)) ?? '').join('')).join('\n')).join('\n');
-}
+import { streamsOf, wordsOf } from '../../../../../test/fixtures/words-of-pdf';
 
 const HOSTILE = ['<iframe src="file:///etc/passwd">', 'http://169.254.169.254/x', ')/JS(app.alert(1))', '![x](http://evil.test/a.png)', 'file:///etc/hostname', '{{7*7}}'];
 const sheet = (texts: string[]): Sheet => ({

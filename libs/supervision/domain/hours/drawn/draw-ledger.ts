@@ -105,7 +105,7 @@ export function drawLedger(facts: DrawnFacts, today: CalendarDate, sha256: (text
     forecast: forecast(credits, basis, today, endsOn ?? null),
     warnings: warningsOf(facts, reckoned, today),
     deadlines: deadlinesOf(facts, reckoned, today, credits.filter(({ credited }) => totalOf(credited) > 0).at(-1)?.weekStart ?? null),
-    weeks: weeks.map((week, index) => ledgerWeek(week, today, ledger.weeks[index] ?? creditBoth(week, basis))),
+    weeks: weeks.map((week, index) => ledgerWeek(week, today, ledger.weeks[index] ?? creditBoth(week, basis), basis)),
   };
 }
 
@@ -119,11 +119,12 @@ export function warningsOf(facts: DrawnFacts, { by, basis }: Reckoned, today: Ca
 }
 
 /** The one week as a row of the ledger. */
-export function ledgerWeek(week: DrawnWeek, today: CalendarDate, { credit, strict }: CreditedBoth): LedgerWeek {
-  const { signed, unsignedMeetings, openQuestions, hash, weekStart } = week;
+export function ledgerWeek(week: DrawnWeek, today: CalendarDate, { credit, strict }: CreditedBoth, basis: Basis): LedgerWeek {
+  const { signed, now, unsignedMeetings, openQuestions, hash, weekStart } = week;
   const { logged, pending, credited, findings } = credit;
   return {
     weekStart, logged, pending, credited, findings, unsignedMeetings, openQuestions,
+    onceSigned: signed ? [] : creditWeek({ ...now, signed: true }, basis).findings.filter(({ effect }) => effect === 'not_credited'),
     over: addDays(weekStart, 7) <= today, strict: totalOf(strict.credited), differs: signed !== null && signed.hash !== hash,
     signature: signed && { id: signed.id, by: signed.by, signedAt: signed.signedAt, hash: signed.hash, line: signed.line },
   };

@@ -29,6 +29,8 @@ export interface LedgerWeek {
   /** Credited in all under the strict reading of what the law leaves open. */
   strict: Amount;
   findings: Finding[];
+  /** Of a week that is not signed: what it would not count for if it were signed as it stands. */
+  onceSigned: Finding[];
   signature: WeekSignature | null;
   differs: boolean;
   /** Meetings of this week that somebody has still to sign: no hours yet. */

@@ -8,7 +8,7 @@ const LOST: Finding = {
 };
 const WEEK: LedgerWeek = {
   weekStart: '2026-11-15', over: true, logged: parts(14, 1), pending: parts(0), credited: parts(10, 1), strict: 0, findings: [LOST],
-  signature: { id: 'w1', by: 'Dr. Chen', signedAt: '2026-11-23T18:00:00.000Z', hash: 'ab'.repeat(32), line: 'Dr. Ruth Chen, LPCC 4471' }, differs: false, unsignedMeetings: 0, openQuestions: 0,
+  signature: { id: 'w1', by: 'Dr. Chen', signedAt: '2026-11-23T18:00:00.000Z', hash: 'ab'.repeat(32), line: 'Dr. Ruth Chen, LPCC 4471' }, differs: false, unsignedMeetings: 0, openQuestions: 0, onceSigned: [],
 };
 const totals = { logged: 900, pending: 0, total: 660, direct: 600, findings: [], requirements: [{ of: 'direct', label: 'Direct counselling', rule: 'r', code: 'c', law: 'BPC 4999.46', unit: 'hours', least: 105_000, has: 600, short: 104_400 }] };
 const LEDGER = {
@@ -46,6 +46,11 @@ describe('the ledger of hours', () => {
     const { text } = await open();
     expect(text()).toContain('11th direct hour planned at Harbour, 1 unit of supervision booked.One hour more.1 h would not count.');
     expect(text()).toContain('4 h do not count');
+  });
+
+  it('says of a week that is not signed what would not count as it stands', async () => {
+    const { text } = await open({ ...LEDGER, weeks: [{ ...WEEK, signature: null, credited: parts(0), pending: parts(14, 1), findings: [], onceSigned: [LOST] }] });
+    expect(text()).toContain('4 h would not count');
   });
 
   it('unfolds a week: the rule, why, what would have saved it, and each line', async () => {

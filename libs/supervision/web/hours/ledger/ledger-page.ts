@@ -58,9 +58,10 @@ export class LedgerPage {
   }
 
   /** What of a week does not count, in words; empty where all does. */
-  protected lost({ findings }: LedgerWeek): string {
-    const minutes = findings.filter(({ effect }) => effect === 'not_credited').reduce((sum, { amount }) => sum + amount, 0);
-    return minutes > 0 ? `${hours(minutes)} do not count` : '';
+  protected lost({ findings, onceSigned }: LedgerWeek): string {
+    const minutes = (of: LedgerWeek['findings']) => of.filter(({ effect }) => effect === 'not_credited').reduce((sum, { amount }) => sum + amount, 0);
+    if (minutes(findings) > 0) return `${hours(minutes(findings))} do not count`;
+    return minutes(onceSigned) > 0 ? `${hours(minutes(onceSigned))} would not count` : '';
   }
 
   protected toggle(weekStart: string, open: boolean): void {
