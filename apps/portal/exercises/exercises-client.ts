@@ -51,8 +51,9 @@ export class ExercisesClient {
   theirCard(): Observable<TheirCardReply> {
     return this.http.get<TheirCardReply>(`${BASE}/cards/theirs`);
   }
-  addCard(card: CardText): Observable<OwnCard> {
-    return this.http.post<OwnCard>(`${BASE}/cards`, card, { headers: once() });
+  /** @param key names the submit: a repeat finds the card that was made */
+  addCard(card: CardText, key: string): Observable<OwnCard> {
+    return this.http.post<OwnCard>(`${BASE}/cards`, card, { headers: { 'Idempotency-Key': key } });
   }
   changeCard(id: string, version: number, card: CardText): Observable<OwnCard> {
     return this.http.put<OwnCard>(`${BASE}/cards/${id}`, card, { headers: { 'If-Match': `"${version}"` } });

@@ -6,13 +6,16 @@ import { Live } from '@attune/ui';
 import { NEVER } from 'rxjs';
 import { WORDS_PROVIDERS } from '../words/language';
 import { Home } from './home';
+import { Unsent } from './player/kept/unsent';
 
 const signed = { kind: 'treatment', signed: { on: '2026-11-24' } };
+
+const send = jest.fn(async () => undefined);
 
 async function home() {
   localStorage.setItem('language', 'en');
   TestBed.configureTestingModule({
-    providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), { provide: Live, useValue: { on: () => NEVER } }, ...WORDS_PROVIDERS],
+    providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), { provide: Live, useValue: { on: () => NEVER } }, { provide: Unsent, useValue: { send } }, ...WORDS_PROVIDERS],
   });
   const fixture = TestBed.createComponent(Home);
   const http = TestBed.inject(HttpTestingController);
@@ -46,6 +49,11 @@ const exercise = { occurrenceId: 'o1', title: { en: 'Listening', es: '' }, summa
 const questions = { administrationId: 'm1', items: 9, minutes: 3, closesOn: '2026-11-28', begun: false };
 
 describe('home', () => {
+  it('sends what was written without a connection', async () => {
+    await home();
+    expect(send).toHaveBeenCalled();
+  });
+
   it('leads to what is to be signed, and only then', async () => {
     const first = await home();
     expect(first.row('Agreements')).toBe('');

@@ -7,6 +7,7 @@ import { PracticeTime, reading, reloadOn } from '@attune/ui';
 import { MeasuresClient } from '../measures/measures-client';
 import { waitsFirst } from '../measures/waits-first';
 import { ExercisesClient } from './exercises-client';
+import { Unsent } from './player/kept/unsent';
 import { Say } from './say';
 import { W } from './words';
 
@@ -48,6 +49,7 @@ export class Home {
   });
 
   constructor() {
+    void inject(Unsent).send();
     // Clinicians' acts and the calendar alone are told of here; nothing of what the other partner does.
     reloadOn(this.due, ['exercises']);
     reloadOn(this.measure, ['measures']);

@@ -1,10 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { rxResource } from '@angular/core/rxjs-interop';
-import { of } from 'rxjs';
 import { MatButtonModule } from '@angular/material/button';
-import type { RevealChoice } from '@attune/exercises/domain';
+import type { OwnCard, RevealChoice } from '@attune/exercises/domain';
 import { CardText } from './card-text';
-import { ExercisesClient } from './exercises-client';
 import { Say } from './say';
 import { W } from './words';
 
@@ -14,7 +11,7 @@ import { W } from './words';
   imports: [MatButtonModule, CardText],
   template: `
     <p>{{ when() }}</p>
-    @if (withCards() && ready().length > 0) {
+    @if (ready().length > 0) {
       <p class="quiet">{{ words.say(W.chooseCard) }}</p>
       @for (card of ready(); track card.id) {
         <button type="button" class="pick" [attr.aria-pressed]="picked() === card.id" (click)="picked.set(picked() === card.id ? null : card.id)"><att-card-text [card]="card" /></button>
@@ -37,25 +34,20 @@ import { W } from './words';
 })
 export class RevealQuestion {
   protected readonly words = inject(Say);
-  private readonly client = inject(ExercisesClient);
   protected readonly W = W;
   /** When it would open, in words. */
   readonly when = input.required<string>();
-  /** Is it one of one's own cards that would be read? */
-  readonly withCards = input(false);
+  /** One's own cards, where one of them would be read; null where it is the answers. */
+  readonly cards = input<readonly OwnCard[] | null>(null);
   readonly chosen = output<RevealChoice>();
   protected readonly picked = signal<string | null>(null);
   protected readonly cardMissing = signal(false);
 
-  private readonly cards = rxResource({
-    params: () => this.withCards(),
-    stream: ({ params }) => (params ? this.client.cards() : of({ items: [] })),
-  });
-  protected readonly ready = computed(() => (this.cards.hasValue() ? this.cards.value().items.filter((card) => card.state === 'approved' || card.state === 'proposed') : []));
+  protected readonly ready = computed(() => (this.cards() ?? []).filter((card) => card.state === 'approved' || card.state === 'proposed'));
 
   protected choose(agrees: boolean): void {
     const cardId = this.picked();
-    this.cardMissing.set(agrees && this.withCards() && cardId === null);
+    this.cardMissing.set(agrees && this.cards() !== null && cardId === null);
     if (!this.cardMissing()) this.chosen.emit({ agrees, ...(agrees && cardId !== null && { cardId }) });
   }
 }

@@ -6,7 +6,7 @@ export const W = {
   together: { en: 'for both of you, at home', es: 'para ambos, en casa' },
   inRoom: { en: 'for both of you, in the appointment', es: 'para ambos, en la cita' },
   aboutOne: { en: 'About a minute', es: 'Un minuto, más o menos' },
-  forYouAlone: { en: 'for you alone', es: 'solo para ti' },
+  forYouAlone: { en: 'for you alone', es: 'a solas' },
   questions: { en: 'A few questions', es: 'Unas preguntas' },
   questionsSub: {
     en: 'One at a time, at your own pace. You can leave any of them out.',
@@ -17,6 +17,9 @@ export const W = {
   notNow: { en: 'Not now', es: 'Ahora no' },
   next: { en: 'Next', es: 'Siguiente' },
   done: { en: 'Done', es: 'Listo' },
+  oneMoment: { en: 'One moment', es: 'Un momento' },
+  earlier: { en: 'You wrote something here before. It stays as it is, unless you answer anew.', es: 'Ya escribiste algo aquí. Se queda como está, si no respondes de nuevo.' },
+  showEarlier: { en: 'Show it', es: 'Mostrarlo' },
   dontKnow: { en: 'I don’t know', es: 'No lo sé' },
   pause: { en: 'Pause', es: 'Pausa' },
   resume: { en: 'Go on', es: 'Seguir' },

@@ -1,4 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { of } from 'rxjs';
 import { MatButtonModule } from '@angular/material/button';
 import { definitionOf, type EntryItem, type RevealChoice, sittingOf } from '@attune/exercises/domain';
 import { ExercisesClient } from '../exercises-client';
@@ -13,9 +15,9 @@ import { W } from '../words';
   template: `
     @if (asks()) {
       <h3>{{ words.say(W.revealTitle) }}</h3>
-      <att-reveal-question [when]="words.say(W.untilThen)" [withCards]="withCards()" (chosen)="choose($event)" />
+      <att-reveal-question [when]="words.say(W.untilThen)" [cards]="cards()" (chosen)="choose($event)" />
       @if (failed()) { <p role="alert">{{ words.say(W.notKept) }}</p> }
-    } @else {
+    } @else if (!nothingToShow()) {
       <button mat-button type="button" (click)="asks.set(true)">{{ words.say(W.revealTitle) }}</button>
       @if (kept()) { <p role="status">{{ words.say(W.saved) }}</p> }
     }
@@ -30,11 +32,18 @@ export class ChooseAgain {
   protected readonly asks = signal(false);
   protected readonly kept = signal(false);
   protected readonly failed = signal(false);
-  protected readonly withCards = computed(() => {
+  private readonly withCards = computed(() => {
     const { exercise, definitionVersion, sitting } = this.entry();
     const definition = definitionOf(exercise, definitionVersion);
     return definition !== undefined && sittingOf(definition, sitting).cards === 'write';
   });
+  private readonly own = rxResource({
+    params: () => this.withCards(),
+    stream: ({ params }) => (params ? this.client.cards() : of({ items: [] })),
+  });
+  protected readonly cards = computed(() => (this.withCards() ? (this.own.hasValue() ? this.own.value().items : []) : null));
+  /** Where no card was written, or all were taken back, there is nothing that a partner could read. */
+  protected readonly nothingToShow = computed(() => this.cards()?.length === 0);
 
   protected choose(choice: RevealChoice): void {
     this.failed.set(false);

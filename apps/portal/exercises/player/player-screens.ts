@@ -9,30 +9,38 @@ export type Screen =
 /**
  * The screens of one sitting in order: a good moment, own before, the timer on the table, own after, who will see it, texts, may your
  * partner read this, one line to keep, the end (`screens.md`, Player). In the room there is no timer, since the clinician leads: there
- * cards are written, after it was said who will see them.
+ * cards are written. Whatever the exercise, who will see it is said before the first field that takes words.
  */
 export function screensOf(definition: Definition, way: Way): Screen[] {
   const fields = fieldsOf(definition, way);
   const sitting = sittingOf(definition, way.sitting);
   const screens: Screen[] = [];
+  const saysWho = () => screens.some(({ kind }) => kind === 'who');
+  const who = (): Screen[] => (saysWho() ? [] : [{ kind: 'who', id: 'who' }]);
   for (const phase of PHASES) {
     if (phase === 'moment') screens.push({ kind: 'moment', id: 'moment', field: fields.find((field) => field.phase === 'moment') ?? null });
     else if (phase === 'table') {
       if (sitting.cards === 'read') screens.push({ kind: 'theirs', id: 'theirs' });
       if (sitting.place === 'home') screens.push({ kind: 'table', id: 'table' });
-      if (sitting.cards === 'write') screens.push({ kind: 'who', id: 'who' }, { kind: 'cards', id: 'cards' });
-    } else if (phase === 'who') {
-      if (sitting.cards !== 'write') screens.push({ kind: 'who', id: 'who' });
-    } else if (phase === 'reveal') {
+      if (sitting.cards === 'write') screens.push(...who(), { kind: 'cards', id: 'cards' });
+    } else if (phase === 'who') screens.push(...who());
+    else if (phase === 'reveal') {
       if (hasForBoth(definition, way)) screens.push({ kind: 'reveal', id: 'reveal' });
     } else if (phase === 'close') screens.push({ kind: 'close', id: 'close' });
-    else screens.push(...ofPhase(fields, phase));
+    else {
+      for (const screen of ofPhase(fields, phase)) screens.push(...(takesWords(screen.field) ? who() : []), screen);
+    }
   }
   return screens;
 }
 
-function ofPhase(fields: readonly Field[], phase: Phase): Screen[] {
-  return fields.filter((field) => field.phase === phase).map((field): Screen => ({ kind: 'field', id: field.id, field }));
+function ofPhase(fields: readonly Field[], phase: Phase): Extract<Screen, { kind: 'field' }>[] {
+  return fields.filter((field) => field.phase === phase).map((field) => ({ kind: 'field', id: field.id, field }));
+}
+
+/** May somebody write here, and not only choose? */
+function takesWords(field: Field): boolean {
+  return field.kind === 'text' || field.kind === 'entries' || (field.kind === 'choice' && field.ownWords > 0);
 }
 
 /** Where to go on: the saved step, or the beginning when it is not known (any more). */

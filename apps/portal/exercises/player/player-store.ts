@@ -1,22 +1,17 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { type Answer, definitionOf, type Field, type PlayerReply, type RevealChoice, type RunReply } from '@attune/exercises/domain';
+import { type Answer, definitionOf, type Field, type PlayerReply, type RevealChoice, type RunReply, sittingOf, type TheirCardReply } from '@attune/exercises/domain';
 import { LocalDrafts, openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
+import { type Draft, draftName, emptyDraft, isSent, sendDraft } from './kept/draft';
+import { ENDED, Unsent } from './kept/unsent';
+import { MyCards } from './kept/my-cards';
 import { resumeAt, type Screen, screensOf } from './player-screens';
 
 type Saving = 'saved' | 'saving' | 'kept-here';
-interface Draft {
-  step: string;
-  answers: Record<string, Answer>;
-  choice?: RevealChoice;
-  finished?: boolean;
-}
 
 const RETRY_MS = 5000;
-/** The moment has passed, the card was taken back meanwhile, or the exercise is not there any more: then nothing is shown, and the run goes on. */
-const TOO_LATE = [404, 409, 422];
 
 /**
  * One partner's way through one occurrence. Each step is saved as it is left; without a connection it goes on, and what was
@@ -26,41 +21,53 @@ const TOO_LATE = [404, 409, 422];
 export class PlayerStore {
   private readonly client = inject(ExercisesClient);
   private readonly drafts = inject(LocalDrafts);
+  private readonly unsent = inject(Unsent);
   private readonly openDrafts = openDrafts();
   private readonly _reply = signal<PlayerReply | null>(null);
   private readonly _at = signal(0);
   private readonly _saving = signal<Saving>('saved');
   private readonly _failed = signal<'gone' | 'offline' | null>(null);
+  private readonly _stopped = signal(false);
   private readonly answers = signal<Record<string, Answer>>({});
-  private run: RunReply | null = null;
-  private pending: Record<string, Answer> = {};
-  private choice: RevealChoice | null = null;
-  private finished = false;
+  /** Fields that were answered before this page was opened: they are not shown to whoever holds the phone now. */
+  private readonly hidden = signal<ReadonlySet<string>>(new Set());
+  private draft: Draft = emptyDraft();
   private held = false;
   private sending: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
+  readonly cards = new MyCards(this.client, () => this.draft, () => void this.keep());
+  /** The partner's card that was opened, read with the rest so that the part together needs no connection. */
+  readonly theirCard = signal<TheirCardReply>({ available: false });
   readonly reply = this._reply.asReadonly();
   readonly saving = this._saving.asReadonly();
   readonly failed = this._failed.asReadonly();
+  readonly stopped = this._stopped.asReadonly();
   readonly definition = computed(() => {
     const reply = this._reply();
     return reply ? (definitionOf(reply.exercise, reply.definitionVersion) ?? null) : null;
+  });
+  readonly sitting = computed(() => {
+    const [reply, definition] = [this._reply(), this.definition()];
+    return reply && definition ? sittingOf(definition, reply.sitting) : null;
   });
   readonly screens = computed<Screen[]>(() => {
     const [reply, definition] = [this._reply(), this.definition()];
     return reply && definition ? screensOf(definition, reply) : [];
   });
   readonly screen = computed<Screen | null>(() => this.screens()[this._at()] ?? null);
-  readonly runId = (): string | null => this.run?.id ?? null;
 
   /** Loads the occurrence and goes on where this person left it. */
   async open(occurrenceId: string): Promise<void> {
     this._failed.set(null);
+    this.unsent.play(occurrenceId);
     try {
       const reply = await firstValueFrom(this.client.player(occurrenceId));
       this._reply.set(reply);
       if (!this.definition()) throw new Error('An exercise that this page does not know');
+      const cards = this.sitting()?.cards;
+      if (cards === 'write') this.cards.take((await firstValueFrom(this.client.cards())).items);
+      if (cards === 'read') this.theirCard.set(await firstValueFrom(this.client.theirCard()));
       await this.openDrafts();
       if (reply.run) await this.adopt(reply.run);
     } catch (error) {
@@ -70,45 +77,67 @@ export class PlayerStore {
 
   /** Begins the run when the first screen is left; a run that was begun is found again. */
   async begin(): Promise<boolean> {
-    const reply = this._reply();
-    if (this.run || !reply) return this.run !== null;
-    try {
-      this.run = await firstValueFrom(this.client.start(reply.occurrenceId));
-      return true;
-    } catch {
-      this._failed.set('offline');
-      return false;
-    }
+    const begun = (await this.runId()) !== null;
+    if (!begun) this._failed.set('offline');
+    return begun;
   }
 
+  /** The run, begun where it was not: a report belongs to one, also a report before the start. Null without a connection. */
+  async runId(): Promise<string | null> {
+    const reply = this._reply();
+    if (!this.draft.run && reply) this.draft.run = await firstValueFrom(this.client.start(reply.occurrenceId)).then(({ id, version }) => ({ id, version }), () => null);
+    return this.draft.run?.id ?? null;
+  }
+
+  /** What stands in a field; undefined while it may not be shown. */
   answer(field: Field): Answer | undefined {
+    return this.isHidden(field) ? undefined : this.given(field);
+  }
+  given(field: Field): Answer | undefined {
     return this.answers()[field.id];
+  }
+  isHidden(field: Field): boolean {
+    return this.hidden().has(field.id);
+  }
+  /** The password was given: this person may look back. */
+  unhide(): void {
+    this.hidden.set(new Set());
+    this.cards.unhide();
   }
 
   record(field: Field, value: Answer | undefined): void {
     this.answers.update(({ [field.id]: _, ...rest }) => (value === undefined ? rest : { ...rest, [field.id]: value }));
-    if (value === undefined) delete this.pending[field.id];
-    else this.pending[field.id] = value;
+    this.hidden.update((hidden) => new Set([...hidden].filter((id) => id !== field.id)));
+    if (value === undefined) delete this.draft.answers[field.id];
+    else this.draft.answers[field.id] = value;
     void this.keep();
   }
 
   /** On to the next screen; what was recorded is saved. */
   next(): void {
-    this._at.update((at) => Math.min(at + 1, this.screens().length - 1));
-    if (this.screen()?.kind === 'close') this.finished = true;
+    if (this.screen()?.kind === 'cards') this.cards.add();
+    this.goTo(this._at() + 1);
+    if (this.screen()?.kind === 'close') this.draft.end = 'finish';
     void this.keep();
     void this.send();
   }
 
   /** May the partner read it? Sent with the rest, so that no connection is needed here either. */
-  choose(choice: RevealChoice): void {
-    this.choice = choice;
+  choose({ agrees, cardId }: RevealChoice): void {
+    this.draft.choice = { agrees, ...(cardId !== undefined && { cardId: this.cards.idOf(cardId) }) };
     this.next();
   }
 
+  /** One tap. What stands on this screen was not sent off yet and is let go; what was left with Next stays. */
   async stop(): Promise<void> {
-    if (this.run) await firstValueFrom(this.client.stop(this.run.id)).catch(() => undefined);
-    await this.drafts.remove(this.name());
+    const screen = this.screen();
+    if (screen?.kind === 'field' || (screen?.kind === 'moment' && screen.field)) delete this.draft.answers[screen.field?.id ?? ''];
+    this.draft.writing = null;
+    this._stopped.set(true);
+    if (!this.draft.run) return this.drafts.remove(this.name());
+    this.draft.end = 'stop';
+    await this.keep();
+    void this.send();
   }
 
   /** Sends what waits; what cannot be sent stays on the phone and is tried again. */
@@ -128,45 +157,34 @@ export class PlayerStore {
 
   leave(): void {
     clearTimeout(this.timer);
+    this.unsent.play(null);
+    void this.unsent.send();
   }
 
   private async sendNow(): Promise<void> {
     clearTimeout(this.timer);
     if (this.held) this._saving.set('kept-here');
-    if (!this.run || this.held) return;
-    const [answers, step, finished] = [this.pending, this.screen()?.id ?? 'moment', this.finished];
-    this.pending = {};
+    if (!this.draft.run || this.held) return;
     this._saving.set('saving');
     try {
-      const { version } = await firstValueFrom(this.client.save(this.run.id, this.run.version, { step, answers }));
-      this.run.version = version;
-      if (this.choice) await this.sendChoice(this.choice);
-      if (finished) await firstValueFrom(this.client.finish(this.run.id));
-      if (Object.keys(this.pending).length === 0 && !this.choice) await this.drafts.remove(this.name());
+      await sendDraft(this.client, this._reply()?.occurrenceId ?? '', this.draft, (card, key) => this.cards.arrived(card, key));
+      if (this.draft.end || isSent(this.draft)) await this.drafts.remove(this.name());
+      else await this.keep();
       this._saving.set('saved');
-      // The next screen came while this was under way: what was recorded there goes before the end is said.
-      if (this.screen()?.id !== step) await this.sendNow();
     } catch (error) {
-      this.pending = { ...answers, ...this.pending };
       await this.recover(error);
     }
-  }
-
-  private async sendChoice(choice: RevealChoice): Promise<void> {
-    await firstValueFrom(this.client.choose(this._reply()?.occurrenceId ?? '', choice)).catch((error: unknown) => {
-      if (!(error instanceof HttpErrorResponse) || !TOO_LATE.includes(error.status)) throw error;
-    });
-    if (this.choice === choice) this.choice = null;
   }
 
   /** Another window of the same person wrote: its version is taken over, one's own answers of this screen stay. */
   private async recover(error: unknown): Promise<void> {
     const status = error instanceof HttpErrorResponse ? error.status : 0;
-    if (status === 412 && this.run) {
+    if (status === 412 && this.draft.run) {
       const { current } = (error as HttpErrorResponse).error as { current: RunReply };
-      this.run.version = current.version;
+      this.draft.run.version = current.version;
+      this.hide(Object.keys(current.answers).filter((id) => !(id in this.answers())));
       this.answers.update((own) => ({ ...current.answers, ...own }));
-    } else if (status === 409 || status === 404) {
+    } else if (ENDED.includes(status)) {
       this._saving.set('saved');
       return;
     }
@@ -176,25 +194,37 @@ export class PlayerStore {
   }
 
   private async adopt(run: RunReply): Promise<void> {
-    this.run = { ...run };
     const kept = await this.drafts.get(this.name());
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
-    this.pending = { ...draft?.answers };
-    this.choice = draft?.choice ?? null;
-    this.answers.set({ ...run.answers, ...draft?.answers });
-    this._at.set(resumeAt(this.screens(), run.state === 'in-progress' ? (draft?.step ?? run.step) : 'close'));
+    const goesOn = run.state === 'in-progress';
+    this.draft = { ...emptyDraft(), ...(goesOn && draft), run: { id: run.id, version: run.version } };
+    this.answers.set({ ...run.answers, ...this.draft.answers });
+    this.hide(Object.keys(this.answers()));
+    this.cards.resume();
+    this._stopped.set(this.draft.end === 'stop');
+    this.goTo(resumeAt(this.screens(), goesOn ? (draft?.step ?? run.step) : 'close'));
     if (!draft) return;
-    if (run.state !== 'in-progress') return this.drafts.remove(this.name());
-    this.finished = draft.finished ?? false;
-    void this.send();
+    if (goesOn) void this.send();
+    else await this.drafts.remove(this.name());
+  }
+
+  private hide(ids: readonly string[]): void {
+    this.hidden.update((hidden) => new Set([...hidden, ...ids]));
+  }
+
+  /** Where nothing was written that a partner could read, nobody is asked whether they may. */
+  private goTo(at: number): void {
+    const nothingToShow = this.sitting()?.cards === 'write' && this.cards.all().length === 0;
+    const over = this.screens()[at]?.kind === 'reveal' && nothingToShow ? 1 : 0;
+    this._at.set(Math.min(at + over, this.screens().length - 1));
+    this.draft.step = this.screen()?.id ?? 'moment';
   }
 
   private async keep(): Promise<void> {
-    const draft: Draft = { step: this.screen()?.id ?? 'moment', answers: this.pending, finished: this.finished, ...(this.choice && { choice: this.choice }) };
-    await this.drafts.put(this.name(), JSON.stringify(draft));
+    await this.drafts.put(this.name(), JSON.stringify(this.draft));
   }
 
   private name(): string {
-    return `run/${this._reply()?.occurrenceId ?? ''}`;
+    return draftName(this._reply()?.occurrenceId ?? '');
   }
 }

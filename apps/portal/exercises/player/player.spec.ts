@@ -1,59 +1,4 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
-import { ME } from '@attune/ui';
-import { WORDS_PROVIDERS } from '../../words/language';
-import { Player } from './player';
-
-const OCCURRENCE = '/api/portal/exercises/occurrences/o1';
-const RUN = '/api/portal/exercises/runs/r1';
-const run = (step: string) => ({ id: 'r1', version: 1, state: 'in-progress', step, answers: {} });
-const reply = (step: string, change: object = {}) => ({
-  occurrenceId: 'o1', exercise: 'E3', definitionVersion: 1, variant: 'usual', short: false, sitting: 1, closesOn: '2026-11-29', sentence: '',
-  names: { a: 'Ana', b: 'Tom' }, you: 'a', care: { clinician: 'Maya', supervisors: ['Dr. Chen'] }, bringing: 'ask-first', reveal: { how: 'appointment' }, run: run(step), ...change,
-});
-
-async function play(step: string, change: object = {}) {
-  localStorage.setItem('language', 'en');
-  TestBed.configureTestingModule({
-    providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), { provide: ME, useValue: { me: () => null } }, ...WORDS_PROVIDERS],
-  });
-  const fixture = TestBed.createComponent(Player);
-  fixture.componentRef.setInput('occurrenceId', 'o1');
-  const http = TestBed.inject(HttpTestingController);
-  const settle = async () => {
-    for (let turn = 0; turn < 4; turn += 1) {
-      TestBed.tick();
-      await new Promise((done) => setTimeout(done));
-    }
-  };
-  await settle();
-  http.expectOne(OCCURRENCE).flush(reply(step, change));
-  await settle();
-  const page = fixture.nativeElement as HTMLElement;
-  const press = async (label: string) => {
-    const button = [...page.querySelectorAll('button')].find((each) => each.textContent?.trim() === label);
-    if (!button) throw new Error(`No button "${label}" on: ${page.textContent}`);
-    button.click();
-    await settle();
-  };
-  /** @param status what the server answers; 0 is no answer at all */
-  const password = async (status = 200) => {
-    (page.querySelector('input[type=password]') as HTMLInputElement).value = 'mine';
-    page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-    await settle();
-    const asked = http.expectOne('/api/portal/access/step-up');
-    if (status === 0) asked.error(new ProgressEvent('offline'));
-    else asked.flush(null, { status, statusText: '' });
-    await settle();
-  };
-  const overTheTable = async () => {
-    await press('Start the timer');
-    while ([...page.querySelectorAll('button')].some((each) => each.textContent?.trim() === 'On to the next step')) await press('On to the next step');
-  };
-  return { page, http, settle, press, password, overTheTable };
-}
+import { OCCURRENCE, play, RUN } from './testing';
 
 const title = (page: HTMLElement) => page.querySelector('h1')?.textContent?.trim();
 const links = (page: HTMLElement) => [...page.querySelectorAll('a')].map((each) => each.textContent?.trim());
@@ -93,9 +38,11 @@ describe('may your partner read this', () => {
   });
 
   it('asks for one of the cards where cards were written', async () => {
-    const { page, http, settle, press } = await play('reveal', { exercise: 'E5' });
-    http.expectOne('/api/portal/exercises/cards').flush({ items: [{ id: 'k1', version: 1, state: 'proposed', trigger: 'Doors', bodySign: '', helps: '', makesWorse: '' }] });
-    await settle();
+    const card = { id: 'k1', version: 1, state: 'proposed', trigger: 'Doors', bodySign: '', helps: '', makesWorse: '' };
+    const { page, http, settle, press, password } = await play('reveal', { exercise: 'E5' }, { cards: [card] });
+    expect(page.querySelector('.pick')).toBeNull();
+    await press('Show it');
+    await password();
     await press('Yes, my partner may read it');
     expect(page.querySelector('[role=alert]')?.textContent).toContain('choose one of your cards');
     (page.querySelector('.pick') as HTMLButtonElement).click();

@@ -1,24 +1,28 @@
-import { Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
-import { type Answer, careNames, type Field, minutesOf, sittingOf, stepsOf, TOO_TENSE, VOICE, whoSees } from '@attune/exercises/domain';
+import { type Answer, careNames, type Field, minutesOf, stepsOf, TOO_TENSE, VOICE, whoSees } from '@attune/exercises/domain';
 import { PracticeTime } from '@attune/ui';
+import { Wait } from '../../shell/wait';
 import { FieldInput } from '../fields/field-input';
 import { PasswordAgain } from '../password-again';
 import { RevealQuestion } from '../reveal-question';
 import { Say } from '../say';
 import { W } from '../words';
-import { Cards } from './cards';
+import { Cards } from './parts/cards';
+import { Earlier } from './parts/earlier';
+import { TheirCard } from './parts/their-card';
+import { UnsafeReport } from './parts/unsafe-report';
 import { PlayerStore } from './player-store';
 import { OnTable } from './table/on-table';
 import { TableScreen } from './table/table-screen';
-import { TheirCard } from './their-card';
-import { UnsafeReport } from './unsafe-report';
+
+type Aside = 'stopped' | 'not-today' | 'unsafe' | 'unsafe-sent' | 'paused' | null;
 
 /** The exercise, one screen at a time. Stop is one tap, and no screen leads back to earlier private answers. */
 @Component({
   selector: 'att-player',
-  imports: [MatButtonModule, RouterLink, FieldInput, PasswordAgain, TableScreen, Cards, TheirCard, RevealQuestion, UnsafeReport],
+  imports: [MatButtonModule, RouterLink, FieldInput, PasswordAgain, TableScreen, Cards, Earlier, TheirCard, RevealQuestion, UnsafeReport, Wait],
   providers: [PlayerStore],
   templateUrl: './player.html',
   styleUrl: './player.scss',
@@ -34,9 +38,9 @@ export class Player {
   /** From the route. */
   readonly occurrenceId = input.required<string>();
 
-  protected readonly aside = signal<'stopped' | 'not-today' | 'unsafe' | 'unsafe-sent' | 'paused' | null>(null);
+  protected readonly aside = linkedSignal<Aside>(() => (this.store.stopped() ? 'stopped' : null));
   /** Where the report was asked for; Back leads there. */
-  protected before: 'stopped' | null = null;
+  protected before: Aside = null;
   private readonly table = signal<'runs' | 'over' | 'unproven' | null>(null);
   /** From the table on, whoever holds this phone says first that it is theirs: also after a stop and after a reload. */
   protected readonly locked = computed(() => this.onTable.occurrenceId() !== null && this.table() !== 'runs' && this.table() !== 'unproven');
@@ -51,10 +55,6 @@ export class Player {
   protected readonly steps = computed(() => {
     const [reply, definition] = [this.store.reply(), this.store.definition()];
     return reply && definition ? stepsOf(definition, reply) : [];
-  });
-  protected readonly writesCards = computed(() => {
-    const [reply, definition] = [this.store.reply(), this.store.definition()];
-    return reply !== null && definition !== null && sittingOf(definition, reply.sitting).cards === 'write';
   });
   protected readonly opens = computed(() => {
     const reveal = this.store.reply()?.reveal;
@@ -103,18 +103,18 @@ export class Player {
 
   /** Leaving the first screen begins the run, unless the body is too tense today. */
   protected async begin(field: Field | null, anyway = false): Promise<void> {
-    const tension = field ? this.store.answer(field) : undefined;
+    const tension = field ? this.store.given(field) : undefined;
     if (!anyway && typeof tension === 'number' && tension >= TOO_TENSE) return this.aside.set('not-today');
     this.aside.set(null);
     if (await this.store.begin()) this.store.next();
   }
   protected async stop(): Promise<void> {
     await this.store.stop();
-    this.aside.set('stopped');
     this.table.set(null);
   }
+  protected readonly run = (): Promise<string | null> => this.store.runId();
   protected report(): void {
-    this.before = this.aside() === 'stopped' ? 'stopped' : null;
+    this.before = this.aside();
     this.aside.set('unsafe');
   }
 

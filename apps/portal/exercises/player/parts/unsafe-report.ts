@@ -1,11 +1,12 @@
 import { Component, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
 import { MatButtonModule } from '@angular/material/button';
 import { UNSAFE_MAX, VOICE } from '@attune/exercises/domain';
-import { ExercisesClient } from '../exercises-client';
-import { TextInput } from '../fields/text-input';
-import { Say } from '../say';
-import { W } from '../words';
+import { ExercisesClient } from '../../exercises-client';
+import { TextInput } from '../../fields/text-input';
+import { Say } from '../../say';
+import { W } from '../../words';
 
 /** "I did not feel safe doing this": who reads it, a word of care first, and nothing of it anywhere else. */
 @Component({
@@ -19,7 +20,7 @@ import { W } from '../words';
       <h1 tabindex="-1">{{ words.say(VOICE.unsafeBefore, names()) }}</h1>
       <p>{{ words.say(W.unsafeAsk) }}</p>
       <att-text-input [label]="words.say(W.unsafeAsk)" [max]="max" [(value)]="text" />
-      @if (failed()) { <p role="alert">{{ words.say(VOICE.offline) }}</p> }
+      @if (failed()) { <p role="alert">{{ words.say(W.noConnection) }}</p> }
       <div class="foot">
         <button mat-flat-button type="button" [disabled]="busy()" (click)="send()">{{ words.say(W.send) }}</button>
         <button mat-button type="button" (click)="back.emit()">{{ words.say(W.back) }}</button>
@@ -34,7 +35,8 @@ export class UnsafeReport {
   protected readonly W = W;
   protected readonly VOICE = VOICE;
   protected readonly max = UNSAFE_MAX;
-  readonly runId = input.required<string>();
+  /** Finds the run that it is about, or begins one; null without a connection. */
+  readonly run = input.required<() => Promise<string | null>>();
   readonly names = input.required<{ clinician: string; supervisors: string; care: string }>();
   readonly sent = input(false);
   readonly isSent = output();
@@ -43,16 +45,13 @@ export class UnsafeReport {
   protected readonly busy = signal(false);
   protected readonly failed = signal(false);
 
-  protected send(): void {
+  protected async send(): Promise<void> {
     this.busy.set(true);
     this.failed.set(false);
-    const words = this.text()?.trim();
-    this.client.unsafe(this.runId(), words ? { words } : {}).subscribe({
-      next: () => this.isSent.emit(),
-      error: () => {
-        this.busy.set(false);
-        this.failed.set(true);
-      },
-    });
+    const [runId, words] = [await this.run()(), this.text()?.trim()];
+    const arrived = runId !== null && (await firstValueFrom(this.client.unsafe(runId, words ? { words } : {})).then(() => true, () => false));
+    this.busy.set(false);
+    this.failed.set(!arrived);
+    if (arrived) this.isSent.emit();
   }
 }

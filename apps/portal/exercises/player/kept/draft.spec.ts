@@ -1,0 +1,122 @@
+import { TestBed } from '@angular/core/testing';
+import { aPhone, OCCURRENCE, play, RUN } from '../testing';
+import { OnTable } from '../table/on-table';
+import { Unsent } from './unsent';
+
+const CARDS = '/api/portal/exercises/cards';
+const kept = (phone: Map<string, string>) => JSON.parse(phone.get('run/o1') ?? 'null');
+
+afterEach(() => sessionStorage.clear());
+
+describe('what is recorded', () => {
+  it('stays on the phone while it is on its way, also when more is recorded meanwhile', async () => {
+    const { phone, press, type, http, settle } = await play('what-i-heard');
+    await type('You were tired.');
+    await press('Next');
+    const first = http.expectOne(RUN);
+    await type('And I said too much.');
+    expect(kept(phone).answers).toEqual({ 'what-i-heard': 'You were tired.', aside: 'And I said too much.' });
+    first.flush({ version: 2 });
+    await settle();
+    expect(kept(phone).answers).toEqual({ aside: 'And I said too much.' });
+  });
+});
+
+describe('a stop without a connection', () => {
+  it('is kept and sent like the rest, without what stood on that screen', async () => {
+    const { phone, press, type, offline, answer, title } = await play('what-i-heard');
+    await type('Kept with Next.');
+    await press('Next');
+    await offline(RUN);
+    await type('Not sent off.');
+    await press('Stop');
+    await offline(RUN);
+    expect(title()).toMatch(/^Stopped/);
+    expect(kept(phone)).toMatchObject({ end: 'stop', answers: { 'what-i-heard': 'Kept with Next.' } });
+
+    window.dispatchEvent(new Event('online'));
+    expect((await answer(RUN, { version: 2 })).body.answers).toEqual({ 'what-i-heard': 'Kept with Next.' });
+    await answer(`${RUN}/stop`);
+    expect(phone.size).toBe(0);
+  });
+
+  it('is sent when this person comes back, and nothing else is opened', async () => {
+    const phone = aPhone();
+    const first = await play('heard', {}, { phone });
+    await first.press('Stop');
+    await first.offline(`${RUN}/stop`);
+    const later = await play('heard', {}, { phone });
+    expect(later.title()).toMatch(/^Stopped/);
+    await later.answer(`${RUN}/stop`);
+    expect(phone.size).toBe(0);
+  });
+
+  it('is sent after the player was left, too, but not from a phone on the table', async () => {
+    const phone = aPhone();
+    const { press, offline, fixture, http, settle, answer } = await play('heard', {}, { phone });
+    await press('Stop');
+    await offline(`${RUN}/stop`);
+    fixture.destroy();
+    await settle();
+    await offline(`${RUN}/stop`);
+    expect(kept(phone).end).toBe('stop');
+    const onTable = TestBed.inject(OnTable);
+    onTable.lay('o1');
+    await TestBed.inject(Unsent).send();
+    http.expectNone(`${RUN}/stop`);
+    onTable.takeUp();
+    void TestBed.inject(Unsent).send();
+    await settle();
+    await answer(`${RUN}/stop`);
+    expect(phone.size).toBe(0);
+  });
+});
+
+describe('trigger cards', () => {
+  it('need no connection: they wait with the run, are sent once, and the choice names the card that was made', async () => {
+    const { page, phone, press, type, offline, answer, http, settle, title } = await play('cards', { exercise: 'E5' });
+    await press('Add a card');
+    await type('A door that bangs');
+    expect(kept(phone).writing.trigger).toBe('A door that bangs');
+    await press('Keep this card');
+    const sent = http.expectOne(CARDS);
+    const key = sent.request.headers.get('Idempotency-Key');
+    sent.error(new ProgressEvent('offline'));
+    await settle();
+    expect([kept(phone).writing, kept(phone).cards.length, page.querySelectorAll('att-card-text').length]).toEqual([null, 1, 1]);
+
+    await press('Next');
+    await offline(CARDS);
+    for (let screen = 0; screen < 2; screen += 1) {
+      await press('Next');
+      await offline(CARDS);
+    }
+    expect(title()).toBe('May your partner read this?');
+    (page.querySelector('.pick') as HTMLButtonElement).click();
+    await press('Yes, my partner may read it');
+    const again = await answer(CARDS, { id: 'k7', version: 1, state: 'proposed', trigger: 'A door that bangs', bodySign: '', helps: '', makesWorse: '' });
+    expect(again.headers.get('Idempotency-Key')).toBe(key);
+    await answer(RUN, { version: 2 });
+    expect((await answer(`${OCCURRENCE}/reveal-choice`)).body).toEqual({ agrees: true, cardId: 'k7' });
+  });
+
+  it('that were being written are not lost on leaving', async () => {
+    const phone = aPhone();
+    const first = await play('cards', { exercise: 'E5' }, { phone });
+    await first.press('Add a card');
+    await first.type('Half a thought');
+    const later = await play('cards', { exercise: 'E5' }, { phone });
+    expect(later.page.textContent).not.toContain('Half a thought');
+    expect((await later.answer(CARDS, { id: 'k1', version: 1, state: 'proposed', trigger: 'Half a thought', bodySign: '', helps: '', makesWorse: '' })).body.trigger).toBe('Half a thought');
+    await later.press('Show it');
+    await later.password();
+    expect(later.page.querySelector('att-card-text')?.textContent).toContain('Half a thought');
+  });
+
+  it('that were not written are not asked about', async () => {
+    const { press, title, answer } = await play('aside', { exercise: 'E5' });
+    await press('Next');
+    expect(title()).toMatch(/^One line to keep/);
+    await answer(RUN, { version: 2 });
+  });
+});

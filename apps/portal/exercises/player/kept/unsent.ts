@@ -1,0 +1,70 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { RunReply } from '@attune/exercises/domain';
+import { openDrafts } from '@attune/ui';
+import { ExercisesClient } from '../../exercises-client';
+import { OnTable } from '../table/on-table';
+import { type Draft, draftName, isSent, NAMES, sendDraft } from './draft';
+
+/** What a run's end, or another window of the same person, answers to a save that comes too late. */
+export const ENDED = [404, 409];
+
+/** What was written, finished or stopped without a connection is sent once there is one, also after the player was left. */
+@Injectable({ providedIn: 'root' })
+export class Unsent {
+  private readonly client = inject(ExercisesClient);
+  private readonly openDrafts = openDrafts();
+  private readonly onTable = inject(OnTable);
+  /** The occurrence whose player is open: it sends its own. */
+  private playing: string | null = null;
+  private busy = false;
+
+  constructor() {
+    addEventListener('online', () => void this.send());
+  }
+
+  /** The player of this occurrence takes over; null where it was left. */
+  play(occurrenceId: string | null): void {
+    this.playing = occurrenceId;
+  }
+
+  /** Sends all that waits. From a phone on the table nothing is sent: nobody has said yet whose hand it was. */
+  async send(): Promise<void> {
+    if (this.busy || this.onTable.occurrenceId() !== null) return;
+    this.busy = true;
+    try {
+      const drafts = await this.openDrafts();
+      for (const name of await drafts.names(NAMES)) {
+        const occurrenceId = name.slice(NAMES.length);
+        if (occurrenceId !== this.playing) await this.sendOne(occurrenceId);
+      }
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async sendOne(occurrenceId: string): Promise<void> {
+    const drafts = await this.openDrafts();
+    const kept = await drafts.get(draftName(occurrenceId));
+    const draft = kept ? (JSON.parse(kept) as Draft) : null;
+    if (!draft?.run || (isSent(draft) && !draft.end)) return;
+    try {
+      await this.sendOver(occurrenceId, draft);
+      if (draft.end || isSent(draft)) return await drafts.remove(draftName(occurrenceId));
+    } catch (error) {
+      if (error instanceof HttpErrorResponse && ENDED.includes(error.status)) return await drafts.remove(draftName(occurrenceId));
+    }
+    await drafts.put(draftName(occurrenceId), JSON.stringify(draft));
+  }
+
+  /** Where another window wrote since, its version is taken over once, and this phone's own words go on top. */
+  private async sendOver(occurrenceId: string, draft: Draft): Promise<void> {
+    try {
+      await sendDraft(this.client, occurrenceId, draft);
+    } catch (error) {
+      if (!(error instanceof HttpErrorResponse) || error.status !== 412 || !draft.run) throw error;
+      draft.run.version = (error.error as { current: RunReply }).current.version;
+      await sendDraft(this.client, occurrenceId, draft);
+    }
+  }
+}
