@@ -4,8 +4,8 @@ import type { Words } from '@attune/exercises/domain';
 export const MW = {
   couldLook: { en: 'Could someone look at this phone?', es: '¿Alguien podría mirar este teléfono?' },
   inPerson: {
-    en: 'You can wait until you are alone, or answer with {clinician} in person instead. Then press “Not now”.',
-    es: 'Puedes esperar a estar a solas, o responder con {clinician} en persona. Entonces pulsa «Ahora no».',
+    en: 'You can wait until you are alone, or answer with {clinician} in person instead. If so, press “Not now”.',
+    es: 'Puedes esperar a estar a solas, o responder con {clinician} en persona. En ese caso pulsa «Ahora no».',
   },
   seesOne: {
     en: 'You and {clinician} will see your answers. Your partner will not see them here.',

@@ -13,19 +13,19 @@ import { MW } from '../words';
     <p id="freely-hint">{{ words.say(last.hint) }} {{ words.say(MW.optional) }}</p>
     <div class="answers" role="group" aria-labelledby="freely">
       @for (option of last.options; track option.value) {
-        <button mat-stroked-button type="button" [class.on]="freely() === option.value" [attr.aria-pressed]="freely() === option.value" (click)="toggle(option.value)">{{ words.say(option.label) }}</button>
+        <button type="button" [attr.aria-pressed]="freely() === option.value" (click)="toggle(option.value)">{{ words.say(option.label) }}</button>
       }
     </div>
     @if (unsent()) { <p role="alert">{{ words.say(MW.notSent) }}</p> }
-    <button mat-flat-button type="button" [disabled]="busy()" (click)="send.emit(freely())">{{ words.say(MW.sendAll) }}</button>
+    <button mat-flat-button type="button" class="send" [disabled]="busy()" (click)="send.emit(freely())">{{ words.say(MW.sendAll) }}</button>
   `,
+  styleUrl: './answers.scss',
   styles: `
     :host { display: grid; gap: var(--att-4); }
     h1 { font-size: 1.5rem; outline: none; }
     #freely-hint { color: var(--att-muted); }
-    .answers { display: grid; gap: var(--att-2); margin-bottom: var(--att-3); }
-    button { width: 100%; min-height: 52px; }
-    .on { --mat-button-outlined-outline-color: var(--mat-sys-primary); background: var(--mat-sys-secondary-container); box-shadow: inset 0 0 0 1px var(--mat-sys-primary); }
+    .answers { margin-bottom: var(--att-3); }
+    .send { width: 100%; min-height: 52px; }
   `,
 })
 export class AloneAndFreely {

@@ -52,7 +52,10 @@ export class Answering {
         scrollTo({ top: 0 });
       });
     });
-    const online = () => void this.store.send();
+    const online = () => {
+      this.unsent.set(false);
+      void this.store.send();
+    };
     addEventListener('online', online);
     inject(DestroyRef).onDestroy(() => {
       removeEventListener('online', online);

@@ -28,31 +28,21 @@ import { MW } from '../words';
       }
       <button type="button" class="unsaid" [attr.aria-pressed]="chosen() === null" (click)="choose($event, null)">{{ words.say(MW.ratherNot) }}</button>
     </div>
-    <p class="credit" [attr.lang]="creditLang">{{ asked().credit }}</p>
   `,
+  styleUrl: './answers.scss',
   styles: `
     :host { display: grid; gap: var(--att-3); }
-    .place, #said-before, .credit { color: var(--att-muted); font-size: var(--att-text-s); line-height: 1.5; }
+    .place, #said-before { color: var(--att-muted); font-size: var(--att-text-s); line-height: 1.5; }
     .place { font-variant-numeric: tabular-nums; }
     .asked { display: grid; gap: var(--att-2); align-content: start; min-height: 8rem; }
     #said-before { display: grid; gap: var(--att-1); }
     #said-before:empty { display: none; }
     h1 { font-size: 1.375rem; line-height: 1.35; outline: none; text-wrap: pretty; }
-    .answers { display: grid; gap: var(--att-2); }
-    button { display: flex; align-items: center; justify-content: space-between; gap: var(--att-3); min-height: 52px; padding: var(--att-2) var(--att-4); border: var(--att-line); border-radius: var(--att-radius); background: var(--att-paper); color: inherit; font: 400 1rem / 1.35 var(--att-sans); text-align: start; cursor: pointer; touch-action: manipulation; }
-    button span + span { color: var(--att-muted); font-size: var(--att-text-s); }
-    button:hover { border-color: var(--mat-sys-primary); }
-    button[aria-pressed='true'] { border-color: var(--mat-sys-primary); box-shadow: inset 0 0 0 1px var(--mat-sys-primary); background: var(--mat-sys-secondary-container); color: var(--mat-sys-on-secondary-container); }
-    button[aria-pressed='true'] span + span { color: inherit; }
-    .unsaid { background: transparent; color: var(--att-muted); }
-    .credit { margin-top: var(--att-2); font-size: var(--att-text-xs); }
   `,
 })
 export class Question {
   protected readonly words = inject(Say);
   protected readonly MW = MW;
-  /** Credit lines name people and journals: they are in English. */
-  protected readonly creditLang = 'en';
   readonly asked = input.required<AskedMeasure>();
   readonly at = input.required<number>();
   /** The value marked, null for "rather not say", undefined for none. */

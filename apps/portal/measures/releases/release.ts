@@ -39,7 +39,6 @@ import { MW } from '../words';
     h3 { color: var(--att-muted); font: 400 var(--att-text-s) / 1.4 var(--att-sans); }
     .ask { font-weight: 600; }
     button { width: 100%; min-height: 52px; }
-    [role='status']:empty { display: none; }
     dl { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-4); margin: 0; }
     dt { color: var(--att-muted); font-size: var(--att-text-s); }
     dd { margin: 0; font-size: var(--att-text-l); }
