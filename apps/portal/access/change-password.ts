@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatInput, MatLabel } from '@angular/material/input';
+import { PASSWORD_MIN_ALONE } from '@attune/access/domain';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { AccessClient } from './access-client';
 import { attempting } from './attempt';
@@ -25,7 +26,7 @@ const EMPTY = { current: '', password: '', again: '' };
         <input matInput type="password" autocomplete="current-password" [formField]="f.current" />
         <mat-error>{{ t('missing') }}</mat-error>
       </mat-form-field>
-      <att-new-password-fields [password]="f.password" [again]="f.again" />
+      <att-new-password-fields [password]="f.password" [again]="f.again" [minimum]="minimum()" />
       <button matButton="outlined" type="submit" [disabled]="f().submitting()">{{ t('changePassword') }}</button>
     </form>
   `,
@@ -40,11 +41,12 @@ export class ChangePassword {
   private readonly here = inject(Here);
   private readonly attempt = attempting();
   private readonly typed = signal(EMPTY);
+  protected readonly minimum = computed(() => this.here.me()?.passwordMinimum ?? PASSWORD_MIN_ALONE);
   protected readonly changed = signal(false);
   protected readonly refused = signal<string | null>(null);
   protected readonly f = form(this.typed, (at) => {
     required(at.current);
-    newPasswordRules(at, this.names);
+    newPasswordRules(at, this.names, this.minimum);
   });
 
   protected async send(event: Event): Promise<void> {

@@ -16,6 +16,8 @@ export class AnswerText {
   private readonly words = inject(Say);
   readonly field = input.required<Field>();
   readonly answer = input.required<Answer>();
+  /** Whom a noticing was about; its writer's partner where nothing else is said. */
+  readonly observed = input<string>();
 
   protected readonly lines = computed<string[]>(() => {
     const [field, answer] = [this.field(), this.answer()];
@@ -40,6 +42,6 @@ export class AnswerText {
 
   private entry({ what, about, mark, reply }: Entry): string {
     const seen = mark ? ` (${this.words.say(mark === 'saw' ? W.saw : W.made)})` : '';
-    return `${this.words.say(W.noticed)} ${what}${about ? ` ${this.words.say(W.whenAbout)} ${about}` : ''}${seen}${reply ? ` · ${this.words.say(REPLY_WORDS[reply])}` : ''}`;
+    return `${this.words.say(W.noticed)} ${what}${about ? ` ${this.words.say(W.whenAbout)} ${about}` : ''}${seen}${reply ? `\n${this.observed() ?? this.words.say(W.yourPartner)}: ${this.words.say(REPLY_WORDS[reply])}` : ''}`;
   }
 }

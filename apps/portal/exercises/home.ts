@@ -4,6 +4,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { type DueReply, type RevealsReply, VOICE } from '@attune/exercises/domain';
 import type { MeasureDueReply } from '@attune/measures/domain';
 import { PracticeTime, reading, reloadOn } from '@attune/ui';
+import type { Observable } from 'rxjs';
 import { MeasuresClient } from '../measures/measures-client';
 import { waitsFirst } from '../measures/waits-first';
 import { ExercisesClient } from './exercises-client';
@@ -67,17 +68,16 @@ export class Home {
   }
 
   protected skip(occurrenceId: string): void {
-    this.client.skip(occurrenceId).subscribe(() => {
-      this.skipped.set(true);
-      this.due.reload();
-    });
+    this.putOff(this.client.skip(occurrenceId));
   }
 
   /** The questions come again another day. */
   protected later(administrationId: string): void {
-    this.measures.later(administrationId).subscribe(() => {
-      this.skipped.set(true);
-      this.measure.reload();
-    });
+    this.putOff(this.measures.later(administrationId));
+  }
+
+  private putOff(sent: Observable<void>): void {
+    // Without a connection the reading anew says so on the card.
+    sent.subscribe({ next: () => this.skipped.set(true), error: () => undefined }).add(() => this.read());
   }
 }

@@ -24,7 +24,7 @@ import { W } from './words';
           <article>
             <h2>{{ words.say(field.ask) }}</h2>
             @for (side of sides(it); track side.name) {
-              @if (side.answers[field.id] !== undefined) { <h3>{{ side.name }}</h3><att-answer-text [field]="field" [answer]="side.answers[field.id] ?? null" /> }
+              @if (side.answers[field.id] !== undefined) { <h3>{{ side.name }}</h3><att-answer-text [field]="field" [answer]="side.answers[field.id] ?? null" [observed]="side.observed" /> }
             }
           </article>
         }
@@ -55,10 +55,10 @@ export class Reveal {
     const definition = definitionOf(it.exercise, it.definitionVersion);
     return definition ? fieldsOf(definition, { sitting: it.sitting, short: false }).filter((field) => field.audience === 'both') : [];
   }
-  protected sides(it: Extract<RevealReply, { available: true }>): { name: string; answers: Answers }[] {
+  protected sides(it: Extract<RevealReply, { available: true }>): { name: string; answers: Answers; observed: string }[] {
     return [
-      { name: this.words.say(W.yours), answers: it.yours },
-      { name: this.words.say(W.theirs, { name: it.partnerName }), answers: it.theirs },
+      { name: this.words.say(W.yours), answers: it.yours, observed: it.partnerName },
+      { name: this.words.say(W.theirs, { name: it.partnerName }), answers: it.theirs, observed: this.words.say(W.you) },
     ];
   }
 }

@@ -66,6 +66,8 @@ export const W = {
   saw: { en: 'I saw it', es: 'Lo vi' },
   made: { en: 'I made it of what I saw', es: 'Lo deduje' },
   answered: { en: 'What did your partner say to it?', es: '¿Qué dijo tu pareja?' },
+  you: { en: 'You', es: 'Tú' },
+  yourPartner: { en: 'Your partner', es: 'Tu pareja' },
   replyYes: { en: 'Yes', es: 'Sí' },
   replyNotQuite: { en: 'Not quite', es: 'No del todo' },
   replyOpen: { en: 'Left it open', es: 'Quedó abierto' },

@@ -1,5 +1,5 @@
 import { expectShape, type Practice } from '@attune/testing';
-import { aDueExercise, aMorning, anAssignment, finished, started } from './an-exercise';
+import { aDueExercise, aMorning, anAssignment, finished, save, started } from './an-exercise';
 
 let practice: Practice;
 const due = (who: string) => practice.as(who).get('/api/portal/exercises/due');
@@ -38,7 +38,7 @@ describe('GET /api/portal/exercises/due', () => {
   it('follows one’s own steps and never the other’s', async () => {
     const occurrenceId = await aDueExercise(practice);
     const before = await due('y1');
-    await started(practice, 'x1', occurrenceId);
+    await save(practice, 'x1', await started(practice, 'x1', occurrenceId), { 'tension-before': 4 });
     expect((await due('x1')).body.due.begun).toBe(true);
     await finished(practice, 'x1', occurrenceId, { agrees: true });
     expect((await due('x1')).text).toBe('{"due":null}');

@@ -57,6 +57,14 @@ describe('POST /api/portal/exercises/runs/:id/unsafe', () => {
     expect((await practice.mails()).filter((mail) => partners.includes(mail.to))).toEqual([]);
   });
 
+  it('can be made before the start, and whoever looks at that phone sees Home as it was', async () => {
+    const before = (await practice.as('x1').get('/api/portal/exercises/due')).text;
+    const run = await started(practice, 'x1', occurrenceId);
+    expect((await report('x1', run.id)).status).toBe(204);
+    expect((await practice.as('x1').get('/api/portal/exercises/due')).text).toBe(before);
+    expect((await practice.as('a1').get(`/api/exercises/runs/${run.id}`)).body.unsafe).toEqual({ at: practice.clock.now(), words: null });
+  });
+
   it('refuses what is no report', async () => {
     const run = await started(practice, 'x1', occurrenceId);
     expect((await report('x1', run.id, { words: 'x'.repeat(2001) })).status).toBe(400);

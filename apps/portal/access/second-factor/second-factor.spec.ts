@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { ChangePassword } from '../change-password';
 import { SignInPage } from '../sign-in';
 import { aPage, ROSA } from '../testing';
 import { SecondFactorPage } from './second-factor';
@@ -64,5 +66,15 @@ describe('the second step of a sign-in', () => {
     await answer(`${at}/me`, { ...ROSA, owes: 'code', secondFactor: true });
     expect(page.textContent).toContain('Six digits from your authenticator app.');
     expect(navigated).not.toHaveBeenCalled();
+  });
+
+  it('lets a password be shorter: eight characters beside it, fifteen alone', async () => {
+    const hint = async (secondFactor: boolean) => {
+      TestBed.resetTestingModule();
+      const { page } = await aPage(ChangePassword, { me: { ...ROSA, secondFactor, passwordMinimum: secondFactor ? 8 : 15 } });
+      return page.querySelector('mat-hint')?.textContent;
+    };
+    expect(await hint(true)).toContain('8');
+    expect(await hint(false)).toContain('15');
   });
 });

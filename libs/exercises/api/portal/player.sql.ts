@@ -17,11 +17,14 @@ export interface OfferedRow {
   run: RunState;
 }
 
-/** The due windows that the acting partner is offered today, each with their own run's state. */
+/**
+ * The due windows that the acting partner is offered today, each with their own run's state. Until the first screen was left it counts as
+ * not opened: a report before the start makes a run, and Home looks as it did to whoever sees this phone.
+ */
 export const offeredNow = statement(
   'exercises.offered',
   `SELECT o.id AS "occurrenceId", o.opens_on AS "opensOn", o.closes_on AS "closesOn", o.variant, o.short, o.sitting, a.exercise, a.definition_version AS "definitionVersion",
-     coalesce(r.state, 'not-opened') AS run
+     CASE WHEN r.state = 'in-progress' AND r.step = 'moment' THEN 'not-opened' ELSE coalesce(r.state, 'not-opened') END AS run
    FROM exercises.occurrence o
    JOIN exercises.assignment a ON a.practice_id = o.practice_id AND a.id = o.assignment_id
    LEFT JOIN exercises.run r ON r.practice_id = o.practice_id AND r.occurrence_id = o.id AND r.compartment = kernel.person_id()

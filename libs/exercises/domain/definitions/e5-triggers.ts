@@ -1,5 +1,5 @@
 import { ASIDE, KEEP, LINE_MAX, NOT_FOR_ANY, TENSION_AFTER, TENSION_BEFORE } from './common';
-import type { ChoiceField, Definition, TextField } from './definition';
+import type { ChoiceField, Definition, Sitting, TextField, Words } from './definition';
 import { inTurn } from './steps-of';
 
 const REPLY: ChoiceField = {
@@ -40,10 +40,42 @@ const NEXT_TIME: TextField = {
   ask: { en: 'When it comes up again: what would help most?', es: 'Cuando vuelva a pasar: ¿qué ayudaría más?' },
 };
 
+/** One of the two phones is the timer: what was read on the screen before is said from memory. */
+const SAID_BACK: Words = {
+  en: '{other} says back, slowly and in their own words, what stands on {one}’s card.',
+  es: '{other} dice despacio y con sus palabras lo que dice la tarjeta de {one}.',
+};
+const READ_FROM_PHONE: Words = {
+  en: '{other} reads {one}’s card slowly, on their own phone, and says back what {one} wrote.',
+  es: '{other} lee despacio la tarjeta de {one} en su teléfono y dice con sus palabras lo que {one} escribió.',
+};
+const reading = (read: Words): Sitting => ({
+  title: { en: 'Reading one card', es: 'Leer una tarjeta' },
+  place: 'home',
+  cards: 'read',
+  minutes: 20,
+  shortMinutes: 5,
+  aloneSeconds: 180,
+  shortAloneSeconds: 60,
+  steps: [
+    { id: 'settle', who: 'both', seconds: 60, short: 10, breath: { in: 4, out: 6 }, say: { en: 'Sit down together. If no card is open, breathe here for a minute and leave it at that.', es: 'Siéntense. Si no hay ninguna tarjeta abierta, respiren un minuto y déjenlo así.' } },
+    ...inTurn(
+      [
+        { id: 'read', who: 'other', seconds: 150, short: 40, say: read },
+        { id: 'put-right', who: 'one', seconds: 180, short: 40, say: { en: '{one} puts right what is not quite so. No story is needed.', es: '{one} aclara lo que no es del todo así. No hace falta contar la historia.' } },
+        { id: 'reply', who: 'other', seconds: 90, short: 25, say: { en: '{other} answers “I can” or “I can’t promise”. Both are honest.', es: '{other} responde «puedo» o «no puedo prometerlo». Las dos son honestas.' } },
+      ],
+      { seconds: 30, short: 10 },
+    ),
+    { id: 'close', who: 'both', seconds: 90, short: 10, say: { en: 'Breathe out. Then each takes their own phone.', es: 'Suelten el aire. Después, cada quien con su teléfono.' } },
+  ],
+  fields: [TENSION_BEFORE, TENSION_AFTER, REPLY, ASIDE, KEEP],
+});
+
 /** Knowing what sets the other off, and one small thing to do about it. Never the story behind it. */
 export const E5: Definition = {
   id: 'E5',
-  version: 1,
+  version: 2,
   purpose: 'notice',
   title: { en: 'Trigger cards', es: 'Tarjetas de lo que me activa' },
   summary: {
@@ -83,28 +115,7 @@ export const E5: Definition = {
       ],
       fields: [TENSION_BEFORE, TENSION_AFTER, ASIDE, KEEP],
     },
-    {
-      title: { en: 'Reading one card', es: 'Leer una tarjeta' },
-      place: 'home',
-      cards: 'read',
-      minutes: 20,
-      shortMinutes: 5,
-      aloneSeconds: 180,
-      shortAloneSeconds: 60,
-      steps: [
-        { id: 'settle', who: 'both', seconds: 60, short: 10, breath: { in: 4, out: 6 }, say: { en: 'Sit down together. If no card is open, breathe here for a minute and leave it at that.', es: 'Siéntense. Si no hay ninguna tarjeta abierta, respiren un minuto y déjenlo así.' } },
-        ...inTurn(
-          [
-            { id: 'read', who: 'other', seconds: 150, short: 40, say: { en: '{other} reads {one}’s card slowly, on their own phone, and says back what {one} wrote.', es: '{other} lee despacio la tarjeta de {one} en su teléfono y dice con sus palabras lo que {one} escribió.' } },
-            { id: 'put-right', who: 'one', seconds: 180, short: 40, say: { en: '{one} puts right what is not quite so. No story is needed.', es: '{one} aclara lo que no es del todo así. No hace falta contar la historia.' } },
-            { id: 'reply', who: 'other', seconds: 90, short: 25, say: { en: '{other} answers “I can” or “I can’t promise”. Both are honest.', es: '{other} responde «puedo» o «no puedo prometerlo». Las dos son honestas.' } },
-          ],
-          { seconds: 30, short: 10 },
-        ),
-        { id: 'close', who: 'both', seconds: 90, short: 10, say: { en: 'Breathe out. Then each takes their own phone.', es: 'Suelten el aire. Después, cada quien con su teléfono.' } },
-      ],
-      fields: [TENSION_BEFORE, TENSION_AFTER, REPLY, ASIDE, KEEP],
-    },
+    reading(SAID_BACK),
     {
       title: { en: 'Did it help this week?', es: '¿Ayudó esta semana?' },
       place: 'home',
@@ -131,3 +142,6 @@ export const E5: Definition = {
     { en: 'Do one thing from “what helps” for yourself.', es: 'Haz por tu cuenta una cosa de «lo que ayuda».' },
   ],
 };
+
+/** As it was given first: whoever read a card held it in the hand, also where that phone was the timer. */
+export const E5_FIRST: Definition = { ...E5, version: 1, sittings: [E5.sittings[0], reading(READ_FROM_PHONE), ...E5.sittings.slice(2)] };

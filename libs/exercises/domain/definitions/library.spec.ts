@@ -72,6 +72,13 @@ describe('the library', () => {
     expect(guess?.audience).toBe('care');
   });
 
+  it('has nobody read from a phone while one of the two is the timer', () => {
+    for (const id of EXERCISE_IDS) {
+      const timed = newestOf(id).sittings.filter((sitting) => sitting.place === 'home').flatMap(({ steps }) => steps.slice(0, -1));
+      for (const { say } of timed) expect(`${say.en} ${say.es}`).not.toMatch(/own phone|su teléfono/);
+    }
+  });
+
   it('asks for touch nowhere but in the sentence of the variant that the clinician sets', () => {
     for (const definition of LIBRARY) {
       for (const step of stepsOf(definition, { sitting: 1, short: false, variant: definition.variants[0].id })) {

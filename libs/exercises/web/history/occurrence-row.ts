@@ -43,7 +43,7 @@ const STILL_TO_OPEN_DAYS = 28;
   styles: `
     :host { display: grid; grid-template-columns: 13rem 1fr 1fr 21rem; gap: var(--att-3); align-items: baseline; padding-block: var(--att-2); border-block-start: var(--att-line); }
     .part { display: flex; flex-wrap: wrap; gap: var(--att-2); align-items: baseline; min-height: 1.5em; }
-    .state { padding: 0; font: inherit; color: var(--mat-sys-primary); background: none; border: 0; text-decoration: underline; cursor: pointer; }
+    .state { min-height: 24px; padding: 0; font: inherit; color: var(--mat-sys-primary); background: none; border: 0; text-decoration: underline; cursor: pointer; }
     .acts { display: flex; flex-wrap: wrap; gap: var(--att-2); align-items: baseline; justify-content: end; }
     @media (width < 700px) { :host { grid-template-columns: 1fr; } .acts { justify-content: start; } }
   `,

@@ -84,6 +84,10 @@ export const ACTS: { [name: string]: Act } = {
   'skips': (practice) => ok(practice.as('x1').post(`/api/portal/exercises/occurrences/${practice.ids['week1']}/skip`)),
   'stops': (practice) => run(practice, 'stop'),
   'reports unsafe': (practice) => run(practice, 'unsafe'),
+  'reports unsafe before the start': async (practice) => {
+    const { body } = await practice.as('x1').post('/api/portal/exercises/runs', { occurrenceId: practice.ids['week1'] });
+    await ok(practice.as('x1').post(`/api/portal/exercises/runs/${body.id}/unsafe`, {}, { idempotencyKey: key('unsafe') }));
+  },
   'does nothing': async () => undefined,
 };
 
