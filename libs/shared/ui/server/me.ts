@@ -13,6 +13,8 @@ export interface SignedIn {
 export interface WhoIsHere {
   /** null while nobody is signed in, or before it is known. */
   readonly me: Signal<SignedIn | null>;
+  /** Asks who it is where that is not known yet: a page may have been opened without a connection. */
+  known?(): Promise<unknown>;
   may(permission: string): boolean;
   setConjoint(on: boolean): Promise<void>;
   signOut(): Promise<void>;

@@ -43,6 +43,18 @@ describe('this device’s drafts', () => {
     expect(unlock).not.toHaveBeenCalled();
   });
 
+  it('are opened for whoever it turns out to be, where the page was opened without a connection', async () => {
+    const { drafts, server } = opener(null);
+    const here = TestBed.inject(ME) as unknown as { me: ReturnType<typeof signal<{ personId: string } | null>>; known: () => Promise<void> };
+    here.known = async () => here.me.set({ personId: 'ana' });
+    const first = drafts();
+    await Promise.resolve();
+    await Promise.resolve();
+    server.expectOne('/api/portal/access/draft-key').flush({ key: 'a2V5' });
+    await first;
+    expect(unlock).toHaveBeenCalledWith('a2V5', 'ana');
+  });
+
   it('stay shut while nobody is signed in', async () => {
     const { drafts, server } = opener(null);
     await drafts();

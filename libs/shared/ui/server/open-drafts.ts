@@ -15,6 +15,7 @@ export const DRAFT_KEY_URL = new InjectionToken<string>('DRAFT_KEY_URL', { provi
 export function openDrafts(): () => Promise<LocalDrafts> {
   const [drafts, http, url, here] = [inject(LocalDrafts), inject(HttpClient), inject(DRAFT_KEY_URL), inject(ME)];
   return async () => {
+    if (!here.me()) await here.known?.().catch(() => null);
     const personId = here.me()?.personId;
     if (personId && !drafts.isOpenFor(personId)) {
       const reply = await firstValueFrom(http.post<{ key: string }>(url, {}, sending({ quiet: true }))).catch(() => null);
