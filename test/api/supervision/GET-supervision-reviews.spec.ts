@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { aPractice, expectShape, house, is, nullable, oneOf, type Practice } from '@attune/testing';
 import { aDraft, act, aSubmittedNote, aWholeDraft, part, save } from '../notes/a-note';
 import { aReview, aThread } from './a-review';
@@ -48,6 +49,28 @@ test('pages by where the last one ended', async () => {
   const two = await queue('s1', `?limit=2&cursor=${one.body.nextCursor}`);
   expect([...noteIds(one), ...noteIds(two)]).toEqual(noteIds(whole));
   expect(two.body.nextCursor).toBeNull();
+});
+
+test('a note of a couple with something urgent open stands with the weightiest while it is open, page by page', async () => {
+  await practice.addCouple('4', { clinician: practice.ids.a1 ?? '' });
+  const [old, urgent] = [await aSubmittedNote(practice, { couple: '4', at: '2026-11-02T18:00:00.000Z' }), await submitted('watch', '2026-11-09T17:00:00.000Z')];
+  practice.clock.forward(1);
+  const plain = await submitted('none', '2026-11-16T17:00:00.000Z');
+  await practice.jobs.drain();
+  expect(noteIds(await queue('s1'))).toEqual([urgent.id, old.id, plain.id]);
+  const id = randomUUID();
+  const item = { couple_id: practice.ids.c1, compartment: practice.ids.y1, source: 'unsafe-report', source_id: id, opened_at: '2026-11-23T18:00:00Z', due_at: '2026-11-23T22:00:00Z' };
+  await practice.rows((rows) => rows.insert('supervision.urgent_item', { id, ...item }));
+  const pages: string[] = [];
+  let cursor = '';
+  do {
+    const reply = await queue('s1', `?limit=1${cursor && `&cursor=${cursor}`}`);
+    pages.push(...noteIds(reply));
+    cursor = reply.body.nextCursor;
+  } while (cursor);
+  expect(pages).toEqual([urgent.id, plain.id, old.id]);
+  await practice.as('s1').post(`/api/supervision/urgent/${id}/acknowledge`);
+  expect(noteIds(await queue('s1'))).toEqual([urgent.id, old.id, plain.id]);
 });
 
 test('follows the relation: to whoever stands in, and to a couple\'s own supervisor', async () => {
