@@ -45,6 +45,7 @@ import { ReviewItems1795000001880 } from './1795000001880-review-items';
 import { Preparations1795000001890 } from './1795000001890-preparations';
 import { LiftedFromTheNextDay1795000001891 } from './1795000001891-lifted-from-the-next-day';
 import { KnownWithoutAddress1795000001892 } from './1795000001892-known-without-address';
+import { ConcernCalls1795000001893 } from './1795000001893-concern-calls';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -94,4 +95,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Preparations1795000001890,
   LiftedFromTheNextDay1795000001891,
   KnownWithoutAddress1795000001892,
+  ConcernCalls1795000001893,
 ];

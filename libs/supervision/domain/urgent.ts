@@ -1,10 +1,11 @@
-export const URGENT_SOURCES = ['unsafe-report', 'note-risk', 'measure'] as const;
+export const URGENT_SOURCES = ['unsafe-report', 'note-risk', 'measure', 'screening'] as const;
 export type UrgentSource = (typeof URGENT_SOURCES)[number];
 
 export const URGENT_WORDS: Record<UrgentSource, string> = {
   'unsafe-report': 'Said they did not feel safe in an exercise',
   'note-risk': 'A note names an urgent risk',
   measure: 'A questionnaire asks for a look',
+  screening: 'A screening raised a concern',
 };
 
 /** How soon: `urgent` interrupts and goes on to others when nobody takes it up in time, the others wait in the list with their day. */
@@ -12,13 +13,13 @@ export const URGENT_LEVELS = ['urgent', 'review', 'follow-up'] as const;
 export type UrgentLevel = (typeof URGENT_LEVELS)[number];
 
 /**
- * Something that somebody must take up: opened by a report, a risk in a note or a measure, for the treating clinician and the supervisor,
+ * Something that somebody must take up: opened by a report, a risk in a note, a measure or a screening, for the treating clinician and the supervisor,
  * with a clock: of what is urgent in the practice's working hours (design section 8). "I have it" stops the clock.
  */
 export interface UrgentItem {
   id: string;
   source: UrgentSource;
-  /** The report, the note, or the administration of the measure. */
+  /** The report, the note, the administration of the measure, or the screening. */
   sourceId: string;
   level: UrgentLevel;
   /** What is to be done, in sentences; empty where the source says it, and for whoever it was only passed on to. */
@@ -35,8 +36,20 @@ export interface UrgentItem {
   escalatedAt: string | null;
 }
 
-/** Who is told when nobody took it up in time: whoever stands in for the supervisor; without one, the practice's other supervisors. */
-export function escalatesTo({ told, covers, supervisors }: { told: readonly string[]; covers: readonly string[]; supervisors: readonly string[] }): string[] {
+export interface MayTakeOn {
+  told: readonly string[];
+  covers: readonly string[];
+  supervisors: readonly string[];
+  owners: readonly string[];
+}
+
+/**
+ * Who is told when nobody took it up in time (practice policy, design section 8). `to`: whoever stands in for the supervisor; without one, the
+ * practice's other supervisors. Where that is nobody new, `owners`: they have no clinical access, so they get no item, only word that
+ * something waits and whom to reach.
+ */
+export function escalatesTo({ told, covers, supervisors, owners }: MayTakeOn): { to: string[]; owners: string[] } {
   const standIn = covers.length > 0 ? covers : supervisors;
-  return [...new Set(standIn)].filter((each) => covers.includes(each) || !told.includes(each));
+  const to = [...new Set(standIn)].filter((each) => covers.includes(each) || !told.includes(each));
+  return { to, owners: to.length > 0 ? [] : [...new Set(owners)].filter((each) => !told.includes(each)) };
 }

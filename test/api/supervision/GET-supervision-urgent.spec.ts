@@ -1,4 +1,5 @@
 import { aPractice, expectShape, house, is, nullable, type Practice } from '@attune/testing';
+import { seenToday } from '../couples/couples';
 import { answered } from '../measures/a-measure';
 import { aMeeting } from './a-meeting';
 import { anUrgentItem } from './an-urgent-item';
@@ -45,6 +46,34 @@ test('unacknowledged after the limit it goes on to another supervisor, who learn
   const { body } = await list('s2');
   expect(body.items).toMatchObject([{ compartment: practice.ids.x1, partner: null, escalatedAt: '2026-11-23T22:00:00.000Z' }]);
   expect((await practice.mails()).filter((mail) => mail.to === practice.person('s2').email).map((mail) => mail.subject)).toEqual(['Please look today']);
+});
+
+test('in a practice of one supervisor the owner gets word of whom to reach, and nothing else', async () => {
+  practice.clock.set('2026-11-23T18:00:00.000Z');
+  await house().database.sql(`UPDATE access.role_grant SET until_on = '2026-11-02', from_on = '2026-11-01' WHERE practice_id = $1 AND role = 'supervisor' AND staff_id = $2`, [practice.id, practice.ids.s2]);
+  await anUrgentItem(practice);
+  practice.clock.set('2026-11-23T22:00:00.000Z');
+  await anUrgentItem(practice, { at: '2026-11-16T17:00:00.000Z', partner: 'y1' });
+  const passedOn = () => house().database.sql('SELECT escalated_to FROM supervision.urgent_item WHERE practice_id = $1 AND escalated_at IS NOT NULL', [practice.id]);
+  for (let tries = 0; tries < 50 && (await passedOn()).length === 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  await practice.jobs.drain();
+  const mails = (await practice.mails()).filter((mail) => mail.to === practice.person('owner').email);
+  expect(mails.map(({ subject }) => subject)).toEqual(['Nobody has taken it up yet']);
+  expect(mails[0]?.text).toMatch(/^Something urgent waits, and nobody has taken it up yet\. Please reach today: [^,]+, [^,]+\.\s*$/);
+  expect(await passedOn()).toEqual([{ escalated_to: [] }]);
+  expect((await list('owner')).status).toBe(403);
+});
+
+test('a concern of a screening calls the supervisor the same day, and not a clinician who alone knows of it', async () => {
+  practice.clock.set('2026-11-23T18:00:00.000Z');
+  const screen = (who: string, couple: string, partner: string) => practice.as(who).post(`/api/couples/${practice.ids[couple]}/partners/${practice.ids[partner]}/screenings`, seenToday(practice, { outcome: 'concern' }));
+  await practice.addCouple('3', { clinician: practice.ids.t1 ?? '' });
+  expect([(await screen('a1', 'c1', 'x1')).status, (await screen('t1', 'c3', 'x3')).status]).toEqual([201, 201]);
+  await practice.jobs.drain();
+  expect((await list('s1')).body.items).toMatchObject([{ source: 'screening', level: 'urgent', compartment: practice.ids.x1, dueAt: '2026-11-23T22:00:00.000Z' }]);
+  expect((await list('t1')).body.items).toEqual([]);
+  expect((await practice.mails()).map(({ to, subject }) => [to, subject]).sort()).toEqual([practice.person('a1').email, practice.person('s1').email].sort().map((to) => [to, 'Please look today']));
+  for (const who of ['s2', 'a2']) expect((await list(who)).body.items).toEqual([]);
 });
 
 test('what waits for a review stands in the same list with its own day, and calls nobody else when that is over', async () => {

@@ -22,7 +22,7 @@ export class SafetyService {
     });
   }
 
-  /** A concern holds joint exercises at once. */
+  /** A concern holds joint exercises at once, and calls the supervisor (`clinical.md` 5: urgent, the same day). */
   recordScreening(coupleId: string, partnerId: string, screening: Screening): Promise<{ id: string; held: boolean }> {
     return this.act(coupleId, 'record-screening', async (tx, row) => {
       if (!row.treats || !row.screenings.some((each) => each.partnerId === partnerId)) throw notFound();
@@ -35,8 +35,12 @@ export class SafetyService {
         recordedBy: personId, recordedAt: this.uow.now(),
       });
       const held = screening.outcome === 'concern';
-      if (held) await this.hold(tx, coupleId, 'screening', partnerId);
-      return { id: String(result.identifiers[0]?.['id']), held };
+      const id = String(result.identifiers[0]?.['id']);
+      if (held) {
+        await this.hold(tx, coupleId, 'screening', partnerId);
+        await tx.emit({ type: 'screening.concern', ids: { coupleId, partnerId, screeningId: id, recordedBy: personId } });
+      }
+      return { id, held };
     });
   }
 

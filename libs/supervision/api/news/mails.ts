@@ -1,4 +1,5 @@
 import { registerMailTemplate } from '@attune/kernel';
+import { whomToReach } from '../urgent/urgent.sql';
 
 // Subjects and texts say that something waits and where, never what it is or about whom (R040).
 const WORDS = {
@@ -30,3 +31,12 @@ for (const [name, words] of Object.entries(WORDS)) {
     return { subject, text: `${text}\n\n${staffUrl}/${place}` };
   });
 }
+
+/** For the owner, who sees no clinical content: that nobody has taken something up, and whom to reach. Not sent any more once somebody has it. */
+registerMailTemplate('supervision.unanswered', async ({ language, params, tx }) => {
+  const told = (await tx.sql<{ name: string }>(whomToReach(params['urgentId']))).map(({ name }) => name).join(', ');
+  if (!told) return null;
+  return language === 'es'
+    ? { subject: 'Nadie lo ha atendido todavía', text: `Algo urgente espera y nadie lo ha atendido todavía. Por favor, localiza hoy a: ${told}.` }
+    : { subject: 'Nobody has taken it up yet', text: `Something urgent waits, and nobody has taken it up yet. Please reach today: ${told}.` };
+});

@@ -54,4 +54,10 @@ export class ReviewNews {
     const { reportId = '', coupleId = '', partnerId = '' } = ids;
     await this.urgent.open(tx, { source: 'unsafe-report', sourceId: reportId, coupleId, partnerId, at });
   }
+
+  @OnEvent('screening.concern', 'supervision.concern')
+  async concern({ ids, at }: StoredEvent, tx: Tx): Promise<void> {
+    const { screeningId = '', coupleId = '', partnerId = '', recordedBy = '' } = ids;
+    await this.urgent.open(tx, { source: 'screening', sourceId: screeningId, coupleId, partnerId, at, knownTo: recordedBy });
+  }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Mailer, OutboxNudge, RequestContext, Runtime, sendFlight, statement, systemPrincipal, UnitOfWork } from '@attune/kernel';
-import { escalatesTo } from '@attune/supervision/domain';
+import { escalatesTo, type MayTakeOn } from '@attune/supervision/domain';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { exhaustMap, merge, retry, type Subscription, throttleTime, timer } from 'rxjs';
 import { escalate, holdOverdue } from './urgent.sql';
@@ -14,12 +14,9 @@ interface Overdue {
   id: string;
 }
 
-interface HeldItem {
+interface HeldItem extends MayTakeOn {
   id: string;
   coupleId: string;
-  told: string[];
-  covers: string[];
-  supervisors: string[];
 }
 
 /**
@@ -64,11 +61,12 @@ export class Escalation implements OnApplicationBootstrap, OnModuleDestroy {
       this.uow.transaction(async (tx) => {
         const [item] = await tx.sql<HeldItem>(holdOverdue(id));
         if (!item) return;
-        const to = escalatesTo(item);
+        const { to, owners } = escalatesTo(item);
         await tx.sql(escalate(id, to));
         await tx.audit({ action: 'supervision.escalate', objectType: 'urgent_item', objectId: id, coupleId: item.coupleId });
         await tx.emit({ type: 'urgent.escalated', ids: { urgentId: id }, live: { to: [...item.told, ...to], topic: 'supervision' } });
         for (const personId of to) await this.mailer.request(tx, { to: 'account', personId, template: 'supervision.urgent' });
+        for (const personId of owners) await this.mailer.request(tx, { to: 'account', personId, template: 'supervision.unanswered', params: { urgentId: id } });
       }),
     );
   }

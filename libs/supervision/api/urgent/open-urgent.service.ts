@@ -12,6 +12,8 @@ interface Opening {
   partnerId: string;
   at: string;
   level?: UrgentLevel;
+  /** Who knows of it already: where that is the whole care, nobody is called. */
+  knownTo?: string;
   /** What is to be done, in sentences. */
   asks?: string[];
   /** The last day for it, instead of the practice's limit in working hours. */
@@ -32,9 +34,9 @@ export class OpenUrgentService {
     private readonly mailer: Mailer,
   ) {}
 
-  async open(tx: Tx, { source, sourceId, coupleId, partnerId, at, level = 'urgent', asks = [], dueOn = null }: Opening): Promise<void> {
+  async open(tx: Tx, { source, sourceId, coupleId, partnerId, at, level = 'urgent', asks = [], dueOn = null, knownTo }: Opening): Promise<void> {
     const [found] = await tx.sql<WhomToCall>(whomToCall(coupleId));
-    if (!found) return;
+    if (!found || found.care.every((each) => each === knownTo)) return;
     const { zone } = this.uow.principal;
     const due = dueOn === null ? workingTimeAfter(at, found.minutes, found.hours, zone) : addMinutes(dayIn(dueOn, zone).until, -1);
     const [opened] = await tx.sql<{ id: string }>(openUrgent(source, sourceId, coupleId, partnerId, at, due, found.care, level, asks));

@@ -53,13 +53,22 @@ export const whomToCall = statement(
    FROM practice.settings t WHERE t.practice_id = kernel.practice_id()`,
 );
 
+const holding = (role: string) => `ARRAY(SELECT g.staff_id FROM access.role_grant g WHERE g.practice_id = u.practice_id AND g.role = '${role}'
+       AND g.from_on <= kernel.today() AND (g.until_on IS NULL OR kernel.today() < g.until_on))`;
+
+/** By name, who was told of an item that still nobody has. $1 the item. */
+export const whomToReach = statement(
+  'supervision.whom-to-reach',
+  `SELECT ${fullName('t.id')} AS name FROM supervision.urgent_item u CROSS JOIN LATERAL unnest(u.told) AS t (id)
+   WHERE u.practice_id = kernel.practice_id() AND u.id = $1 AND u.acknowledged_at IS NULL ORDER BY 1`,
+);
+
 /** An item that is overdue, held, with who may take it on. $1 the item. */
 export const holdOverdue = statement(
   'supervision.hold-overdue',
   `SELECT u.id, u.couple_id AS "coupleId", u.told,
      ARRAY(SELECT DISTINCT v.supervisor_id FROM couples.care_of(u.couple_id) c, practice.supervisors_of(c.staff_id, u.couple_id) v WHERE c.part = 'clinician' AND v.kind = 'cover') AS covers,
-     ARRAY(SELECT g.staff_id FROM access.role_grant g WHERE g.practice_id = u.practice_id AND g.role = 'supervisor'
-       AND g.from_on <= kernel.today() AND (g.until_on IS NULL OR kernel.today() < g.until_on)) AS supervisors
+     ${holding('supervisor')} AS supervisors, ${holding('owner')} AS owners
    FROM supervision.urgent_item u
    WHERE u.practice_id = kernel.practice_id() AND u.id = $1 AND u.acknowledged_at IS NULL AND u.escalated_at IS NULL AND u.level = 'urgent' AND u.due_at <= kernel.now()
    FOR UPDATE OF u SKIP LOCKED`,
