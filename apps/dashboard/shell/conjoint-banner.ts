@@ -4,9 +4,12 @@ import { Router } from '@angular/router';
 import { Icon, ME, Shortcuts } from '@attune/ui';
 
 /** Pages that show one couple; on others C has no meaning, or another. */
-const OF_A_COUPLE = /^\/(couples\/(?!new\b|import\b)[^/?#]+|prep\/|notes\/|exercises\/couples\/)/;
+const OF_A_COUPLE = /^\/(couples\/(?!new\b|import\b)[^/?#]+|prep\/|notes\/|exercises\/couples\/|measures\/administrations\/)/;
 
-/** Said on every screen while conjoint mode is on; it stays on through reload until switched off here or with C. */
+/**
+ * Said on every screen while conjoint mode is on; it stays on through reload until switched off here or with C. It stands in the bar above, whose
+ * height it does not change: nothing on the page moves when it comes.
+ */
 @Component({
   selector: 'att-conjoint-banner',
   imports: [Icon, MatButton],
@@ -14,14 +17,22 @@ const OF_A_COUPLE = /^\/(couples\/(?!new\b|import\b)[^/?#]+|prep\/|notes\/|exerc
     @if (here.me()?.conjoint) {
       <div class="banner" role="status">
         <att-icon name="couples" />
-        <span>Conjoint mode. Both partners may look at this screen.</span>
+        <span>Conjoint mode<span class="more">. Both partners may look at this screen.</span></span>
         <button matButton type="button" [disabled]="busy()" (click)="set(false)">Switch off</button>
       </div>
     }
   `,
   styles: `
-    .banner { display: flex; align-items: center; gap: var(--att-3); padding: var(--att-1) var(--att-4); background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); font-weight: 550; }
-    button { flex: none; margin-inline-start: auto; --mat-button-text-label-text-color: currentColor; text-decoration: underline; text-underline-offset: 3px; }
+    :host { min-width: 0; }
+    .banner { display: flex; align-items: center; gap: var(--att-2); height: 40px; padding-inline: var(--att-3) 0; border-radius: 999px; background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); font: 550 var(--att-text-s) / 1.3 var(--att-sans); white-space: nowrap; }
+    button { flex: none; --mat-button-text-label-text-color: currentColor; text-decoration: underline; text-underline-offset: 3px; }
+    @media (max-width: 1239px) {
+      .more { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    }
+    @media (max-width: 599px) {
+      att-icon { display: none; }
+      button { padding-inline: var(--att-2); }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

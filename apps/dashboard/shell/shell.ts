@@ -4,7 +4,6 @@ import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { RecoveryUnderWay } from '@attune/access/web';
 import { offerShortcutHelp, UndoBar } from '@attune/ui';
 import { filter, map, pairwise, startWith } from 'rxjs';
-import { ConjointBanner } from './conjoint-banner';
 import { FinderKey } from '../finder/finder';
 import { Navigation } from './navigation';
 import { TopBar } from './top-bar';
@@ -12,12 +11,11 @@ import { TopBar } from './top-bar';
 /** What stays around every page of the staff: the bar above, the places beside, what can be undone below. */
 @Component({
   selector: 'att-shell',
-  imports: [ConjointBanner, Navigation, RecoveryUnderWay, RouterOutlet, TopBar, UndoBar],
+  imports: [Navigation, RecoveryUnderWay, RouterOutlet, TopBar, UndoBar],
   template: `
     <a class="skip" href="#content" (click)="toContent($event)">Skip to the page</a>
     <header #top>
       <att-top-bar />
-      <att-conjoint-banner />
       <att-recovery-under-way />
     </header>
     <att-navigation class="rail" />
@@ -45,7 +43,7 @@ export class Shell {
       .subscribe(() => this.content().nativeElement.focus({ preventScroll: true }));
   }
 
-  /** `--att-top`: what sticks below the top sticks below the line on conjoint mode too. */
+  /** `--att-top`: what sticks below the top sticks below the line on a recovery too. */
   private sayHowHighTheTopIs(): void {
     const destroyed = inject(DestroyRef);
     afterNextRender(() => {

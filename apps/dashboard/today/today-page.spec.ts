@@ -24,12 +24,12 @@ const appointment = (over: Partial<DayAppointment> = {}): DayAppointment => ({
 const day = (over: Partial<Today> = {}): Today => ({ date: '2026-11-23', now: '2026-11-23T17:00:00.000Z', appointments: [], notesOwed: [], cameIn: [], asked: [], nextOn: null, ...over });
 
 /** The page as somebody with these roles opens it, with nothing answered yet. */
-async function arrive(roles: string[]) {
+async function arrive(roles: string[], conjoint = false) {
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: 'today', component: TodayPage }, { path: '**', component: Elsewhere }]),
       { provide: Live, useValue: { on: () => EMPTY } }, { provide: LocalDrafts, useValue: { isOpenFor: () => true, get: async () => null } },
-      { provide: ME, useValue: { me: signal({ personId: 'me', roles, conjoint: false }), may: (permission: Permission) => may(roles, permission) } },
+      { provide: ME, useValue: { me: signal({ personId: 'me', roles, conjoint }), may: (permission: Permission) => may(roles, permission) } },
     ],
   });
   const harness = await RouterTestingHarness.create('/today');
@@ -51,6 +51,26 @@ async function open(today: Today, owed: unknown[] = [], urgent: unknown[] = [], 
 }
 
 describe('Today', () => {
+  it('leads somewhere where nothing has begun yet, and an owner always', async () => {
+    const links = (page: HTMLElement) => [...page.querySelectorAll('att-begin-here a')].map((link) => link.getAttribute('href'));
+    expect(links((await open(day())).page)).toEqual(['/couples/new', '/couples/import']);
+    TestBed.resetTestingModule();
+    expect(links((await open(day({ nextOn: '2026-11-30' }))).page)).toEqual([]);
+    TestBed.resetTestingModule();
+    const { http, harness, page } = await arrive(['owner']);
+    http.expectOne('/api/overview/today').flush(day({ nextOn: '2026-11-30' }));
+    await harness.fixture.whenStable();
+    expect(links(page)).toEqual(['/practice', '/couples/new', '/couples/import']);
+  });
+
+  it('does not ask for what is owed while both look at the screen', async () => {
+    const { http, harness } = await arrive(['associate'], true);
+    http.expectOne('/api/overview/today').flush(day());
+    harness.detectChanges();
+    await new Promise((resolve) => setTimeout(resolve));
+    http.expectNone('/api/couples/owed');
+  });
+
   it('says who comes, the line to know and how the note stands, and offers Prep first', async () => {
     const { page, text } = await open(day({ appointments: [appointment(), appointment({ id: 'two', startsAt: '2026-11-23T20:00:00.000Z', endsAt: '2026-11-23T20:50:00.000Z', status: 'late_cancel' })] }));
     expect(text()).toContain('Ana & Tom');

@@ -7,17 +7,18 @@ import { NoteStart } from '../note-start';
 import { OverviewClient } from '../overview-client';
 import { CameInList } from './came-in';
 import { goingOn } from './clock';
+import { BeginHere } from './empty/begin-here';
+import { QueueTop } from './empty/queue-top';
 import { HoursThisWeek } from './hours-this-week';
 import { NotesOwed } from './notes-owed';
 import { OwedNow } from './owed-now';
-import { QueueTop } from './queue-top';
 import { ToBecomeActive } from './to-become-active';
 import { TodayRail } from './rail/today-rail';
 
 /** The day as it stands: what is owed now, who comes, which notes are open, what came in. */
 @Component({
   selector: 'att-today-page',
-  imports: [CameInList, Empty, HoursThisWeek, Loaded, MatButton, NotesOwed, OwedNow, Page, ProblemNote, QueueTop, RouterLink, State, TimeOfDayPipe, ToBecomeActive, TodayRail],
+  imports: [BeginHere, CameInList, Empty, HoursThisWeek, Loaded, MatButton, NotesOwed, OwedNow, Page, ProblemNote, QueueTop, RouterLink, State, TimeOfDayPipe, ToBecomeActive, TodayRail],
   templateUrl: './today-page.html',
   styleUrl: './today-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -28,7 +29,7 @@ export class TodayPage {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly notes = inject(NoteStart);
   protected readonly today = this.client.today();
-  protected readonly owed = this.client.owed(() => this.here.may('couples.treat'));
+  protected readonly owed = this.client.owed(() => this.here.may('couples.treat') && !this.here.me()?.conjoint);
   private readonly shown = computed(() => (this.today.hasValue() ? this.today.value() : undefined));
   protected readonly now = goingOn(() => this.shown()?.now);
   protected readonly sub = computed(() => {
@@ -57,6 +58,12 @@ export class TodayPage {
   }
 
   protected readonly emptyWords = ({ notesOwed, date, nextOn }: Today): string => emptyDayWords(notesOwed.map((each) => each.heldOn), date, nextOn);
+
+  /** Where nothing has begun yet; an owner who treats nobody never has a day of their own. */
+  protected begins({ nextOn, notesOwed, cameIn }: Today): boolean {
+    if (!this.here.may('couples.treat')) return this.here.may('practice.staff');
+    return nextOn === null && !notesOwed.length && !cameIn.length && !this.worklist().length;
+  }
 
   protected write(appointmentId: string, noteId: string | null): void {
     const coupleId = this.shown()?.appointments.find((each) => each.id === appointmentId)?.coupleId;

@@ -101,6 +101,7 @@ describe('GET /api/portal/exercises/reveals/:id', () => {
     practice.clock.set('2026-11-30T18:00:00.000Z');
     await status('active');
     expect((await read('y1', paused)).text).toBe(closed);
+    practice.clock.set('2026-12-01T18:00:00.000Z');
     for (const who of ['x1', 'y1']) await finished(practice, who, after, { agrees: true });
     practice.clock.set('2026-12-07T18:00:00.000Z');
     expect((await read('y1', after)).body.available).toBe(true);
