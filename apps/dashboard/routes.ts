@@ -14,6 +14,8 @@ const DOMAINS: Routes = [
   { path: 'prep/:appointmentId', title: 'Prep', loadComponent: () => import('./prep/prep-page').then((page) => page.PrepPage) },
   { path: 'couples', pathMatch: 'full', title: 'Couples', canMatch: [mayCare], loadComponent: () => import('./caseload/caseload-page').then((page) => page.CaseloadPage) },
   { path: 'couples/:id', title: 'Couple', canMatch: [isId], loadComponent: () => import('./couple/couple-page').then((page) => page.CouplePage) },
+  { path: 'couples/:id/measures', title: 'Measures', loadComponent: () => import('@attune/measures/web').then((lib) => lib.CoupleMeasures) },
+  { path: 'measures', loadChildren: () => import('@attune/measures/web').then((lib) => lib.ROUTES) },
   { path: 'couples', loadChildren: () => import('@attune/couples/web').then((lib) => lib.ROUTES) },
   { path: 'exercises', loadChildren: () => import('@attune/exercises/web').then((lib) => lib.ROUTES) },
   { path: 'notes', loadChildren: () => import('./note/routes').then((note) => note.ROUTES) },

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { AssignSheet, ExerciseProgress } from '@attune/exercises/web';
+import { MeasuresBeside } from '@attune/measures/web';
 import { POLICY_SHORT, type CouplePage as Page } from '@attune/overview/domain';
 import { slotWords } from '@attune/scheduling/domain';
 import { Icon, Loaded, ME, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
@@ -16,7 +17,7 @@ import { Timeline } from './timeline';
 /** One couple: who they are, what happened in three lanes, what is planned and practised now. */
 @Component({
   selector: 'att-couple-page',
-  imports: [AssignSheet, CoupleHeader, CoupleSide, ExerciseProgress, Icon, Loaded, MatButton, ProblemNote, RouterLink, SafetyHere, State, Timeline],
+  imports: [AssignSheet, CoupleHeader, CoupleSide, ExerciseProgress, Icon, Loaded, MatButton, MeasuresBeside, ProblemNote, RouterLink, SafetyHere, State, Timeline],
   templateUrl: './couple-page.html',
   styleUrl: './couple-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -53,6 +54,7 @@ export class CouplePage {
     inject(Shortcuts).add([
       { key: 'n', does: 'Write note', run: () => this.write(), when: () => treats() && this.shown()?.toWrite !== null },
       { key: 'e', does: 'Assign an exercise', run: () => this.assigning.set(true), when: treats },
+      { key: 'm', does: 'Measures', run: () => void this.router.navigate(['/couples', this.id(), 'measures']) },
       { key: 'p', does: 'Prep of the next appointment', run: () => this.prep(), when: () => this.shown()?.next !== null },
     ]);
   }

@@ -11,7 +11,7 @@ import { PLACES } from './places';
     <nav aria-label="Places">
       <ul class="plain">
         @for (place of places(); track place.path) {
-          <li>
+          <li [class.rare]="place.rare">
             <a [routerLink]="place.path" routerLinkActive="here" ariaCurrentWhenActive="page">
               <span class="mark"><att-icon [name]="place.icon" [size]="22" /></span>
               {{ place.label }}

@@ -7,6 +7,8 @@ export interface Place {
   icon: IconName;
   /** Whose role does not include it does not see it. */
   needs: Permission;
+  /** Rarely gone to: not in the bar of a phone, where there is room for six. */
+  rare?: true;
 }
 
 /** Where the rail, the bottom bar and the finder lead. */
@@ -16,5 +18,6 @@ export const PLACES: Place[] = [
   { path: '/scheduling', label: 'Week', icon: 'calendar', needs: 'scheduling.read' },
   { path: '/supervision/reviews', label: 'Review', icon: 'review', needs: 'supervision.review' },
   { path: '/supervision/hours', label: 'Hours', icon: 'clock', needs: 'supervision.sign-meeting' },
+  { path: '/measures', label: 'Measures', icon: 'book', needs: 'measures.read', rare: true },
   { path: '/practice', label: 'Practice', icon: 'house', needs: 'practice.read' },
 ];

@@ -6,10 +6,9 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { checkAssignment, type ExerciseId, newestOf, RHYTHMS, SENTENCE_MAX } from '@attune/exercises/domain';
-import { FieldError, focusFirstError, Loaded, ME, PracticeTime, ProblemNote, reloadOn, show, SideSheet, State } from '@attune/ui';
+import { FieldError, focusFirstError, Loaded, ME, PracticeTime, ProblemNote, reloadOn, reloadOnConjoint, show, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
-import { reloadOnConjoint } from '../reload-on-conjoint';
 import { givenWords, RHYTHM_WORDS } from '../words';
 import { LibraryList } from './library-list';
 import { OwedList } from './owed-list';

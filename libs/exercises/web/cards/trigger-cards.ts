@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type CardItem, cardAfter, type PartnerNames, type Role } from '@attune/exercises/domain';
-import { Confirm, Empty, Lane, Loaded, ME, MomentPipe, ProblemNote, reloadOn, State } from '@attune/ui';
+import { Confirm, Empty, Lane, Loaded, ME, MomentPipe, ProblemNote, reloadOn, reloadOnConjoint, State } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
-import { reloadOnConjoint } from '../reload-on-conjoint';
 import { CARD_WORDS } from '../words';
 
 /** Both partners' trigger cards, each to be read before it can be opened to the other. */

@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { AssignmentItem } from '@attune/exercises/domain';
-import { Confirm, DayPipe, Empty, Loaded, ME, PracticeTime, ProblemNote, reloadOn, State } from '@attune/ui';
+import { Confirm, DayPipe, Empty, Loaded, ME, PracticeTime, ProblemNote, reloadOn, reloadOnConjoint, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
-import { reloadOnConjoint } from '../reload-on-conjoint';
 import { givenWords, titleOf } from '../words';
 import { ChangeForm } from './change-form';
 import { OccurrenceRow } from './occurrence-row';

@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { CAVEAT, type ProgressReply, progressSummary } from '@attune/exercises/domain';
-import { Empty, LineChart, Loaded, ME, PracticeTime, reloadOn, State } from '@attune/ui';
+import { Empty, LineChart, Loaded, ME, PracticeTime, reloadOn, reloadOnConjoint, State } from '@attune/ui';
 import { addMonths, dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
-import { reloadOnConjoint } from '../reload-on-conjoint';
 import { CoupleMetrics } from './metrics/couple-metrics';
 import { chartsOf, marksOf } from './progress-charts';
 

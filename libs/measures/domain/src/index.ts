@@ -36,6 +36,7 @@ export {
 } from '../definitions/definition';
 export { ELSEWHERE, type Elsewhere } from '../definitions/elsewhere.data';
 export { measureOf, MEASURES } from '../definitions/library';
+export { type MeasurePurpose, purposeOf, PURPOSES, RELATIONSHIP_MEASURES } from '../definitions/purpose.data';
 export { ADMINISTRATION_STATES, type AdministrationAct, type AdministrationState, afterAdministrationAct, isDue } from '../give/administration-state';
 export { FREE_TO_ANSWER, FREELY, type Freely, FREELY_WORDS, isFlagged } from '../give/free-to-answer';
 export { checkGiving, type Giving, type GivingFault, GIVING_FAULTS, givingOf, type GivingPlan } from '../give/giving';

@@ -13,8 +13,9 @@ export interface ChartSeries {
   points: ChartPoint[];
 }
 
-/** A line worth knowing of: across at a value (a cut-off), or upright at a date (a change of plan). */
-export type ChartMark = { label: string; value: number } | { label: string; at: string };
+/** A line worth knowing of: across at a value (a cut-off), or upright at a date (a change of plan); with a shape it only stands at the foot. */
+export type ChartMark = { label: string; value: number } | { label: string; at: string; foot?: FootShape };
+export type FootShape = 'triangle' | 'rect';
 
 export interface ChartRow {
   at: string;
@@ -49,3 +50,9 @@ export function marksInWords(marks: readonly ChartMark[], day: (at: string) => s
 
 /** More marks of one kind are counted instead of named. */
 export const MARKS_SAID = 4;
+
+/** What stands at the foot of the picture, each kind once: its shape needs a name beside the picture. */
+export function feetOf(marks: readonly ChartMark[]): { label: string; foot: FootShape }[] {
+  const feet = marks.flatMap((mark) => ('foot' in mark && mark.foot ? [{ label: mark.label, foot: mark.foot }] : []));
+  return [...new Map(feet.map((each) => [each.label, each])).values()];
+}

@@ -5,7 +5,7 @@ import { Lane } from '../mark/lane';
 import { PracticeTime } from '../time/practice-time';
 import { show } from '../time/show';
 import { LineDrawing } from './line-drawing';
-import { marksInWords, summaryOf, tableOf, type ChartMark, type ChartSeries } from './line-chart-data';
+import { feetOf, marksInWords, summaryOf, tableOf, type ChartMark, type ChartSeries } from './line-chart-data';
 
 /** Values over time, a line a person. The words under it and the table behind it say all that the picture shows. */
 @Component({
@@ -18,6 +18,11 @@ import { marksInWords, summaryOf, tableOf, type ChartMark, type ChartSeries } fr
         <span class="who">
           @for (one of series(); track one.name) {
             <att-lane [seat]="one.seat" [name]="one.name" />
+          }
+          @for (one of feet(); track one.label) {
+            <span class="foot att-muted att-small">
+              <svg viewBox="0 0 10 10" aria-hidden="true">@if (one.foot === 'triangle') { <path d="M5 1 9 9H1Z" /> } @else { <path d="M4 0h3v10H4Z" /> }</svg>{{ one.label }}
+            </span>
           }
         </span>
       </figcaption>
@@ -37,7 +42,7 @@ import { marksInWords, summaryOf, tableOf, type ChartMark, type ChartSeries } fr
                 <tr>
                   <th scope="row">{{ day(row.at) }}</th>
                   @for (value of row.values; track $index) {
-                    <td class="number">{{ value === undefined ? '' : (value ?? 'no answer') }}</td>
+                    <td class="number">{{ value === undefined ? '' : (value ?? gap()) }}</td>
                   }
                 </tr>
               }
@@ -46,7 +51,7 @@ import { marksInWords, summaryOf, tableOf, type ChartMark, type ChartSeries } fr
         </div>
       } @else {
         @defer (on viewport) {
-          <att-line-drawing aria-hidden="true" [series]="series()" [marks]="marks()" [range]="range()" [day]="day" [style.height.px]="height()" />
+          <att-line-drawing aria-hidden="true" [series]="series()" [marks]="marks()" [range]="range()" [day]="day" [gap]="gap()" [style.height.px]="height()" />
         } @placeholder {
           <div [style.height.px]="height()"></div>
         } @error {
@@ -78,11 +83,14 @@ export class LineChart {
   readonly range = input.required<readonly [number, number]>();
   readonly marks = input<ChartMark[]>([]);
   readonly height = input(220);
+  /** What a gap is, in the table and at the picture. */
+  readonly gap = input('no answer');
 
   private readonly place = inject(PracticeTime);
   protected readonly asTable = signal(false);
   protected readonly day = (at: string) => show('date', at, this.place.zone(), this.place.locale());
   protected readonly rows = computed(() => tableOf(this.series()));
   protected readonly summary = computed(() => summaryOf(this.series(), this.day));
+  protected readonly feet = computed(() => feetOf(this.marks()));
   protected readonly marked = computed(() => marksInWords(this.marks(), this.day));
 }

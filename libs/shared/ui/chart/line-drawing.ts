@@ -17,13 +17,14 @@ export class LineDrawing {
   readonly series = input.required<ChartSeries[]>();
   readonly marks = input.required<ChartMark[]>();
   readonly range = input.required<readonly [number, number]>();
+  readonly gap = input.required<string>();
   readonly day = input.required<(at: string) => string>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly scheme = followScheme();
   protected readonly options = computed(() => {
     this.scheme();
-    return lineOptions(this.series(), this.marks(), this.range(), this.day(), paletteOf(this.host));
+    return lineOptions(this.series(), this.marks(), this.range(), this.day(), paletteOf(this.host), this.gap());
   });
 }
 

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { MARKS_SAID, type ChartMark, type ChartSeries } from './line-chart-data';
+import { feetOf, MARKS_SAID, type ChartMark, type ChartSeries } from './line-chart-data';
 import type { ChartPalette } from './palette';
 
 const FONT = "'Inter Variable', system-ui, sans-serif";
@@ -12,6 +12,7 @@ export function lineOptions(
   [min, max]: readonly [number, number],
   day: (at: string) => string,
   palette: ChartPalette,
+  gap = 'no answer',
 ): EChartsCoreOption {
   const text = { color: palette.muted, fontFamily: FONT, fontSize: 12 };
   return {
@@ -28,9 +29,9 @@ export function lineOptions(
       textStyle: { color: palette.ink, fontFamily: FONT, fontSize: 13 },
       axisPointer: { lineStyle: { color: palette.muted } },
       formatter: (items: { seriesName: string; value: [string, number | null] }[]) =>
-        [day(items[0]?.value[0] ?? ''), ...items.map(({ seriesName, value }) => `${seriesName}: ${value[1] ?? 'no answer'}`)].join('\n'),
+        [day(items[0]?.value[0] ?? ''), ...items.map(({ seriesName, value }) => (series.some(({ name }) => name === seriesName) ? `${seriesName}: ${value[1] ?? gap}` : seriesName))].join('\n'),
     },
-    series: series.map((one, index) => ({
+    series: [...series.map((one, index) => ({
       type: 'line',
       name: one.name,
       data: one.points.map(({ at, value }) => [at, value]),
@@ -40,8 +41,8 @@ export function lineOptions(
       color: palette[one.seat],
       lineStyle: { width: 2 },
       emphasis: { disabled: true },
-      ...(index === 0 ? { markLine: markLine(marks, palette) } : {}),
-    })),
+      ...(index === 0 ? { markLine: markLine(marks.filter((mark) => !('foot' in mark && mark.foot)), palette) } : {}),
+    })), ...feet(marks, min, palette)],
   };
 }
 
@@ -53,6 +54,23 @@ function markLine(marks: readonly ChartMark[], palette: ChartPalette): object {
     label: { color: palette.muted, fontFamily: FONT, fontSize: 12, position: 'insideEndTop' },
     data: marks.map((mark) => ({ name: mark.label, ...look(mark, marks, palette), ...('value' in mark ? { yAxis: mark.value } : { xAxis: mark.at }) })),
   };
+}
+
+/** Small shapes on the lower edge, a shape a kind: many of them leave the lines readable. */
+function feet(marks: readonly ChartMark[], min: number, palette: ChartPalette): object[] {
+  return feetOf(marks).map(({ label, foot }) => ({
+    type: 'line',
+    name: label,
+    silent: true,
+    data: marks.flatMap((mark) => ('at' in mark && mark.label === label ? [[mark.at, min]] : [])),
+    symbol: foot,
+    symbolSize: foot === 'rect' ? [3, 12] : 9,
+    symbolOffset: [0, '-60%'],
+    color: palette.muted,
+    lineStyle: { width: 0 },
+    tooltip: { show: false },
+    emphasis: { disabled: true },
+  }));
 }
 
 /** Of many marks of one kind the names would cover the lines: they stand back, and the words below name them. */

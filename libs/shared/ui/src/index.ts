@@ -24,7 +24,7 @@ export { Activity, AttentiveBackend } from '../server/activity';
 export { safePlace, takeToken } from '../server/fragment';
 export { HereOnThisPage, type SignInState } from '../server/here-on-this-page';
 export { HERE, LimitWatch } from '../server/limit-watch';
-export { Live, OPEN_STREAM, reloadOn, type Change } from '../server/live';
+export { Live, OPEN_STREAM, reloadOn, reloadOnConjoint, type Change } from '../server/live';
 export { ME, type SignedIn, type WhoIsHere } from '../server/me';
 export { openAnew } from '../server/open-anew';
 export { reading } from '../server/reading';

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { Loaded, reloadOn, State } from '@attune/ui';
+import { Loaded, reloadOn, reloadOnConjoint, State } from '@attune/ui';
 import { ExercisesClient } from '../../exercises-client';
-import { reloadOnConjoint } from '../../reload-on-conjoint';
 import { CoupleMetrics } from './couple-metrics';
 
 /** What the numbers say of a couple, in words alone, beside something else. */

@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Seat } from '@attune/couples/domain';
+import { type CoupleMeasure, FREELY_WORDS, isFlagged, SAME_SITTING_WORDS } from '@attune/measures/domain';
+import { Lane, PracticeTime, show } from '@attune/ui';
+import { cautionWords, COURSE_WORDS, LEVEL_WORDS, resultWords, TRACK_WORDS } from '../words';
+import { closed } from './measure-chart';
+
+/** How one partner stands in one measure, in words: the last that is over, what changed, what it asks for. */
+@Component({
+  selector: 'att-partner-line',
+  imports: [Lane, RouterLink],
+  template: `
+    <h4><att-lane [seat]="seat()" [name]="name()" /></h4>
+    @if (last(); as point) {
+      <p class="result"><a [routerLink]="['/measures/administrations', point.administrationId]">{{ result(point) }}</a> <span class="att-muted att-small">{{ day(point.on) }}</span></p>
+    } @else {
+      <p class="att-muted">{{ line().points.length ? 'Nothing is over yet.' : 'Not given.' }}</p>
+    }
+    @for (words of said(); track words) { <p>{{ words }}</p> }
+    @for (alert of last()?.alerts ?? []; track alert.name) {
+      <p class="alert"><strong>{{ levels[alert.level] }}.</strong> {{ alert.act }}</p>
+    }
+    @for (words of notes(); track words) { <p class="att-muted att-small">{{ words }}</p> }
+  `,
+  styles: `
+    :host { display: grid; gap: var(--att-2); align-content: start; }
+    p { max-width: 62ch; }
+    .result a { font-weight: 600; display: inline-block; min-height: 24px; }
+    .alert { padding: var(--att-2) var(--att-3); border-radius: var(--att-radius); background: var(--att-mark); }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PartnerLine {
+  readonly measure = input.required<CoupleMeasure>();
+  readonly seat = input.required<Seat>();
+  readonly name = input.required<string>();
+
+  private readonly place = inject(PracticeTime);
+  protected readonly levels = LEVEL_WORDS;
+  protected readonly line = computed(() => this.measure().lines[this.seat()]);
+  protected readonly last = computed(() => closed(this.line().points).at(-1));
+  protected readonly result = (point: NonNullable<ReturnType<typeof this.last>>) => resultWords(point, this.measure().range);
+  protected readonly day = (on: string) => show('day', on, this.place.zone(), this.place.locale());
+  protected readonly said = computed(() => {
+    const { change, course, track } = this.line();
+    const silent = course === 'silent' ? COURSE_WORDS.silent : undefined;
+    const early = course === 'too-early' && this.last() ? COURSE_WORDS['too-early'] : undefined;
+    return [change && `Since the first: ${change.words}`, silent, early, track && TRACK_WORDS[track]].filter((words): words is string => !!words);
+  });
+  /** What somebody reading the number should keep in mind. */
+  protected readonly notes = computed(() => {
+    const point = this.last();
+    const open = this.line().points.find(({ state }) => state === 'given' || state === 'in-progress');
+    return [
+      point && cautionWords(point),
+      point && isFlagged(point.freely) && point.freely ? FREELY_WORDS[point.freely] : '',
+      point?.sameSitting ? SAME_SITTING_WORDS : '',
+      open && `${resultWords(open, this.measure().range)}: open since ${this.day(open.on)}.`.replace(/^Open, (\w)/, (_, first: string) => first.toUpperCase()),
+    ].filter((words): words is string => !!words);
+  });
+}
