@@ -15,15 +15,16 @@ class Elsewhere {}
 
 const row = (coupleId: string, over: Partial<CaseloadRow> = {}): CaseloadRow => ({
   coupleId, status: 'active', partners: [{ id: 'x', seat: 'a', givenName: 'Ana', familyName: 'Nunez' }, { id: 'y', seat: 'b', givenName: 'Tom', familyName: 'Reed' }],
-  clinicians: [{ id: 'a1', name: 'Maya Ortiz' }], lastNote: { id: 'n', heldOn: '2026-11-16', state: 'submitted' }, openAssignments: 1, unsigned: 2, nextAt: null, ...over,
+  clinicians: [{ id: 'a1', name: 'Maya Ortiz' }], lastNote: { id: 'n', heldOn: '2026-11-16', state: 'submitted' }, openAssignments: 1, unsigned: 2, nextAt: null,
+  scores: [{ seat: 'a', measure: 'CSI-4', total: 12, band: null, on: '2026-11-16' }], measureTasks: 1, ...over,
 });
 
-async function open(items: CaseloadRow[], nextCursor: string | null = null, roles = ['associate']) {
+async function open(items: CaseloadRow[], nextCursor: string | null = null, roles = ['associate'], conjoint = false) {
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: 'couples', component: CaseloadPage }, { path: '**', component: Elsewhere }]),
       { provide: Live, useValue: { on: () => EMPTY } },
-      { provide: ME, useValue: { me: signal({ personId: 'me', roles, conjoint: false }), may: (permission: Permission) => may(roles, permission) } },
+      { provide: ME, useValue: { me: signal({ personId: 'me', roles, conjoint }), may: (permission: Permission) => may(roles, permission) } },
     ],
   });
   const harness = await RouterTestingHarness.create('/couples');
@@ -38,6 +39,13 @@ describe('the caseload', () => {
   it('says of each couple what is open on it', async () => {
     const { text } = await open([row('c'), row('d', { status: 'paused', lastNote: null, unsigned: 0, openAssignments: 0 })]);
     for (const words of ['Ana & Tom', 'Maya Ortiz', 'with the supervisor', '2 notes not final', '1 exercise', 'Nunez & Reed, paused', 'None']) expect(text()).toContain(words);
+  });
+
+  it('gives each partner’s newest total and a mark for what measures ask to be looked at; no column of it while both look on', async () => {
+    const { text } = await open([row('c')]);
+    expect(text()).toMatch(/Relationship measure.*1 to look at.*Ana ?12 ?CSI-4, Mon 16 Nov/);
+    TestBed.resetTestingModule();
+    expect((await open([row('c', { scores: [], measureTasks: 0 })], null, ['associate'], true)).text()).not.toMatch(/measure|CSI|to look at/i);
   });
 
   it('is walked with J, K and Enter', async () => {

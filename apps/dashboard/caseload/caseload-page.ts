@@ -6,7 +6,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { COUPLE_STATUSES, type CoupleStatus } from '@attune/couples/domain';
 import { namesOf, NOTE_STATE_WORDS, type CaseloadRow } from '@attune/overview/domain';
-import { DayPipe, Empty, Icon, Loaded, ME, MomentPipe, Page, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { DayPipe, Empty, Icon, Lane, Loaded, ME, MomentPipe, Page, ProblemNote, reloadOn, reloadOnConjoint, Shortcuts, State } from '@attune/ui';
 import { OverviewClient } from '../overview-client';
 
 /** Long enough that a name is typed and not each letter asked for. */
@@ -16,7 +16,7 @@ const STATUS_WORDS: Record<CoupleStatus, string> = { invited: 'Not active yet', 
 /** The couples one cares for, each with what is open on it. */
 @Component({
   selector: 'att-caseload-page',
-  imports: [DayPipe, Empty, Icon, Loaded, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatPrefix, MatSelect, MomentPipe, Page, ProblemNote, RouterLink, State],
+  imports: [DayPipe, Empty, Icon, Lane, Loaded, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatPrefix, MatSelect, MomentPipe, Page, ProblemNote, RouterLink, State],
   templateUrl: './caseload-page.html',
   styleUrl: './caseload-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,10 +42,14 @@ export class CaseloadPage {
   protected readonly names = ({ partners }: CaseloadRow): string => namesOf(partners);
   protected readonly families = ({ partners }: CaseloadRow): string => partners.map((each) => each.familyName).join(' & ');
   protected readonly clinicians = ({ clinicians }: CaseloadRow): string => clinicians.map((each) => each.name).join(', ');
+  /** What is one partner's is not shown while both may look, whether there is anything or not. */
+  protected readonly conjoint = computed(() => this.here.me()?.conjoint === true);
+  protected readonly scores = ({ scores, partners }: CaseloadRow) => scores.map((score) => ({ ...score, name: partners.find(({ seat }) => seat === score.seat)?.givenName ?? '' }));
   private pause?: ReturnType<typeof setTimeout>;
 
   constructor() {
-    reloadOn(this.first, ['couples', 'notes', 'exercises', 'scheduling']);
+    reloadOn(this.first, ['couples', 'notes', 'exercises', 'scheduling', 'measures', 'supervision']);
+    reloadOnConjoint(this.first);
     inject(Shortcuts).add([
       { key: 'j', does: 'Next couple', run: () => this.step(1) },
       { key: 'k', does: 'Couple before', run: () => this.step(-1) },

@@ -17,7 +17,7 @@ const prep = (over: Partial<Prep> = {}): Prep => ({
   appointmentId: 'one', version: 3, coupleId: 'c', compartment: null, startsAt: '2026-11-23T18:00:00.000Z', endsAt: '2026-11-23T18:50:00.000Z', status: 'planned', startedAt: null,
   partners: [{ id: 'x', seat: 'a', givenName: 'Ana', familyName: 'Nunez' }, { id: 'y', seat: 'b', givenName: 'Tom', familyName: 'Reed' }],
   staffName: 'Maya Ortiz', lastMetOn: '2026-11-16', note: null, mayHold: true, mustSign: [], conjoint: false, risk: [], holds: [], urgent: [],
-  lastPlan: { noteId: 'n', heldOn: '2026-11-16', text: 'Go on with listening.' }, exercises: [], changes: [], toLookAt: [], supervision: [], ...over,
+  lastPlan: { noteId: 'n', heldOn: '2026-11-16', text: 'Go on with listening.' }, exercises: [], measures: [], changes: [], toLookAt: [], supervision: [], ...over,
 });
 
 const LIST = '/api/notes/preparations/c?appointmentId=one';

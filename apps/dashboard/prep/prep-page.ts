@@ -10,6 +10,7 @@ import { DayPipe, Icon, Lane, Loaded, ME, MomentPipe, Page, PracticeTime, Proble
 import { NoteStart } from '../note-start';
 import { OverviewClient } from '../overview-client';
 import { PrepExercises } from './prep-exercises';
+import { PrepMeasures } from './prep-measures';
 import { PrepRisk } from './prep-risk';
 import { ForToday } from './for-today';
 import { ToLookAt } from './to-look-at';
@@ -19,7 +20,7 @@ const titleOf = (id: string): string => newestOf(id as ExerciseId)?.title.en ?? 
 /** Everything to know before an appointment on one page. Supervisors see it and change nothing. */
 @Component({
   selector: 'att-prep-page',
-  imports: [DayPipe, ForToday, Icon, Lane, Loaded, MatButton, MatRadioButton, MatRadioGroup, MomentPipe, Page, PrepExercises, PrepRisk, ProblemNote, RouterLink, State, ToLookAt],
+  imports: [DayPipe, ForToday, Icon, Lane, Loaded, MatButton, MatRadioButton, MatRadioGroup, MomentPipe, Page, PrepExercises, PrepMeasures, PrepRisk, ProblemNote, RouterLink, State, ToLookAt],
   templateUrl: './prep-page.html',
   styleUrl: './prep-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -53,7 +54,7 @@ export class PrepPage {
 
   constructor() {
     this.notes.problem.set(null);
-    reloadOn(this.prep, ['scheduling', 'notes', 'exercises', 'couples', 'supervision']);
+    reloadOn(this.prep, ['scheduling', 'notes', 'exercises', 'couples', 'measures', 'supervision']);
     // Conjoint mode changes what the server shows: the page must follow it at once.
     let was = this.here.me()?.conjoint;
     effect(() => {

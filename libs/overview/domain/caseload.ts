@@ -1,4 +1,4 @@
-import type { CoupleStatus } from '@attune/couples/domain';
+import type { CoupleStatus, Seat } from '@attune/couples/domain';
 import type { NoteState } from '@attune/notes/domain';
 import type { Partner } from './people';
 
@@ -14,6 +14,18 @@ export interface CaseloadRow {
   /** Notes that are not final yet, as far as the reader may see them. */
   unsigned: number;
   nextAt: string | null;
+  /** Each partner's newest total of a measure about the relationship, by seat. Empty in conjoint mode. */
+  scores: CaseloadScore[];
+  /** Alerts of measures that nobody has taken up yet, of those that call the reader; 0 in conjoint mode. */
+  measureTasks: number;
+}
+
+export interface CaseloadScore {
+  seat: Seat;
+  measure: string;
+  total: number;
+  band: string | null;
+  on: string;
 }
 
 /** What Ctrl-K finds in the practice; the places of the product are known to the screens. */

@@ -1,4 +1,5 @@
 import { aPractice, expectShape, nullable, oneOf, otherPractice, type Practice } from '@attune/testing';
+import { answered, daysLater, HARK_YES } from '../measures/a-measure';
 import { aNote, anAppointment, anOccurrence } from './rows';
 
 let practice: Practice;
@@ -24,6 +25,7 @@ describe('GET /api/overview/caseload', () => {
       items: [{
         coupleId: 'uuid', status: 'text', partners: [{ id: 'uuid', givenName: 'text', familyName: 'text', seat: oneOf('a', 'b') }], clinicians: [{ id: 'uuid', name: 'text' }],
         lastNote: nullable({ id: 'uuid', heldOn: 'date', state: 'text' }), openAssignments: 'int', unsigned: 'int', nextAt: nullable('instant'),
+        scores: [{ seat: oneOf('a', 'b'), measure: 'text', total: 'number', band: nullable('text'), on: 'date' }], measureTasks: 'int',
       }],
     });
     expect(body.items).toMatchObject([{
@@ -44,6 +46,26 @@ describe('GET /api/overview/caseload', () => {
     expect(body.items.every((each: { lastNote: null; openAssignments: number; unsigned: number }) => each.lastNote === null && each.openAssignments === 0 && each.unsigned === 0)).toBe(true);
     expect((await caseload('', 'x1')).status).toBe(404);
     expect(ids((await (await otherPractice()).as('owner').get('/api/overview/caseload')).body)).not.toContain(c1);
+  });
+
+  it('gives each partner’s newest total about the relationship, and what measures ask to be looked at; neither while both look on', async () => {
+    practice.clock.set('2026-11-23T18:00:00.000Z');
+    await answered(practice, 'x1', 'CSI-4', [2, 2, 2, 2]);
+    await answered(practice, 'y1', 'CSI-4', [4, 4, 4, 4]);
+    await daysLater(practice, 14);
+    await answered(practice, 'x1', 'CSI-4', [3, 3, 3, 3]);
+    await answered(practice, 'y1', 'HARK', HARK_YES);
+    await practice.jobs.drain();
+    const shown = async (who: string, how = {}) => {
+      const { body } = await practice.as(who, how).get('/api/overview/caseload');
+      const row = body.items.find((each: { coupleId: string }) => each.coupleId === practice.ids['c1']);
+      return { scores: row.scores.map(({ seat, measure, total, on }: Record<string, unknown>) => [seat, measure, total, on]), tasks: row.measureTasks };
+    };
+    const scores = [['a', 'CSI-4', 12, '2026-12-07'], ['b', 'CSI-4', 16, '2026-11-23']];
+    expect(await shown('a1')).toEqual({ scores, tasks: 1 });
+    expect(await shown('s1')).toEqual({ scores, tasks: 1 });
+    expect(await shown('owner')).toEqual({ scores: [], tasks: 0 });
+    expect(await shown('a1', { conjoint: true })).toEqual({ scores: [], tasks: 0 });
   });
 
   it('pages by name without a gap or a repeat', async () => {

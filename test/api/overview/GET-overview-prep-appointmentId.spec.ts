@@ -1,4 +1,5 @@
 import { aPractice, expectShape, nullable, oneOf, otherPractice, type Practice } from '@attune/testing';
+import { answered, daysLater, HARK_YES, sent } from '../measures/a-measure';
 import { disclosed } from '../scheduling/appointments';
 import { aComment, aNote, anAppointment, anOccurrence, anUrgentItem, aReviewItem, aRun } from './rows';
 
@@ -37,12 +38,32 @@ describe('GET /api/overview/prep/:appointmentId', () => {
         parts: [{ seat: 'text', state: 'text', on: nullable('date'), before: nullable('int'), after: nullable('int'), heard: nullable('int') }],
       }],
       toLookAt: [{ id: 'uuid', source: 'text', on: 'date', occasions: 'int', mayClose: 'bool' }],
+      measures: [{ seat: oneOf('a', 'b'), measure: 'text', on: 'date', words: 'text' }],
       changes: [{ kind: 'text', on: 'date', lane: oneOf('a', 'b', 'joint'), what: nullable('text') }],
       supervision: [{ id: 'uuid', noteId: 'uuid', by: 'text', at: 'instant', text: 'text' }],
     });
     expect(body).toMatchObject({ lastMetOn: '2026-11-16', mayHold: true, lastPlan: { heldOn: '2026-11-16', text: plan }, risk: [{ seat: 'a', level: 'concern', on: '2026-11-16' }] });
     expect(body.exercises).toMatchObject([{ exercise: 'E3', parts: [{ seat: 'a', state: 'done', before: 7, after: 4 }, { seat: 'b', state: 'stopped', before: null }], revealed: [] }]);
     expect(body.changes).toEqual([{ kind: 'missed', on: '2026-11-18', lane: 'joint', what: null }, { kind: 'assigned', on: '2026-11-17', lane: 'joint', what: 'E3' }]);
+  });
+
+  it('says of each partner what became of measures since they met, against the total before; nothing of it in conjoint mode', async () => {
+    practice.clock.set('2026-11-23T18:00:00.000Z');
+    await answered(practice, 'x1', 'CSI-4', [2, 2, 2, 2]);
+    await anAppointment(practice, { id: 'met', at: '2026-11-30T18:00:00Z', status: 'held' });
+    await daysLater(practice, 9);
+    await answered(practice, 'x1', 'CSI-4', [3, 3, 3, 3]);
+    await answered(practice, 'y1', 'HARK', HARK_YES);
+    await sent(practice, 'y1', 'CSI-4');
+    const id = await anAppointment(practice, { id: 'later', at: '2026-12-14T18:00:00Z' });
+    await daysLater(practice, 20);
+    const { body } = await prep(id);
+    expect(body.measures).toEqual([
+      { seat: 'a', measure: 'CSI-4', on: '2026-12-02', words: '12 of 21, notable dissatisfaction; since the one before 4 points better: reliable (3 needed, provisional), not across the cut-off' },
+      { seat: 'b', measure: 'HARK', on: '2026-12-02', words: 'answered' },
+      { seat: 'b', measure: 'CSI-4', on: '2026-12-08', words: 'not answered' },
+    ]);
+    expect((await prep(id, 'a1', { conjoint: true })).body.measures).toEqual([]);
   });
 
   it('quotes what both agreed to open, and nothing before the moment', async () => {

@@ -7,13 +7,15 @@ import { Controller, Get, Param } from '@nestjs/common';
 import type { SealedPlan } from '../couple/couple.controller';
 import { commentRef, OpenedWords } from '../sealed';
 import { PrepExercises, type OccurrenceRow, type RoomRow } from './prep-exercises';
+import { prepMeasures, type MeasureRow } from './prep-measures';
 import { prepOf } from './prep.sql';
 
-interface PrepRow extends Omit<Prep, 'lastPlan' | 'exercises' | 'supervision' | 'mustSign'> {
+interface PrepRow extends Omit<Prep, 'lastPlan' | 'exercises' | 'supervision' | 'mustSign' | 'measures'> {
   disclosures: DisclosureFacts[];
   lastPlan: SealedPlan | null;
   occurrences: OccurrenceRow[];
   inRoom: RoomRow[];
+  sent: MeasureRow[];
   supervision: (Omit<Prep['supervision'][number], 'text'> & { body: string })[];
 }
 
@@ -33,13 +35,14 @@ export class PrepController {
     const read = prepOf({ action: 'overview.prep', objectType: 'appointment', objectId: id }, id);
     const [[row]] = (await this.uow.flight(read)) as unknown as [PrepRow[]];
     if (!row) throw notFound();
-    const { disclosures, lastPlan, occurrences, inRoom, supervision, ...rest } = row;
+    const { disclosures, lastPlan, occurrences, inRoom, sent, supervision, ...rest } = row;
     return {
       ...rest,
       mustSign: mustSignFirst(disclosures),
       supervision: await Promise.all(supervision.map(async ({ body, ...word }) => ({ ...word, text: await this.comment(word.id, body) }))),
       lastPlan: lastPlan && { noteId: lastPlan.noteId, heldOn: lastPlan.heldOn, text: await this.opened.of('notes.note_section', lastPlan.id, this.texts.open(lastPlan)) },
       exercises: await this.exercises.of(occurrences, inRoom, rest.conjoint),
+      measures: prepMeasures(sent),
     };
   }
 

@@ -31,6 +31,19 @@ const IN_ROOM = `
   SELECT d.id, d.exercise, d.definition_version AS "definitionVersion", d.done_on AS "on", d.before_a AS "beforeA", d.before_b AS "beforeB", d.after_a AS "afterA", d.after_b AS "afterB"
   FROM exercises.room_record d WHERE d.practice_id = kernel.practice_id() AND d.couple_id = x.couple_id AND d.done_on >= x.since`;
 
+/** What was answered since they last met, or closed without an answer, with the total before. In conjoint mode the row policies leave it out. */
+const MEASURES = `
+  SELECT ${laneOf('a.couple_id', 'a.compartment')} AS seat, a.measure, a.definition_version AS "definitionVersion", a.state = 'finished' AS answered,
+    coalesce(${dateOf('a.finished_at')}, a.closes_on) AS "on", s.total, s.exact, s.band, d.body AS brought, a.opens_on, a.id,
+    (SELECT p.exact FROM measures.administration e JOIN measures.score p ON p.practice_id = e.practice_id AND p.administration_id = e.id AND p.exact IS NOT NULL
+     WHERE e.practice_id = a.practice_id AND e.compartment = a.compartment AND e.couple_id = a.couple_id AND e.measure = a.measure AND e.state = 'finished' AND e.opens_on < a.opens_on
+     ORDER BY e.opens_on DESC LIMIT 1) AS before
+  FROM measures.administration a
+  LEFT JOIN measures.score s ON s.practice_id = a.practice_id AND s.administration_id = a.id AND a.state = 'finished'
+  LEFT JOIN measures.definition d ON d.practice_id = a.practice_id AND d.measure = a.measure AND d.version = a.definition_version
+  WHERE a.practice_id = kernel.practice_id() AND a.couple_id = x.couple_id AND a.state <> 'withdrawn'
+    AND (a.finished_at >= x.since_at OR (a.state <> 'finished' AND a.closes_on >= x.since AND a.closes_on < ${TODAY}))`;
+
 /** What changed since they last met. */
 const CHANGES = `
   SELECT 'assigned' AS kind, ${dateOf('s.assigned_at')} AS "on", 'joint' AS lane, s.exercise AS what FROM exercises.assignment s
@@ -95,6 +108,7 @@ export const prepOf = auditedRead(
      coalesce((SELECT json_agg(w ORDER BY w.at DESC, w.id) FROM (${SUPERVISION}) w), '[]') AS supervision,
      coalesce((SELECT json_agg(e ORDER BY e."opensOn", e.id) FROM (${EXERCISES}) e), '[]') AS occurrences,
      coalesce((SELECT json_agg(d ORDER BY d."on", d.id) FROM (${IN_ROOM}) d), '[]') AS "inRoom",
+     coalesce((SELECT json_agg(l ORDER BY l."on", l.opens_on, l.seat, l.measure, l.id) FROM (${MEASURES}) l), '[]') AS sent,
      coalesce((SELECT json_agg(g ORDER BY g."on" DESC, g.kind, g.lane) FROM (${CHANGES}) g), '[]') AS changes
    FROM (
      SELECT a.*, c.status AS couple_status, c.status_since, c.inactive, met.on_day AS last_met_on, coalesce(met.on_day, ${dateOf('a.starts_at')} - ${FIRST_DAYS}) AS since,

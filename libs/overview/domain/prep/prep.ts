@@ -20,7 +20,15 @@ export interface PrepExercise {
   revealed: { seat: 'a' | 'b'; line: string }[];
 }
 
-/** What changed since they last met, but for the exercises. */
+/** The newest of one measure of one partner that was over since they last met. */
+export interface PrepMeasure {
+  seat: 'a' | 'b';
+  measure: string;
+  on: string;
+  words: string;
+}
+
+/** What changed since they last met, but for the exercises and the measures. */
 export interface Change {
   kind: 'assigned' | 'ended' | 'missed' | 'late-cancel' | 'signed' | 'paused' | 'appointment';
   on: string;
@@ -52,6 +60,8 @@ export interface Prep {
   urgent: { id: string; at: string; acknowledged: boolean }[];
   lastPlan: { noteId: string; heldOn: string; text: string } | null;
   exercises: PrepExercise[];
+  /** In the order of their days; none in conjoint mode. */
+  measures: PrepMeasure[];
   changes: Change[];
   /** What supervision should look at, newest first; `mayClose`: by the reader. Absent in conjoint mode. */
   toLookAt: { id: string; source: ReviewItemSource; on: string; occasions: number; mayClose: boolean }[];

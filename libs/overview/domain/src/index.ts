@@ -6,7 +6,8 @@ export type { AddendumItem, AppointmentItem, NoteItem, RoomItem, RunItem, Timeli
 export { NOTE_STATE_WORDS, timelineWords } from '../couple/timeline-words';
 export { changeWords } from '../prep/change-words';
 export { DONE_WORDS, doneState } from '../prep/done-state';
-export type { Change, DoneState, Prep, PrepExercise } from '../prep/prep';
+export { measureWords } from '../prep/measure-words';
+export type { Change, DoneState, Prep, PrepExercise, PrepMeasure } from '../prep/prep';
 export { cameInWords } from '../today/came-in-words';
 export { emptyDayWords, owedWords } from '../today/empty-words';
 export { oneLine, type LineFacts } from '../today/one-line';
