@@ -2,6 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { ME } from '@attune/ui';
 import { WORDS_PROVIDERS } from '../words/language';
 import { Agreement } from './agreement';
 
@@ -13,10 +14,10 @@ const document = (kind: string, signed: object | null = null) => ({
   kind, edition: 2, language: 'en', title: `Title of ${kind}`, text: 'Please read.', signed, choices: kind === 'confidentiality' ? choices : [],
 });
 
-async function open(kind: string) {
+async function open(kind: string, name = 'Ana Lopez') {
   localStorage.setItem('language', 'en');
   window.scrollTo = () => undefined;
-  TestBed.configureTestingModule({ providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), ...WORDS_PROVIDERS] });
+  TestBed.configureTestingModule({ providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), { provide: ME, useValue: { me: () => ({ name }) } }, ...WORDS_PROVIDERS] });
   const fixture = TestBed.createComponent(Agreement);
   fixture.componentRef.setInput('kind', kind);
   const http = TestBed.inject(HttpTestingController);
@@ -55,6 +56,18 @@ describe('an agreement in the portal', () => {
     expect(page.textContent).toContain('Signed. Thank you.');
     expect(page.textContent).toContain('You chose: Each keeps their own');
     expect(page.querySelector('a[href="/agreements/treatment"]')).not.toBeNull();
+  });
+
+  it('asks once about a name that is another than the record’s, and takes it then', async () => {
+    const { page, http, sign } = await open('treatment', 'Bob Testa');
+    await sign('Robert');
+    http.expectNone('/api/portal/couples/agreements');
+    expect(page.querySelector('[role=alert]')?.textContent).toBe('Your record says Bob Testa. Sign as Robert?');
+    expect(page.querySelector('button[type=submit]')?.textContent?.trim()).toBe('Sign as Robert');
+    await sign('Rob');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('Sign as Rob?');
+    await sign('Rob');
+    expect(http.expectOne('/api/portal/couples/agreements').request.body).toMatchObject({ name: 'Rob' });
   });
 
   it('reads the newer text when there is one', async () => {

@@ -4,8 +4,8 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
-import { SIGNED_NAME_MAX, type ConfidentialityPolicy } from '@attune/couples/domain';
-import { DayPipe, ProblemNote } from '@attune/ui';
+import { SIGNED_NAME_MAX, signsAsRecorded, type ConfidentialityPolicy } from '@attune/couples/domain';
+import { DayPipe, ME, ProblemNote } from '@attune/ui';
 import { ReadingLanguage } from '../words/language';
 import { AgreementsClient } from './agreements-client';
 import { AGREEMENT_WORDS } from './words';
@@ -23,6 +23,7 @@ export class Agreement {
 
   private readonly language = inject(ReadingLanguage);
   private readonly client = inject(AgreementsClient);
+  private readonly here = inject(ME, { optional: true });
   protected readonly say = computed(() => AGREEMENT_WORDS[this.language.current()]);
   protected readonly documents = this.client.list(() => this.language.current());
   private readonly items = computed(() => (this.documents.hasValue() ? this.documents.value().items : []));
@@ -36,6 +37,10 @@ export class Agreement {
   });
   protected readonly choice = linkedSignal<ConfidentialityPolicy | null>(() => (this.kind(), null));
   protected readonly name = signal('');
+  protected readonly recorded = computed(() => this.here?.me()?.name ?? '');
+  /** The name that was asked about; pressed once more, it is taken. */
+  protected readonly asked = signal('');
+  protected readonly asks = computed(() => this.asked() !== '' && this.asked() === this.name().trim());
   protected readonly tried = signal(false);
   protected readonly ready = computed(() => this.name().trim().length > 1 && (!this.document()?.choices.length || this.choice() !== null));
   protected readonly busy = signal(false);
@@ -52,14 +57,17 @@ export class Agreement {
     this.tried.set(true);
     const document = this.document();
     if (!document || !this.ready() || this.busy()) return;
+    const name = this.name().trim();
+    if (this.recorded() && !this.asks() && !signsAsRecorded(name, this.recorded())) return this.asked.set(name);
     this.busy.set(true);
     this.problem.set(null);
     try {
       const { kind, edition, language } = document;
-      const wish = { kind, edition, language, name: this.name().trim(), ...(document.choices.length ? { choice: this.choice() } : {}) };
+      const wish = { kind, edition, language, name, ...(document.choices.length ? { choice: this.choice() } : {}) };
       const signed = await this.client.sign(wish, this.key);
       this.documents.update((all) => all && { items: all.items.map((each) => (each.kind === signed.kind ? signed : each)) });
       this.name.set('');
+      this.asked.set('');
       this.tried.set(false);
       this.again.set(false);
       scrollTo({ top: 0 });

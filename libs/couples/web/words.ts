@@ -2,6 +2,9 @@ import type { CoupleStatus, ExtraAnswer, ExtraQuestion, NamedPerson, Owed, Scree
 
 export const fullName = ({ givenName, familyName }: Pick<NamedPerson, 'givenName' | 'familyName'>): string => `${givenName} ${familyName}`;
 
+/** As colleagues are said: 'Dr. Ruth Chen'. */
+export const titledName = ({ title, ...named }: Pick<NamedPerson, 'givenName' | 'familyName'> & { title: string | null }): string => [title, fullName(named)].filter(Boolean).join(' ');
+
 /** Both names beside each other, in the order of the seats, neither of them first in any other sense. */
 export const bothNames = (partners: readonly Pick<NamedPerson, 'givenName' | 'familyName'>[]): string => partners.map(fullName).join(' and ');
 

@@ -24,7 +24,7 @@ describe('GET /api/couples/imports/:id/rows', () => {
     });
     expect(body.items.map(({ rowNumber, state }: { rowNumber: number; state: string }) => [rowNumber, state])).toEqual([[2, 'ready'], [3, 'ready'], [4, 'bad'], [5, 'bad']]);
     expect(body.items[1].remarks).toEqual([{ column: 3, kind: 'note', message: expect.stringContaining('stays empty') }]);
-    expect(body.items[2].remarks).toEqual([{ column: 3, kind: 'error', message: expect.stringContaining('“li@” cannot be a mail address') }]);
+    expect(body.items[2].remarks).toEqual([{ column: 3, kind: 'error', message: expect.stringContaining('“li@” cannot be an email address') }]);
     expect(body.items[3].remarks).toEqual([{ column: null, kind: 'error', message: 'The partner’s row needs correcting first.' }]);
   });
 

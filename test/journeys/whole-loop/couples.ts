@@ -21,10 +21,10 @@ export async function bringCouplesIn(page: Page): Promise<void> {
   await sees(page, 'Bring couples in from a file');
   await page.getByLabel('File of couples').setInputFiles({ name: 'clients.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
   await expect(page.getByRole('heading', { name: 'clients.csv: 3 rows' })).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'What Client 2 Email holds' })).toContainText('Other partner: mail address');
+  await expect(page.getByRole('combobox', { name: 'What Client 2 Email holds' })).toContainText('Other partner: email address');
   await expect(page.getByRole('combobox', { name: 'What Balance holds' })).toContainText('Not taken over');
   await choose(page, 'What Client 2 Language holds', 'Other partner: language');
-  await expect(page.getByText('“lena.novak@” cannot be a mail address. Correct it or empty the cell.')).toBeVisible();
+  await expect(page.getByText('“lena.novak@” cannot be an email address. Correct it or empty the cell.')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Bring in/ })).toBeDisabled();
   await sees(page, 'clients.csv: 3 rows');
   await page.getByRole('checkbox', { name: /^Leave out/ }).check();
@@ -45,7 +45,7 @@ export async function openRecord(page: Page): Promise<void> {
 export async function recordWhatIsSafe(page: Page, name: string, contact: { email: string; mail: boolean }): Promise<void> {
   const of = card(page, name);
   await press(of, 'Record what is safe');
-  await fill(of, { 'Mail address': contact.email });
+  await fill(of, { 'Email address': contact.email });
   await of.getByRole('checkbox', { name: 'Mail to this address is safe' }).setChecked(contact.mail);
   await press(of, 'Record');
   await expect(of.getByText(/^Recorded/)).toBeVisible();

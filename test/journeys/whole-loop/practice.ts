@@ -24,7 +24,7 @@ export async function openPractice(page: Page, house: RunningHouse): Promise<voi
   await page.goto(house.ownerLink ?? '');
   await sees(page, 'Welcome to Attune');
   await fill(page, {
-    'Name of the practice': 'Harbour House', 'Time zone': ZONE, 'Your first name': 'Dana', 'Your family name': 'Whitlock', 'Your email address': 'dana@harbour.example',
+    'Name of the practice': 'Harbour House', 'Time zone': ZONE, 'Your first name': 'Dana', 'Your last name': 'Whitlock', 'Your email address': 'dana@harbour.example',
   });
   await chooseStaffPassword(page);
   await press(page, 'Open the practice');

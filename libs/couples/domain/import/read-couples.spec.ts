@@ -39,7 +39,7 @@ describe('a file with a row a couple', () => {
 
   it.each([
     ['Ana||a@x.org|Tom|Reed|||', '2 error: The last name is empty.'],
-    ['Ana|Núñez|a@x|Tom|Reed|||', '2 error: “a@x” cannot be a mail address. Correct it or empty the cell.'],
+    ['Ana|Núñez|a@x|Tom|Reed|||', '2 error: “a@x” cannot be an email address. Correct it or empty the cell.'],
     ['Ana|Núñez||Tom|Reed||Ann Other|', '2 error: Nobody here is called “Ann Other”. Write the name or the address as under People, or empty the cell.'],
     ['Ana|Núñez||Tom|Reed||tom hall|', '2 error: Two people here are called “tom hall”. Write the address instead.'],
     ['Ana|Núñez|a@x.org|Ana|Nuñez|A@x.org||', '2 error: Both people are the same person.'],

@@ -16,7 +16,7 @@ describe('one person out of a row', () => {
     expect(read({ 'a.given': 'x'.repeat(81), 'a.family': '', 'a.email': 'ana', 'a.phone': 'none' }).remarks).toEqual([
       'a.given error: The first name is longer than 80 characters.',
       'a.family error: The last name is empty.',
-      'a.email error: “ana” cannot be a mail address. Correct it or empty the cell.',
+      'a.email error: “ana” cannot be an email address. Correct it or empty the cell.',
       'a.phone error: “none” cannot be a telephone number. Correct it or empty the cell.',
     ]));
 });

@@ -37,7 +37,7 @@ function readName(who: Person, cell: CellOf, remark: Remark): { givenName: strin
 
 function readEmail(who: Person, cell: CellOf, remark: Remark): string | null {
   const email = cell(`${who}.email`);
-  if (email && !isEmail(email)) remark(`${who}.email`, 'error', `“${email}” cannot be a mail address. Correct it or empty the cell.`);
+  if (email && !isEmail(email)) remark(`${who}.email`, 'error', `“${email}” cannot be an email address. Correct it or empty the cell.`);
   return email || null;
 }
 

@@ -13,7 +13,7 @@ export const PHONE_MAX = 40;
 
 export type ContactFault = 'email' | 'phone' | 'mail-without-address' | 'days' | 'hours' | 'shared-address';
 
-/** Whether the text can be a mail address: one @, a dot in what follows it, nothing that could break a header. */
+/** Whether the text can be an email address: one @, a dot in what follows it, nothing that could break a header. */
 export function isEmail(text: string): boolean {
   return text.length <= EMAIL_MAX && /^[^\s@,;<>()"'\\]+@[^\s@,;<>()"'\\]+\.[^\s@,;<>()"'\\.]{2,}$/.test(text) && !/\p{Cc}/u.test(text);
 }
@@ -42,7 +42,7 @@ export function contactFaults(contact: SafeContact, otherEmail: string | null): 
 }
 
 export const CONTACT_FAULTS: Readonly<Record<ContactFault, { field: keyof SafeContact; message: string }>> = {
-  email: { field: 'email', message: 'This cannot be a mail address. Check it with the person.' },
+  email: { field: 'email', message: 'This cannot be an email address. Check it with the person.' },
   phone: { field: 'phone', message: 'This cannot be a telephone number.' },
   'mail-without-address': { field: 'mayMail', message: 'Enter the safe address first, or leave mail off.' },
   days: { field: 'safeDays', message: 'Choose at least one safe day.' },

@@ -43,6 +43,7 @@ export {
 } from '../consent/documents';
 export { POLICY_WORDS } from '../consent/policy-words.data';
 export { SHIPPED_DOCUMENTS } from '../consent/shipped-documents';
+export { signsAsRecorded } from '../consent/signs-as-recorded';
 export {
   EXTRA_ANSWERS,
   EXTRA_QUESTIONS,

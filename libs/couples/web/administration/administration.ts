@@ -7,7 +7,7 @@ import { ConsentsPanel } from '../consent/consents-panel';
 import { CouplesClient } from '../couples-client';
 import { SafetyPanel } from '../safety/safety-panel';
 import { VisibilityPreview } from '../safety/visibility-preview';
-import { bothNames, fullName, STATUS_WORDS } from '../words';
+import { bothNames, STATUS_WORDS, titledName } from '../words';
 import { Assignments } from './assignments';
 import { PartnerCard } from './partner-card';
 import { StatusActs } from './status-acts';
@@ -35,7 +35,7 @@ export class Administration {
   protected readonly sub = computed(() => {
     const record = this.shown();
     if (!record) return '';
-    const by = (part: string) => record.care.filter((member) => member.part === part).map(fullName).join(', ');
+    const by = (part: string) => record.care.filter((member) => member.part === part).map(titledName).join(', ');
     const supervised = by('supervisor') ? `, supervised by ${by('supervisor')}` : '';
     return `${STATUS_WORDS[record.status]} · ${by('clinician') ? `with ${by('clinician')}${supervised}` : 'nobody assigned'}`;
   });

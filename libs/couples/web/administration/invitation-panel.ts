@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ContactRecord, PartnerRecord } from '@attune/couples/domain';
-import { DayPipe, Icon, MomentPipe, ProblemNote } from '@attune/ui';
+import { Confirm, DayPipe, Icon, MomentPipe, ProblemNote } from '@attune/ui';
 import { anAct } from '../act';
 import { CouplesClient, type Invited } from '../couples-client';
 import { RecoveryPanel } from './recovery-panel';
@@ -28,6 +28,7 @@ export class InvitationPanel {
   readonly changed = output();
 
   private readonly client = inject(CouplesClient);
+  private readonly confirm = inject(Confirm);
   protected readonly act = anAct();
   protected readonly made = signal<Invited | null>(null);
   protected readonly open = computed(() => {
@@ -36,6 +37,16 @@ export class InvitationPanel {
   });
 
   protected async invite(way: Invited['way']): Promise<void> {
+    const name = this.partner().givenName;
+    const agreed =
+      !this.open() ||
+      (await this.confirm.ask({
+        heading: `Invite ${name} anew?`,
+        text: `The invitation made before stops working, also the six digits that ${name} may have been told.`,
+        act: 'Make a new one',
+        keep: 'Keep the one there is',
+      }));
+    if (!agreed) return;
     const done = await this.act.do(async () => this.made.set(await this.client.invite(this.coupleId(), this.partner().id, way)));
     if (done) this.changed.emit();
   }

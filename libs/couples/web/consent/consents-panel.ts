@@ -58,7 +58,7 @@ export class ConsentsPanel {
     if (!agreed) return;
     await this.act.do(async () => {
       const { token } = await this.client.handOver(this.couple().id, partner.id);
-      location.assign(`/handover#${token}`);
+      location.assign(`/handover#${token}/${encodeURIComponent(fullName(partner))}`);
     });
   }
 

@@ -4,7 +4,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatOption, MatSelect } from '@angular/material/select';
-import type { ConfidentialityPolicy, DocumentKind, PartnerRecord } from '@attune/couples/domain';
+import { signsAsRecorded, type ConfidentialityPolicy, type DocumentKind, type PartnerRecord } from '@attune/couples/domain';
 import { Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { anAct } from '../act';
@@ -21,7 +21,7 @@ import { fullName } from '../words';
 export class PaperSheet {
   readonly coupleId = input.required<string>();
   readonly partner = input.required<PartnerRecord>();
-  readonly recorded = output();
+  readonly saved = output();
   readonly left = output();
 
   private readonly client = inject(CouplesClient);
@@ -30,6 +30,10 @@ export class PaperSheet {
   protected readonly kind = linkedSignal<DocumentKind | null>(() => (this.items().find(({ signed }) => !signed) ?? this.items()[0])?.kind ?? null);
   protected readonly document = computed(() => this.items().find(({ kind }) => kind === this.kind()));
   protected readonly name = linkedSignal(() => fullName(this.partner()));
+  /** The name that was asked about; pressed once more, it is recorded. */
+  protected readonly asked = signal('');
+  protected readonly recorded = computed(() => fullName(this.partner()));
+  protected readonly asks = computed(() => this.asked() !== '' && this.asked() === this.name().trim());
   protected readonly on = signal(dateIn(new Date(), inject(PracticeTime).zone()));
   protected readonly choice = signal<ConfidentialityPolicy | null>(null);
   protected readonly ready = computed(() => {
@@ -47,10 +51,12 @@ export class PaperSheet {
     event.preventDefault();
     const document = this.document();
     if (!document || !this.ready()) return;
+    const name = this.name().trim();
+    if (!this.asks() && !signsAsRecorded(name, this.partner())) return this.asked.set(name);
     const { kind, edition, language } = document;
-    const wish = { kind, edition, language, name: this.name().trim(), signedOn: this.on(), choice: document.choices.length ? this.choice() : null };
+    const wish = { kind, edition, language, name, signedOn: this.on(), choice: document.choices.length ? this.choice() : null };
     const done = await this.act.do(() => this.client.recordPaper(this.coupleId(), this.partner().id, wish, this.key));
     this.key = crypto.randomUUID();
-    if (done) this.recorded.emit();
+    if (done) this.saved.emit();
   }
 }

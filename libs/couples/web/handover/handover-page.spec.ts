@@ -6,8 +6,8 @@ const document = (kind: string, signed: object | null = null, language = 'en') =
   choices: kind === 'confidentiality' ? [{ policy: 'no-secrets', name: 'Open', means: 'All.' }] : [],
 });
 
-async function open() {
-  location.hash = '#slip';
+async function open(hash = '#slip') {
+  location.hash = hash;
   const opened = await aPage(HandoverPage);
   await opened.answer('/api/couples/handover/open', { items: [document('treatment'), document('confidentiality')] });
   const type = async (text: string) => {
@@ -42,6 +42,16 @@ describe('the clinician’s device in a partner’s hands', () => {
     await submit();
     await answer('/api/couples/handover/sign', document('confidentiality', { on: '2026-11-23', name: 'Ana Lopez', choice: 'no-secrets' }));
     expect(page.textContent).toContain('Please hand the device back.');
+  });
+
+  it('asks once about a name that is another than the record’s', async () => {
+    const { page, http, type, submit } = await open('#slip/Bob%20Testa');
+    await type('Robert');
+    await submit();
+    http.expectNone('/api/couples/handover/sign');
+    expect(page.querySelector('[role=alert]')?.textContent).toBe('Your record says Bob Testa. Sign as Robert?');
+    await submit();
+    expect(http.expectOne('/api/couples/handover/sign').request.body).toMatchObject({ token: 'slip', name: 'Robert' });
   });
 
   it('says only that it is closed when the slip is worth nothing', async () => {

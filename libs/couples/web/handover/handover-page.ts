@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
-import type { ConfidentialityPolicy, DocumentToSign, Language } from '@attune/couples/domain';
+import { signsAsRecorded, type ConfidentialityPolicy, type DocumentToSign, type Language } from '@attune/couples/domain';
 import { ProblemNote } from '@attune/ui';
 import { anAct } from '../act';
 import { CouplesClient } from '../couples-client';
@@ -22,7 +22,12 @@ import { HANDOVER_WORDS } from './handover-words';
 })
 export class HandoverPage {
   private readonly client = inject(CouplesClient).handedOver;
-  private readonly token = location.hash.slice(1);
+  /** The slip, and after it the name of the record, so that a name typed otherwise is asked about. */
+  private readonly behind = location.hash.slice(1).split('/');
+  private readonly token = this.behind[0] ?? '';
+  protected readonly recorded = decodeURIComponent(this.behind[1] ?? '');
+  /** The name that was asked about; typed once more, it is taken. */
+  protected readonly asked = signal('');
   protected readonly documents = signal<DocumentToSign[] | null>(null);
   protected readonly language = computed<Language>(() => this.documents()?.[0]?.language ?? 'en');
   protected readonly say = computed(() => HANDOVER_WORDS[this.language()]);
@@ -52,11 +57,14 @@ export class HandoverPage {
     event.preventDefault();
     const document = this.document();
     if (!document || !this.ready()) return;
+    const name = this.name().trim();
+    if (this.recorded && this.asked() !== name && !signsAsRecorded(name, this.recorded)) return this.asked.set(name);
     const { kind, edition, language } = document;
     await this.act.do(async () => {
-      const signed = await this.client.sign(this.token, { kind, edition, language, name: this.name().trim(), ...(document.choices.length ? { choice: this.choice() } : {}) });
+      const signed = await this.client.sign(this.token, { kind, edition, language, name, ...(document.choices.length ? { choice: this.choice() } : {}) });
       this.documents.update((all) => all?.map((each) => (each.kind === signed.kind ? signed : each)) ?? null);
       this.name.set('');
+      this.asked.set('');
       scrollTo({ top: 0 });
     });
   }

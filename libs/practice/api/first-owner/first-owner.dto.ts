@@ -20,7 +20,7 @@ export class FirstOwnerDto {
   @IsString() @Matches(/\S/, { message: 'Please enter your first name.' }) @MaxLength(NAME_MAX)
   givenName!: string;
 
-  @IsString() @Matches(/\S/, { message: 'Please enter your family name.' }) @MaxLength(NAME_MAX)
+  @IsString() @Matches(/\S/, { message: 'Please enter your last name.' }) @MaxLength(NAME_MAX)
   familyName!: string;
 
   @IsString({ message: 'Please enter your email address.' }) @MaxLength(EMAIL_MAX)

@@ -16,7 +16,7 @@ export class StaffMemberDto implements StaffMemberInput {
   @IsString({ message: 'Please enter a first name.' }) @Matches(/\S/, { message: 'Please enter a first name.' }) @MaxLength(NAME_MAX)
   givenName!: string;
 
-  @IsString({ message: 'Please enter a family name.' }) @Matches(/\S/, { message: 'Please enter a family name.' }) @MaxLength(NAME_MAX)
+  @IsString({ message: 'Please enter a last name.' }) @Matches(/\S/, { message: 'Please enter a last name.' }) @MaxLength(NAME_MAX)
   familyName!: string;
 
   @IsOptional() @IsString() @MaxLength(CREDENTIAL_MAX)

@@ -42,9 +42,9 @@ export function detailsRules(at: { [key in keyof Details]: SchemaPath<string> })
       <mat-error><att-field-error [of]="of().givenName" label="The first name" /></mat-error>
     </mat-form-field>
     <mat-form-field>
-      <mat-label>Family name</mat-label>
+      <mat-label>Last name</mat-label>
       <input matInput autocomplete="off" [formField]="of().familyName" />
-      <mat-error><att-field-error [of]="of().familyName" label="The family name" /></mat-error>
+      <mat-error><att-field-error [of]="of().familyName" label="The last name" /></mat-error>
     </mat-form-field>
     <mat-form-field>
       <mat-label>Letters after the name</mat-label>

@@ -57,8 +57,17 @@ export class WayInCard {
   protected readonly made = signal<InvitationMade | null>(null);
   protected readonly problem = signal<unknown>(null);
 
-  protected invite(way: InvitationWay): Promise<void> {
-    return this.tryTo(async () => this.made.set(await this.client.invite(this.of().id, way)));
+  protected async invite(way: InvitationWay): Promise<void> {
+    const { wayIn, givenName } = this.of();
+    const agreed =
+      wayIn !== 'invited' ||
+      (await this.confirm.ask({
+        heading: `Invite ${givenName} anew?`,
+        text: `The invitation made before stops working, also the six digits that ${givenName} may have been told.`,
+        act: 'Make a new one',
+        keep: 'Keep the one there is',
+      }));
+    if (agreed) await this.tryTo(async () => this.made.set(await this.client.invite(this.of().id, way)));
   }
 
   protected revoke(): Promise<void> {

@@ -30,6 +30,6 @@ export class UndoBar {
   protected readonly words = inject(UI_WORDS);
 
   constructor() {
-    inject(Shortcuts).add([{ key: 'u', does: 'Undo the last act', run: () => this.undo.takeBack(), when: () => this.undo.current() !== null }]);
+    inject(Shortcuts).add([{ key: 'u', does: 'Undo the last act', run: () => this.undo.takeBack() }]);
   }
 }

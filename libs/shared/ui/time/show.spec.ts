@@ -11,6 +11,8 @@ describe('moments as people read them', () => {
     ['moment', '2026-11-23T22:02:00Z', 'en-GB', 'Mon 23 Nov, 14:02'],
     ['moment', '2025-11-23T22:02:00Z', 'en-GB', 'Sun 23 Nov 2025, 14:02'],
     ['day', '2026-11-23T22:02:00Z', 'en-US', 'Mon, Nov 23'],
+    ['time', '2026-11-23T17:00:00Z', 'en-GB', '09:00'],
+    ['time', '2026-11-23T17:00:00Z', 'en-US', '9:00 AM'],
     ['day', '2026-11-23T22:02:00Z', 'es-US', 'lun, 23 de nov'],
   ] as const)('%s of %s in %s is "%s"', (what, value, locale, text) => {
     expect(show(what, value, zone, locale, now).replace(/\s/g, ' ')).toBe(text);

@@ -21,6 +21,8 @@ export function show(what: Shown, value: Date | string, zone: string, locale: st
   if (Number.isNaN(moment.getTime())) return '';
   const year = (date: Date, timeZone: string) => format(locale, { year: 'numeric', timeZone }).format(date);
   const options: Intl.DateTimeFormatOptions = { ...OPTIONS[what], timeZone: at };
+  // Half of a day's hours: '9:00 AM', as people write it there. Of all its hours: '09:00'.
+  if (options.hour && locale !== 'en-GB') options.hour = 'numeric';
   if (what !== 'time' && year(moment, at) !== year(now, zone)) options.year = 'numeric';
   const text = format(locale, options).format(moment);
   return locale === 'en-GB' ? text.replace(/^(\w{3}), /, '$1 ').replace(' at ', ', ') : text;

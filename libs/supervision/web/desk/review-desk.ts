@@ -55,7 +55,7 @@ export class ReviewDesk {
     inject(Shortcuts).add([
       { key: 'j', does: 'Next note', run: () => this.desk.step(1) },
       { key: 'k', does: 'Note before', run: () => this.desk.step(-1) },
-      { key: 'c', does: 'Comment on the selected sentence', run: () => this.desk.comment(), when: () => this.desk.picked() !== null },
+      { key: 'c', does: 'Comment on the sentence that you have selected', run: () => this.desk.comment(), when: open },
       { key: 'r', does: 'Return the note', run: () => this.desk.sendBack(), when: open },
       { key: 'a', does: 'Approve or co-sign', run: () => void this.desk.approve(), when: open },
     ]);
@@ -74,6 +74,17 @@ export class ReviewDesk {
       const at = this.desk.rows().findIndex(({ id }) => id === this.desk.chosenId());
       this.entries()[at]?.nativeElement.scrollIntoView({ block: 'nearest' });
     });
+  }
+
+  /** After a comment the single keys work again, where one has read. */
+  protected commented(): void {
+    this.desk.commented();
+    this.backToNote();
+  }
+
+  protected leaveComment(): void {
+    this.desk.commenting.set(null);
+    this.backToNote();
   }
 
   /** Out of the words, to where the single keys work. */

@@ -1,0 +1,44 @@
+import { TestBed } from '@angular/core/testing';
+import { Confirm } from '@attune/ui';
+import { aPage } from '../testing';
+import { InvitationPanel } from './invitation-panel';
+
+const DAY_MS = 86_400_000;
+
+async function open(expiresAt: string | null, answer = false) {
+  const opened = await aPage(InvitationPanel, {
+    coupleId: 'c', partner: { id: 'p', givenName: 'Bob' }, invitation: { joined: false, invitedAt: expiresAt, expiresAt }, contact: { recordedAt: '2026-11-23T10:00:00.000Z', mayMail: true }, mayInvite: true,
+  });
+  const ask = jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(answer);
+  const press = async (text: string) => {
+    [...opened.page.querySelectorAll('button')].find((button) => button.textContent?.includes(text))?.click();
+    await opened.settle();
+  };
+  return { ...opened, ask, press };
+}
+
+const URL = '/api/couples/c/partners/p/invitation';
+
+describe('the way into the portal', () => {
+  afterEach(() => TestBed.resetTestingModule());
+
+  it('is made at one press where there is none', async () => {
+    const { http, ask, press } = await open(null);
+    await press('Show a link here');
+    expect(ask).not.toHaveBeenCalled();
+    http.expectOne(URL);
+  });
+
+  it.each(['Show a link here', 'Send by mail'])('asks before "%s" voids the code that was told', async (act) => {
+    const { http, ask, press } = await open(new Date(Date.now() + DAY_MS).toISOString());
+    await press(act);
+    expect(ask).toHaveBeenCalledWith(expect.objectContaining({ heading: 'Invite Bob anew?' }));
+    http.expectNone(URL);
+  });
+
+  it('makes a new one when that is wanted', async () => {
+    const { http, press } = await open(new Date(Date.now() + DAY_MS).toISOString(), true);
+    await press('Show a link here');
+    http.expectOne(URL);
+  });
+});
