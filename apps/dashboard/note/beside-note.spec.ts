@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { Prep } from '@attune/overview/domain';
-import { DayPipe, OPEN_STREAM, PracticeTime } from '@attune/ui';
+import { DayPipe, ME, OPEN_STREAM, PracticeTime } from '@attune/ui';
 import { BesideThisNote } from './beside-note';
 
 type Part = Prep['exercises'][number]['parts'][number];
@@ -10,7 +10,7 @@ const part = (seat: 'a' | 'b', over: Partial<Part> = {}): Part => ({ seat, state
 const exercise = (id: string, opensOn: string, parts: Part[], inRoom = false) => ({ id, exercise: 'E2', title: 'Weekly check-in', inRoom, opensOn, closesOn: opensOn, parts, revealed: [] });
 
 async function done(prep: Partial<Prep>) {
-  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), DayPipe, BesideThisNote, { provide: OPEN_STREAM, useValue: () => Object.assign(new EventTarget(), { close: () => undefined }) }] });
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), DayPipe, BesideThisNote, { provide: ME, useValue: { me: () => ({ conjoint: false }) } }, { provide: OPEN_STREAM, useValue: () => Object.assign(new EventTarget(), { close: () => undefined }) }] });
   TestBed.inject(PracticeTime).zone.set('America/Los_Angeles');
   const exercises = TestBed.runInInjectionContext(() => TestBed.inject(BesideThisNote).exercises(() => 'p1'));
   TestBed.tick();

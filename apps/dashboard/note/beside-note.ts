@@ -4,7 +4,7 @@ import type { BesideNote, ExerciseDone } from '@attune/notes/web';
 import { DONE_WORDS, type Prep } from '@attune/overview/domain';
 import type { Thread } from '@attune/supervision/domain';
 import { ThreadCard } from '@attune/supervision/web';
-import { DayPipe, PracticeTime, reading, reloadOn } from '@attune/ui';
+import { DayPipe, ME, PracticeTime, reading, reloadOn } from '@attune/ui';
 import { dateIn } from '@attune/util';
 
 /** What supervision and exercises put beside a note. */
@@ -12,6 +12,7 @@ import { dateIn } from '@attune/util';
 export class BesideThisNote implements BesideNote {
   private readonly days = inject(DayPipe);
   private readonly time = inject(PracticeTime);
+  private readonly here = inject(ME);
   private threads?: HttpResourceRef<Thread[] | undefined>;
   readonly card = TalkCard;
 
@@ -23,7 +24,8 @@ export class BesideThisNote implements BesideNote {
   }
 
   exercises(appointmentId: () => string | undefined): HttpResourceRef<ExerciseDone[] | undefined> {
-    return reading<ExerciseDone[]>(() => (appointmentId() ? `/api/overview/prep/${appointmentId()}` : undefined), { parse: (prep) => this.done(prep as Prep) });
+    // Asked anew when conjoint mode ends: while it is on the server leaves both parts out.
+    return reading<ExerciseDone[]>(() => (appointmentId() && !this.here.me()?.conjoint ? `/api/overview/prep/${appointmentId()}` : undefined), { parse: (prep) => this.done(prep as Prep) });
   }
 
   assign(): ReturnType<BesideNote['assign']> {

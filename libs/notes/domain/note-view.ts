@@ -62,6 +62,8 @@ export interface NoteView extends NoteFacts {
   appointment: (AppointmentFacts & { version: number; runs: boolean }) | null;
   /** The plan of the couple's last note before this one; only while this is a draft. */
   lastPlan: { noteId: string; heldOn: string; text: string } | null;
+  /** Parts in which nothing was ever written, for its author while it is a draft: what is known may still be filled in there. */
+  untouched: string[];
   /** How the reader may bring it to its end; null for who is not its author. */
   way: SignAct | null;
   conjoint: boolean;

@@ -10,7 +10,7 @@ import { SectionTexts, type SealedSection } from './section-texts';
 type SealedAddendum = Omit<NoteAddendum, 'text' | 'reason'> & { body: string; reason: string };
 
 /** A note's row as the read gives it; what is sealed is still sealed. */
-export interface SealedNote extends Omit<NoteView, 'template' | 'sections' | 'addenda' | 'lastPlan' | 'supervisors' | 'line' | 'way' | 'conjoint' | 'signatures'> {
+export interface SealedNote extends Omit<NoteView, 'template' | 'sections' | 'addenda' | 'lastPlan' | 'untouched' | 'supervisors' | 'line' | 'way' | 'conjoint' | 'signatures'> {
   templateId: string;
   templateVersion: number;
   sections: SealedSection[];
@@ -54,6 +54,7 @@ export class ReadNoteService {
       signatures: standing(sealed),
       addenda: await Promise.all(sealed.addenda.map((each) => this.openAddendum(each))),
       lastPlan: lastPlan && isAuthor ? await this.openPlan(lastPlan) : null,
+      untouched: isAuthor && note.state === 'draft' ? sealed.sections.filter(({ body, bodyVersion }) => body === null && bodyVersion === 1).map(({ id }) => id) : [],
       way: isAuthor && note.state !== 'final' ? wayToFinal({ licensed, policy }) : null,
       conjoint,
     };

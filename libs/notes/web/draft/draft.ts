@@ -83,6 +83,15 @@ export class Draft {
 
   write(partId: string, change: Partial<DraftContent['parts'][string]>): void {
     this.hasTyped.set(true);
+    this.change(partId, change);
+  }
+
+  /** Words that nobody typed: what is known already. */
+  fill(partId: string, text: string): void {
+    this.change(partId, { text });
+  }
+
+  private change(partId: string, change: Partial<DraftContent['parts'][string]>): void {
     this.saves()?.write(({ facts, parts }) => ({ facts, parts: { ...parts, [partId]: { text: '', risk: null, ...parts[partId], ...change } } }));
   }
 

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { NotePartner } from '@attune/notes/domain';
+import type { NoteView } from '@attune/notes/domain';
 import { Lane } from '@attune/ui';
 import type { ExerciseDone } from '../beside-note';
+import { exerciseLines, type PartLine } from './exercise-lines';
 
-/** What became of the exercises since they last met, ready to be put into the note in plain words. */
+/** What became of the exercises since they last met. The note opens with it; what is not in its words any more can be put there again. */
 @Component({
   selector: 'att-exercises-done',
   imports: [Lane, MatButton],
@@ -15,12 +16,12 @@ import type { ExerciseDone } from '../beside-note';
         <li>
           <p class="title">{{ each.title }}</p>
           @for (part of each.parts; track part.seat) {
-            <p><att-lane [seat]="part.seat" [name]="nameOf(part.seat)" [bare]="true" /> {{ nameOf(part.seat) }}: {{ part.words }}</p>
+            <p><att-lane [seat]="part.seat" [name]="nameOf(part.seat) + ':'" [bare]="true" /> <span aria-hidden="true">{{ nameOf(part.seat) }}:</span> {{ part.words }}</p>
           }
           @if (each.there) {
             <span class="att-muted">in the note</span>
           } @else {
-            <button matButton type="button" [attr.aria-label]="'Put into the note: ' + each.title" (click)="put.emit(each.line)">Put into the note</button>
+            <button matButton type="button" [attr.aria-label]="'Put into the note: ' + each.title" (click)="put.emit(each.missing)">Put into the note</button>
           }
         </li>
       }
@@ -37,19 +38,19 @@ import type { ExerciseDone } from '../beside-note';
 })
 export class ExercisesDone {
   readonly done = input.required<ExerciseDone[]>();
-  readonly partners = input.required<NotePartner[]>();
-  /** The words that are in the note already. */
-  readonly text = input.required<string>();
-  readonly put = output<string>();
+  /** The note with the words that are in it already. */
+  readonly note = input.required<NoteView>();
+  readonly put = output<PartLine[]>();
 
   protected readonly lines = computed(() =>
     this.done().map((each) => {
-      const line = `${each.title}: ${each.parts.map(({ seat, words }) => `${this.nameOf(seat)} ${words}`).join('; ') || 'given'}.`;
-      return { ...each, line, there: this.text().includes(line) };
+      const { sections } = this.note();
+      const missing = exerciseLines(each, this.note()).filter(({ sectionId, line }) => !sections.find(({ id }) => id === sectionId)?.text.includes(line));
+      return { ...each, missing, there: missing.length === 0 };
     }),
   );
 
   protected nameOf(seat: 'a' | 'b'): string {
-    return this.partners().find((each) => each.seat === seat)?.givenName ?? '';
+    return this.note().partners.find((each) => each.seat === seat)?.givenName ?? '';
   }
 }

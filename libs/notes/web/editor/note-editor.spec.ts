@@ -95,8 +95,21 @@ describe('writing a note', () => {
     const done = [{ id: 'o1', title: 'Weekly check-in', parts: [{ seat: 'a' as const, words: 'done' }, { seat: 'b' as const, words: 'not done' }] }];
     const { press, page } = await open(aNoteView(), { providers: [beside([], done)] });
     await press('Put into the note: Weekly check-in');
-    expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label=Exercise]')?.value).toBe('Weekly check-in: Ana done; Ben not done.');
+    expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label=Exercise]')?.value).toBe('Weekly check-in.');
+    expect(page.querySelector<HTMLTextAreaElement>('#part-stance-x')?.value).toBe('Weekly check-in: done.');
     expect(page.querySelector('att-exercises-done')?.textContent).toContain('in the note');
+  });
+
+  it('opens with what was done, once and in each partner’s own part; a part that was written or cleared is let alone', async () => {
+    const done = [{ id: 'o1', title: 'Weekly check-in', parts: [{ seat: 'a' as const, words: 'done' }, { seat: 'b' as const, words: 'not done' }] }];
+    const { page, type, settle, text } = await open(aNoteView({ untouched: ['exercise', 'stance-y'] }), { providers: [beside([], done)] });
+    const words = () => ['exercise', 'stance-x', 'stance-y'].map((id) => page.querySelector<HTMLTextAreaElement>(`#part-${id}`)?.value);
+    await settle();
+    expect(words()).toEqual(['Weekly check-in.', '', 'Weekly check-in: not done.']);
+    expect(text()).toContain('Use another shape of note');
+    await type('Exercise', '');
+    await settle();
+    expect(words()[0]).toBe('');
   });
 
   it('gives an exercise beside the note, and has its line in the plan', async () => {

@@ -4,7 +4,7 @@ import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, 
 import { MatButton } from '@angular/material/button';
 import { findAnchor, type Mark, type NoteView } from '@attune/notes/domain';
 import { Icon, Lane, ME, ProblemNote, Shortcuts, Skeleton, TimeOfDayPipe } from '@attune/ui';
-import { type AssignInputs, BESIDE_NOTE, visibleTalks, type Talk } from '../beside-note';
+import { type AssignInputs, BESIDE_NOTE, type ExerciseDone, visibleTalks, type Talk } from '../beside-note';
 import { Conflict } from '../difference/conflict';
 import { Earlier } from '../difference/earlier';
 import { Draft } from '../draft/draft';
@@ -15,6 +15,7 @@ import { NotesClient } from '../notes-client';
 import { FactsLine } from '../paper/facts-line';
 import { groupsOf, partId } from '../paper/paper-groups';
 import { Signing } from '../signing/signing';
+import { exerciseLines, type PartLine } from './exercise-lines';
 import { ExercisesDone } from './exercises-done';
 import { FactsForm } from './facts-form';
 import { LastPlan } from './last-plan';
@@ -59,6 +60,8 @@ export class NoteEditor {
   protected readonly done = computed(() => (this.exercises?.hasValue() && !this.draft.conjoint() ? (this.exercises.value() ?? []) : []));
   /** Beside which part the exercises stand: their own, or the first one in a shape without it. */
   protected readonly doneBeside = computed(() => (this.groups().find(({ key }) => key === 'exercise') ?? this.groups()[0])?.key);
+  /** What was filled in here, by part; as long as it stands alone, another shape may still be taken. */
+  private readonly filled = new Map<string, string>();
   protected readonly partId = partId;
   protected readonly factsOpen = signal(false);
   protected readonly shapesOpen = signal(false);
@@ -79,7 +82,7 @@ export class NoteEditor {
   protected readonly pointedWords = computed(() => this.draft.missing().find(({ field }) => field === this.pointed())?.message ?? '');
   protected readonly stopping = signal(false);
   protected readonly mayStop = computed(() => this.note().appointment?.runs === true && this.shown().stoppedAt === null);
-  protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ text, risk }) => text === '' && risk === null));
+  protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ id, text, risk }) => (text === '' || text === this.filled.get(id)) && risk === null));
   private readonly all = computed<Talk[]>(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.shown(), this.draft.conjoint()) : []));
   /** Comments by part; under '' those about the whole note, or about words that are gone. */
   protected readonly talksOf = computed(() => {
@@ -100,6 +103,11 @@ export class NoteEditor {
     });
     // What was found on this device in conflict with the server has no text that one could go on with.
     inject(Shortcuts).add([{ key: 'e', does: 'Assign an exercise', run: () => void this.assign(), when: this.mayAssign }]);
+    effect(() => {
+      if (!this.draft.ready() || this.draft.conflict()) return;
+      const [done, untouched] = [this.done(), this.note().untouched];
+      untracked(() => this.fill(done, untouched));
+    });
     effect(() => this.draft.ready() && this.draft.conflict() && !this.draft.hasTyped() && this.comparing.set(true));
   }
 
@@ -115,6 +123,21 @@ export class NoteEditor {
   protected put(sectionId: string, line: string): void {
     const text = this.textOf(sectionId).trimEnd();
     this.draft.write(sectionId, { text: text ? `${text}\n${line}` : line });
+  }
+
+  protected putAll(lines: readonly PartLine[]): void {
+    for (const { sectionId, line } of lines) this.put(sectionId, line);
+  }
+
+  /** The note opens with what was done (`screens.md`), each line in its own part; a part that was ever written, or cleared, is its author's. */
+  private fill(done: readonly ExerciseDone[], untouched: readonly string[]): void {
+    const open = new Set(untouched.filter((id) => !this.filled.has(id) && this.textOf(id) === ''));
+    const lines = done.flatMap((each) => exerciseLines(each, this.shown())).filter(({ sectionId }) => open.has(sectionId));
+    for (const id of new Set(lines.map(({ sectionId }) => sectionId))) {
+      const text = lines.filter(({ sectionId }) => sectionId === id).map(({ line }) => line).join('\n');
+      this.filled.set(id, text);
+      this.draft.fill(id, text);
+    }
   }
 
   /** Leads to what is missing, and lets the field say what it lacks. */
@@ -168,6 +191,7 @@ export class NoteEditor {
   protected async reshape(template: string): Promise<void> {
     this.problem.set(null);
     try {
+      for (const id of this.filled.keys()) this.draft.fill(id, '');
       await this.draft.save();
       await this.client.reshape(this.note().id, this.draft.version(), template);
       this.shapesOpen.set(false);

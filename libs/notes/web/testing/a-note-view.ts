@@ -15,7 +15,7 @@ export function aNoteView(over: Partial<NoteView> = {}): NoteView {
       section('cycle', 'cycle'), section('stance-x', 'stance', 'x'), section('stance-y', 'stance', 'y'), section('attunement', 'attunement'), section('repair', 'repair'),
       section('exercise', 'exercise'), section('risk-x', 'risk', 'x'), section('risk-y', 'risk', 'y'), section('plan', 'plan'),
     ],
-    signatures: [], addenda: [], submissions: [], appointment: null, lastPlan: null, way: 'submit', conjoint: false, ...over,
+    signatures: [], addenda: [], submissions: [], appointment: null, lastPlan: null, untouched: [], way: 'submit', conjoint: false, ...over,
   };
 }
 
