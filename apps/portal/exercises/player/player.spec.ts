@@ -41,7 +41,7 @@ describe('may your partner read this', () => {
     const card = { id: 'k1', version: 1, state: 'proposed', trigger: 'Doors', bodySign: '', helps: '', makesWorse: '' };
     const { page, http, settle, press, password } = await play('reveal', { exercise: 'E5' }, { cards: [card] });
     expect(page.querySelector('.pick')).toBeNull();
-    await press('Show it');
+    await press('Show');
     await password();
     await press('Yes, my partner may read it');
     expect(page.querySelector('[role=alert]')?.textContent).toContain('choose one of your cards');

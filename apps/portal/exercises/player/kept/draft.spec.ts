@@ -108,7 +108,7 @@ describe('trigger cards', () => {
     const later = await play('cards', { exercise: 'E5' }, { phone });
     expect(later.page.textContent).not.toContain('Half a thought');
     expect((await later.answer(CARDS, { id: 'k1', version: 1, state: 'proposed', trigger: 'Half a thought', bodySign: '', helps: '', makesWorse: '' })).body.trigger).toBe('Half a thought');
-    await later.press('Show it');
+    await later.press('Show');
     await later.password();
     expect(later.page.querySelector('att-card-text')?.textContent).toContain('Half a thought');
   });

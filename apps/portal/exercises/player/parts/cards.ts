@@ -14,7 +14,7 @@ import { Earlier } from './earlier';
   template: `
     <h1 tabindex="-1">{{ words.say(W.trigger) }}</h1>
     <p class="hint">{{ words.say(W.noStory, { clinician: clinician() }) }}</p>
-    @if (of().someHidden()) { <att-earlier (given)="unhide.emit()" /> }
+    @if (of().someHidden()) { <att-earlier of="cards" (given)="unhide.emit()" /> }
     @for (card of of().shown(); track card.id) {
       <att-card-text [card]="card" />
       <button mat-button type="button" (click)="recall(card.id)">{{ words.say(W.recallCard) }}</button>

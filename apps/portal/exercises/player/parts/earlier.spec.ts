@@ -7,7 +7,7 @@ describe('an exercise that is gone on with', () => {
     const { page, press, password } = await play('what-i-heard', answered);
     const field = () => (page.querySelector('textarea') as HTMLTextAreaElement).value;
     expect(field()).toBe('');
-    await press('Show it');
+    await press('Show');
     await password(422);
     expect(field()).toBe('');
     await password();

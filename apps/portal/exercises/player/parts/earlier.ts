@@ -1,4 +1,4 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { PasswordAgain } from '../../password-again';
 import { Say } from '../../say';
@@ -9,7 +9,7 @@ import { W } from '../../words';
   selector: 'att-earlier',
   imports: [MatButtonModule, PasswordAgain],
   template: `
-    <p>{{ words.say(W.earlier) }}</p>
+    <p>{{ words.say(of() === 'cards' ? W.earlierCards : W.earlier) }}</p>
     @if (asks()) {
       <att-password-again [label]="words.say(W.openEntries)" [button]="words.say(W.open)" (given)="given.emit()" />
     } @else {
@@ -21,6 +21,7 @@ import { W } from '../../words';
 export class Earlier {
   protected readonly words = inject(Say);
   protected readonly W = W;
+  readonly of = input<'field' | 'cards'>('field');
   readonly given = output();
   protected readonly asks = signal(false);
 }
