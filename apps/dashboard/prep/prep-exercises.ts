@@ -1,6 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { DONE_WORDS, type Prep, type PrepExercise } from '@attune/overview/domain';
-import { DayPipe, Icon, Lane } from '@attune/ui';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { DONE_WORDS, type DoneState, type Prep, type PrepExercise } from '@attune/overview/domain';
+import { DayPipe, Icon, Lane, PracticeTime } from '@attune/ui';
+import { dateIn } from '@attune/util';
 
 /** What each partner did with the exercises since they last met, in two columns. "Not done" is a fact and no fault. */
 @Component({
@@ -45,19 +46,28 @@ import { DayPipe, Icon, Lane } from '@attune/ui';
     att-icon { color: var(--mat-sys-outline); }
     blockquote { margin: var(--att-1) 0 0; padding-inline-start: var(--att-3); border-inline-start: 2px solid var(--mat-sys-outline-variant); font: 400 var(--att-text) / 1.5 var(--att-serif); }
   `,
+  providers: [DayPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PrepExercises {
   readonly of = input.required<Prep>();
+  private readonly zone = inject(PracticeTime).zone;
+  private readonly days = inject(DayPipe);
   protected readonly columns = computed(() =>
     this.of().partners.map((partner) => ({
       partner,
       rows: this.of().exercises.flatMap((exercise) => {
         const part = exercise.parts.find((each) => each.seat === partner.seat);
-        return part ? [{ exercise, part, words: DONE_WORDS[part.state], icon: ICONS[part.state], numbers: numbersOf(part), lines: exercise.revealed.filter((each) => each.seat === partner.seat).map((each) => each.line) }] : [];
+        return part ? [{ exercise, part, words: this.wordsOf(part.state, exercise), icon: ICONS[part.state], numbers: numbersOf(part), lines: exercise.revealed.filter((each) => each.seat === partner.seat).map((each) => each.line) }] : [];
       }),
     })),
   );
+
+  /** What can still be done is open, and not yet "not done". */
+  private wordsOf(state: DoneState, { inRoom, closesOn }: PrepExercise): string {
+    const open = state === 'not-done' && !inRoom && closesOn >= dateIn(new Date().toISOString(), this.zone());
+    return open ? `Open until ${this.days.transform(closesOn)}` : DONE_WORDS[state];
+  }
 }
 
 const ICONS = { done: 'check', 'not-done': 'clock', stopped: 'stop', begun: 'play' } as const;

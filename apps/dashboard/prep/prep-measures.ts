@@ -25,7 +25,8 @@ import { Lane } from '@attune/ui';
   styles: `
     :host { display: block; }
     h2 { margin-block-end: var(--att-1); }
-    li { padding-block: 2px; }
+    li { display: flex; gap: var(--att-2); align-items: baseline; padding-block: 2px; }
+    att-lane { flex: none; }
     a { display: inline-block; min-height: 24px; }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -56,7 +56,7 @@ describe('Prep', () => {
     const { text } = await open(prep({
       risk: [{ seat: 'b', level: 'concern', on: '2026-11-16' }], holds: [{ id: 'h', placedOn: '2026-11-18' }],
       exercises: [{
-        id: 'o', exercise: 'E3', title: 'Listening without fixing', inRoom: false, opensOn: '2026-11-17', closesOn: '2026-11-22', revealed: [{ seat: 'a', line: 'You were tired.' }],
+        id: 'o', exercise: 'E3', title: 'Listening without fixing', inRoom: false, opensOn: '2026-11-17', closesOn: '2020-11-22', revealed: [{ seat: 'a', line: 'You were tired.' }],
         parts: [{ seat: 'a', state: 'done', on: '2026-11-19', before: 7, after: 4, heard: 8 }, { seat: 'b', state: 'not-done', on: null, before: null, after: null, heard: null }],
       }],
       changes: [{ kind: 'missed', on: '2026-11-18', lane: 'joint', what: null }],
@@ -185,6 +185,15 @@ describe('Prep', () => {
     http.expectNone(LIST);
     expect(page.querySelector('textarea')).toBeNull();
     expect(text()).toContain('For todayHidden in conjoint mode.');
+  });
+
+  it('says until when an exercise that was not done can still be done', async () => {
+    const part = { state: 'not-done' as const, on: null, before: null, after: null, heard: null };
+    const { text } = await open(prep({
+      exercises: [{ id: 'o', exercise: 'E3', title: 'Listening', inRoom: false, opensOn: '2026-11-17', closesOn: '2099-11-24', revealed: [], parts: [{ seat: 'a', ...part }, { seat: 'b', ...part, state: 'done', on: '2026-11-18' }] }],
+    }));
+    expect(text()).toContain('Open until Tue 24 Nov');
+    expect(text()).not.toContain('Not done');
   });
 
   it('does not read a hidden part as one not done in conjoint mode', async () => {

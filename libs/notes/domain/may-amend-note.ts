@@ -28,7 +28,7 @@ export type MayNotAmend = 'not-final' | 'not-treating' | 'conjoint' | 'no-text' 
 
 export const MAY_NOT_AMEND: Record<MayNotAmend, string> = {
   'not-final': 'This note is not final yet: change the note itself.',
-  'not-treating': 'Only who treats the couple now can add to its notes.',
+  'not-treating': 'Only whoever treats the couple now can add to its notes.',
   'conjoint': 'Conjoint mode hides parts of this note. Switch it off to add to it.',
   'no-text': 'Write what is to be added.',
   'no-reason': 'Say in a few words why this is added now.',

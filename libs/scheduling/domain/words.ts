@@ -61,9 +61,12 @@ export function dayWords(date: string): string {
   return format.format(new Date(`${date}T00:00:00Z`)).replace(',', '');
 }
 
-/** What a double booking is told as: the times that are taken, and nothing of whose they are. At most three are named. */
-export function conflictWords(taken: readonly Slot[], zone: string): string {
+/**
+ * What a double booking is told as: the times that are taken, and nothing of whose they are. At most three are named.
+ * @param mayLeaveOut whether single dates can be left out: of a row that is booked, not of one that is moved
+ */
+export function conflictWords(taken: readonly Slot[], zone: string, mayLeaveOut: boolean): string {
   const named = taken.slice(0, 3).map((each) => slotWords(each, zone));
   const more = taken.length > named.length ? ` and ${taken.length - named.length} more` : '';
-  return `Already taken: ${named.join('; ')}${more}. Choose another time, or leave such a date out.`;
+  return `Already taken: ${named.join('; ')}${more}. Choose another time${mayLeaveOut ? ', or leave such a date out' : ''}.`;
 }

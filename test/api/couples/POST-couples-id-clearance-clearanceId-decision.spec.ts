@@ -1,4 +1,4 @@
-import { aPractice, otherPractice, type Practice } from '@attune/testing';
+import { aPractice, house, otherPractice, type Practice } from '@attune/testing';
 import { couplePath, foreignStatuses } from './couples';
 
 describe('POST /api/couples/:id/clearance/:clearanceId/decision', () => {
@@ -23,6 +23,15 @@ describe('POST /api/couples/:id/clearance/:clearanceId/decision', () => {
     expect(await clearance()).toMatchObject({ decision: 'yes', decidedBy: { id: practice.ids['s1'] } });
     expect(await associate.seen()).toContainEqual(expect.objectContaining({ topic: 'couples' }));
     expect((await decide('s1', 'no', 2)).body.type).toBe('urn:attune:already-decided');
+  });
+
+  it('is of the couple: it holds for the next associate too', async () => {
+    await decide('s1');
+    await practice.rows((rows) => rows.insert('couples.case_assignment', { couple_id: practice.ids['c1'], staff_id: practice.ids['a2'], from_on: '2026-11-01', assigned_by: practice.ids['owner'] }));
+    await house().database.sql("UPDATE couples.case_assignment SET until_on = '2026-11-02' WHERE practice_id = $1 AND couple_id = $2 AND staff_id = $3", [practice.id, practice.ids['c1'], practice.ids['a1']]);
+    const { body } = await practice.as('a2').get(couplePath(practice, 'c1', '/safety'));
+    expect(body.clearance).toMatchObject({ decision: 'yes', askedBy: { id: practice.ids['a1'] } });
+    expect(body.gate.owed.map(({ what }: { what: string }) => what)).toEqual(['screening', 'screening']);
   });
 
   it('may be no; then it can be asked again', async () => {

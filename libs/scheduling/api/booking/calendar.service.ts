@@ -16,9 +16,10 @@ export class CalendarService {
   /**
    * Refuses with 409 when any of the times is taken already, naming the times that are.
    * @param moving appointments that are going elsewhere themselves and so stand in nobody's way
+   * @param mayLeaveOut whether the caller can leave single dates out
    */
-  async refuseTaken(tx: Tx, staffId: string, slots: readonly Slot[], moving: readonly string[] = []): Promise<void> {
+  async refuseTaken(tx: Tx, staffId: string, slots: readonly Slot[], moving: readonly string[] = [], mayLeaveOut = false): Promise<void> {
     const taken = await tx.sql<Slot>(takenTimes(staffId, slots.map((each) => each.startsAt), slots.map((each) => each.endsAt), moving));
-    if (taken.length) throw conflict('time-taken', conflictWords(taken, this.uow.principal.zone), { taken });
+    if (taken.length) throw conflict('time-taken', conflictWords(taken, this.uow.principal.zone, mayLeaveOut), { taken });
   }
 }
