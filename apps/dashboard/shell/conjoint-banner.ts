@@ -17,7 +17,7 @@ const OF_A_COUPLE = /^\/(couples\/(?!new\b|import\b)[^/?#]+|prep\/|notes\/|exerc
     @if (here.me()?.conjoint) {
       <div class="banner" role="status">
         <att-icon name="couples" />
-        <span>Conjoint mode<span class="more">. Both partners may look at this screen.</span></span>
+        <span>Conjoint<span class="mode"> mode</span><span class="more">. Both partners may look at this screen.</span></span>
         <button matButton type="button" [disabled]="busy()" (click)="set(false)">Switch off</button>
       </div>
     }
@@ -31,6 +31,8 @@ const OF_A_COUPLE = /^\/(couples\/(?!new\b|import\b)[^/?#]+|prep\/|notes\/|exerc
     }
     @media (max-width: 599px) {
       att-icon { display: none; }
+      .mode { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .banner { gap: 0; }
       button { padding-inline: var(--att-2); }
     }
   `,

@@ -9,7 +9,7 @@ import { PersonMenu } from './person-menu';
   selector: 'att-top-bar',
   imports: [ConjointBanner, Icon, PersonMenu, RouterLink],
   template: `
-    <a class="name" routerLink="/" aria-label="Attune, to the first page">
+    <a class="name" [class.brief]="here.me()?.conjoint" routerLink="/" aria-label="Attune, to the first page">
       <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M6 19c3.4-9 6.8-9 10.2 0" /><path d="M15.8 13c3.4 9 6.8 9 10.2 0" /></svg>
       <span>Attune</span>
     </a>
