@@ -5,7 +5,7 @@ import { SideSheet } from './side-sheet';
 @Component({
   imports: [SideSheet],
   template: `<button (click)="open.set(true)">Assign</button>
-    @if (open()) { <att-side-sheet heading="Assign exercise" (closed)="open.set(false)"><p>The library</p></att-side-sheet> }`,
+    @if (open()) { <att-side-sheet heading="Assign exercise" (closed)="open.set(false)"><p>The library</p><input aria-expanded="true" /></att-side-sheet> }`,
 })
 class Host {
   readonly open = signal(false);
@@ -25,6 +25,10 @@ it('<att-side-sheet> takes the focus, closes by Esc and gives the focus back', a
   expect(document.activeElement?.textContent).toBe('Assign exercise');
   expect(document.body.classList).toContain('att-with-sheet');
 
+  // A list that hangs open in it takes the first Escape.
+  page.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await host.whenStable();
+  expect(page.querySelector('[role=dialog]')).not.toBeNull();
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   await host.whenStable();
   expect(page.querySelector('[role=dialog]')).toBeNull();

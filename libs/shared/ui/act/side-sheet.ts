@@ -50,6 +50,8 @@ export class SideSheet implements OnDestroy {
   }
 
   protected leave(event: Event): void {
+    // Escape in a list that hangs open shuts the list, and keeps what was typed.
+    if (event.target instanceof Element && event.target.closest('[aria-expanded="true"]')) return;
     event.stopPropagation();
     this.closed.emit();
   }
