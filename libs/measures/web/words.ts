@@ -20,16 +20,20 @@ export const TRACK_WORDS: Readonly<Partial<Record<Track, string>>> = {
 };
 
 /** "12 of 27, moderate", a screen’s result, or what there is instead of one. Nothing of it is a fault. */
-export function resultWords({ state, total, band, answered, of }: MeasurePoint, [, most]: CoupleMeasure['range']): string {
+export function resultWords({ state, total, band, answered, of }: MeasurePoint, { screen, range: [, most] }: Pick<CoupleMeasure, 'screen' | 'range'>): string {
   switch (state) {
     case 'given': return 'Open, not begun';
     case 'in-progress': return 'Open, begun';
     case 'expired': return answered === 0 ? 'Not answered' : `Closed with ${answered} of ${of} answered`;
     case 'finished': break;
   }
+  if (screen && band) return band.charAt(0).toUpperCase() + band.slice(1);
   if (total !== null) return band ? `${total} of ${most}, ${band}` : `${total} of ${most}`;
   return band ?? `No total: ${answered} of ${of} answered`;
 }
+
+/** Whether there are answers to look at. */
+export const isReadable = ({ state, answered }: MeasurePoint): boolean => state === 'finished' || answered > 0;
 
 /** What a reader of the number must know of it. */
 export function cautionWords({ prorated, answered, of }: MeasurePoint): string {

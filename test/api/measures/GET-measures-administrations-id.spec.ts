@@ -17,7 +17,7 @@ describe('GET /api/measures/administrations/:id', () => {
     expect(answers.map(({ value }) => value)).toEqual([...PHQ_ITEM_9, 1]);
     expect(answers.map(({ scored }) => scored)).toEqual([...PHQ_ITEM_9.map(() => true), false]);
     expectShape({ ...body, answers: [] }, {
-      id: 'uuid', partnerId: 'uuid', measure: 'text', definitionVersion: 'int', name: 'text', state: 'text', opensOn: 'date', closesOn: 'date', finishedAt: nullable('instant'), freely: nullable('text'),
+      id: 'uuid', coupleId: 'uuid', partnerId: 'uuid', partnerName: 'text', measure: 'text', definitionVersion: 'int', name: 'text', state: 'text', opensOn: 'date', closesOn: 'date', finishedAt: nullable('instant'), freely: nullable('text'),
       score: nullable({ total: nullable('number'), band: nullable('text'), prorated: 'bool', words: 'text', parts: {}, findings: ['text'] }),
       alerts: [{ name: 'text', level: 'text', act: 'text' }], answers: ['text'], credit: 'text',
     });

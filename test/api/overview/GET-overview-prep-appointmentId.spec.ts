@@ -59,7 +59,7 @@ describe('GET /api/overview/prep/:appointmentId', () => {
     await daysLater(practice, 20);
     const { body } = await prep(id);
     expect(body.measures).toEqual([
-      { seat: 'a', measure: 'CSI-4', on: '2026-12-02', words: '12 of 21, notable dissatisfaction; since the one before 4 points better: reliable (3 needed, provisional), not across the cut-off' },
+      { seat: 'a', measure: 'CSI-4', on: '2026-12-02', words: '12 of 21, notable dissatisfaction; 4 better than the time before, reliably' },
       { seat: 'b', measure: 'HARK', on: '2026-12-02', words: 'answered' },
       { seat: 'b', measure: 'CSI-4', on: '2026-12-08', words: 'not answered' },
     ]);

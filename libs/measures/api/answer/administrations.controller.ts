@@ -11,7 +11,8 @@ type Row = Omit<AdministrationReply, 'name' | 'score' | 'alerts' | 'answers' | '
 /** One partner's sending with its answers and what they came to, for care. $1 administration. */
 const administrationOf = statement(
   'measures.administration',
-  `SELECT a.id, a.couple_id AS "coupleId", a.compartment AS "partnerId", a.measure, a.definition_version AS "definitionVersion", a.state, a.opens_on AS "opensOn",
+  `SELECT a.id, a.couple_id AS "coupleId", a.compartment AS "partnerId",
+     (SELECT p.given_name FROM couples.partner p WHERE p.practice_id = a.practice_id AND p.id = a.compartment) AS "partnerName", a.measure, a.definition_version AS "definitionVersion", a.state, a.opens_on AS "opensOn",
      a.closes_on AS "closesOn", ${isoText('a.finished_at')} AS "finishedAt", a.freely, ${answersJson} AS answers,
      (SELECT json_build_object('total', s.total, 'exact', s.exact, 'answered', s.answered, 'prorated', s.prorated, 'band', s.band, 'parts', s.parts, 'findings', s.findings, 'alerts', s.alerts)
       FROM measures.score s WHERE s.practice_id = a.practice_id AND s.administration_id = a.id) AS score
@@ -32,7 +33,8 @@ export class AdministrationsController {
     return this.uow.transaction(async (tx) => {
       const [row] = await tx.sql<Row>(administrationOf(id));
       if (!row) throw notFound();
-      const { coupleId, score, answers: stored, ...administration } = row;
+      const { score, answers: stored, ...administration } = row;
+      const { coupleId } = administration;
       await tx.audit({ action: 'measures.read-answers', objectType: 'administration', objectId: id, coupleId, compartment: administration.partnerId });
       const definition = await this.definitions.of(row.measure, row.definitionVersion);
       const answers = await this.texts.open(id, stored);

@@ -167,7 +167,9 @@ export interface ReleaseItem {
 /** GET /api/measures/administrations/:id: one partner's answers, for care; audited. Not in conjoint mode (404). */
 export interface AdministrationReply {
   id: string;
+  coupleId: string;
   partnerId: string;
+  partnerName: string;
   measure: string;
   definitionVersion: number;
   name: string;

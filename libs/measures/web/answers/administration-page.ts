@@ -1,6 +1,6 @@
-import { Location } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { type AdministrationReply, FREELY_WORDS, type MeasureItem } from '@attune/measures/domain';
 import { Icon, Loaded, Page, PracticeTime, reloadOnConjoint, show, State } from '@attune/ui';
 import { MeasuresClient } from '../measures-client';
@@ -9,7 +9,7 @@ import { LEVEL_WORDS } from '../words';
 /** One partner's answers to one sending, for care alone. Reading it is recorded; in conjoint mode it is not here. */
 @Component({
   selector: 'att-administration-page',
-  imports: [Icon, Loaded, MatButton, Page, State],
+  imports: [Icon, Loaded, MatButton, Page, RouterLink, State],
   templateUrl: './administration-page.html',
   styles: `
     .said { display: grid; gap: var(--att-2); max-width: 68ch; }
@@ -28,7 +28,6 @@ export class AdministrationPage {
   readonly id = input.required<string>();
 
   private readonly place = inject(PracticeTime);
-  private readonly location = inject(Location);
   protected readonly administration = inject(MeasuresClient).administration(this.id);
   protected readonly levels = LEVEL_WORDS;
   private readonly known = computed(() => (this.administration.hasValue() ? this.administration.value() : undefined));
@@ -54,10 +53,6 @@ export class AdministrationPage {
     const window = `${day(opensOn)} to ${day(closesOn)}`;
     if (state === 'withdrawn') return `Taken back; was open ${window}`;
     return state === 'expired' ? `Closed unfinished; was open ${window}` : `Open ${window}`;
-  }
-
-  protected back(): void {
-    this.location.back();
   }
 }
 

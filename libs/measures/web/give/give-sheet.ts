@@ -12,6 +12,12 @@ import { MeasuresClient } from '../measures-client';
 import { type GiveField, type GiveModel, giveFault, givingOfModel, usualGiving } from './give-model';
 import { MeasureChoice } from './measure-choice';
 
+const CLOSES = {
+  now: 'It is open for a week and then closes by itself.',
+  rhythm: 'Each is open for a week and then closes by itself, or sooner where the next one begins.',
+  appointments: 'It closes when the day of the appointment is over.',
+} as const;
+
 /** Gives a measure to one partner. Each is given theirs alone: what one has says nothing to the other. */
 @Component({
   selector: 'att-give-sheet',
@@ -39,6 +45,7 @@ export class GiveSheet {
   protected readonly chosen = signal<LibraryMeasure | null>(null);
   protected readonly problem = signal<unknown>(null);
   protected readonly model = signal<GiveModel>(usualGiving({ cadence: { words: '', everyDays: null, leastDays: 1 } }, this.today()));
+  protected readonly closes = CLOSES;
   protected readonly people = computed(() => [this.partners().a, this.partners().b]);
   protected readonly f = form(this.model, (at) => {
     required(at.partnerId, { message: 'Choose one of the two.' });

@@ -32,6 +32,7 @@ import { givingWords } from '../words';
   styles: `
     li { display: flex; flex-wrap: wrap; gap: var(--att-2) var(--att-4); align-items: center; padding-block: var(--att-3); border-block-start: var(--att-line); }
     .words { flex: 1 1 240px; }
+    @media (max-width: 600px) { .words { flex-basis: 100%; } }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -28,7 +28,7 @@ const LANGUAGE_WORDS = { en: 'English', es: 'Spanish' } as const;
                     <h3>{{ one.name }}</h3>
                     <p class="att-muted att-small">{{ one.items }} questions, about {{ one.minutes }} {{ one.minutes === 1 ? 'minute' : 'minutes' }}, version {{ one.version }}{{ one.alone ? ', only alone' : '' }}</p>
                     <p>{{ one.cadence.words }}</p>
-                    <p>{{ languages(one) }}. <span class="att-muted">{{ one.languageNote }}</span></p>
+                    <p>{{ one.languageNote || languages(one) }}</p>
                     <p>{{ one.licence.status }}</p>
                     <p class="att-muted att-small">{{ one.licence.credit }}</p>
                     @if (one.importedOn; as on) { <p class="att-muted att-small">Brought in by {{ one.importedBy }}, {{ on | attDay }}</p> }

@@ -60,7 +60,7 @@ describe('the couple’s measures', () => {
     const { text } = await open(aReply({ measures: [measure] }));
     for (const words of [
       'One is reliably better than at the start, the other about the same. 4 points apart on Tue 17 Nov.', '14 of 21, not distressed', 'Since the first: 5 points better: reliable',
-      '1 of 4 not answered; the total is scaled up', 'Says they could not answer alone and freely.', 'Both answered at about the same time.', 'Not answered', 'Has not answered lately.', 'Begun: open since',
+      '1 of 4 not answered; the total is scaled up', 'Says they could not answer alone and freely.', 'Both answered at about the same time.', 'Not answered, Tue 17 Nov.', 'Has not answered lately.', 'Begun: open since',
     ]) expect(text()).toContain(words);
     expect(text()).not.toMatch(/not done|couple.?s? score|overdue/i);
   });
@@ -72,7 +72,7 @@ describe('the couple’s measures', () => {
 
   it('lists the results of a screen, and draws nothing', async () => {
     const { page, text } = await open(aReply({ measures: [aMeasure({ name: 'HARK', screen: true, lines: { ...measure.lines, a: { points: [aPoint('2026-11-02', null, { band: 'negative' })], course: null, track: null, change: null } } })] }));
-    expect(text()).toContain('negative');
+    expect(text()).toContain('Negative');
     expect(page.querySelector('att-line-chart')).toBeNull();
   });
 

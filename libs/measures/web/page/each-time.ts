@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { SEATS, type Seat } from '@attune/couples/domain';
 import { type CoupleMeasure, FREELY_WORDS, isFlagged, type MeasurePoint } from '@attune/measures/domain';
 import { Lane, PracticeTime, show } from '@attune/ui';
-import { LEVEL_WORDS, resultWords, sinceWords } from '../words';
+import { isReadable, LEVEL_WORDS, resultWords, sinceWords } from '../words';
 
 /** Every sending of one measure, newest first, with what came of it: all that the picture shows, and more. */
 @Component({
@@ -43,15 +43,15 @@ export class EachTime {
 
   private readonly place = inject(PracticeTime);
   protected readonly rows = computed(() => {
-    const { lines, range, worse } = this.measure();
+    const { lines, worse } = this.measure();
     return SEATS.flatMap((seat) => lines[seat].points.map((point) => ({ seat, point })))
       .sort((one, other) => (one.point.on < other.point.on ? 1 : -1))
       .map(({ seat, point }) => ({
         seat, point,
         day: show('date', point.on, this.place.zone(), this.place.locale()),
-        result: resultWords(point, range),
+        result: resultWords(point, this.measure()),
         since: point.change ? sinceWords(point.change, worse) : '',
-        opens: point.state === 'finished' || point.answered > 0,
+        opens: isReadable(point),
         notes: notesOf(point),
       }));
   });

@@ -52,7 +52,8 @@ export class MeasuresBeside {
   protected rows({ measures, partners }: CoupleMeasuresReply) {
     return measures.map((measure) => {
       const parts = SEATS.flatMap((seat) => {
-        const last = closed(measure.lines[seat].points).at(-1);
+        const over = closed(measure.lines[seat].points);
+        const last = over.findLast(({ state }) => state === 'finished') ?? over.at(-1);
         return last ? [{ seat, name: partners[seat].name, words: wordsOf(measure, last), on: last.on, alerts: last.alerts.length }] : [];
       });
       return { name: measure.name, parts, flag: parts.some(({ alerts }) => alerts > 0) };
