@@ -1,5 +1,5 @@
 import { otherPractice, type Practice } from '@attune/testing';
-import { aMorning, answer, coupleMeasures, finish, give, key, PHQ_MILD, windowsOf } from './a-measure';
+import { aMorning, answer, coupleMeasures, finish, give, key, PHQ_ITEM_9, PHQ_MILD, windowsOf } from './a-measure';
 
 let practice: Practice;
 let id: string;
@@ -35,6 +35,31 @@ describe('POST /api/measures/givings/:id/end', () => {
     await answer(practice, 'x1', window?.id ?? '', [1, 1]);
     await end('a1');
     expect((await finish(practice, 'x1', window?.id ?? '')).status).toBe(404);
+  });
+
+  it('loses no answer that asks for help: what was begun and names suicidal thoughts is looked at all the same', async () => {
+    const [window] = await windowsOf(practice, id);
+    await answer(practice, 'x1', window?.id ?? '', PHQ_ITEM_9);
+    await end('a1');
+    await practice.jobs.drain();
+    for (const who of ['a1', 's1']) {
+      const { body } = await practice.as(who).get('/api/supervision/urgent');
+      expect(body.items).toMatchObject([{ source: 'measure', sourceId: window?.id, level: 'urgent', compartment: practice.ids['x1'] }]);
+    }
+    expect(await windowsOf(practice, id)).toMatchObject([{ id: window?.id, state: 'expired' }]);
+    expect((await practice.as('x1').get('/api/portal/measures/due')).text).toBe('{"due":null}');
+  });
+
+  it('asks for nothing where nothing was answered that does, and of a screen that was begun', async () => {
+    const [window] = await windowsOf(practice, id);
+    await answer(practice, 'x1', window?.id ?? '', PHQ_MILD);
+    await end('a1');
+    const screen = await give(practice, 'x1', 'HARK');
+    await answer(practice, 'x1', (await windowsOf(practice, screen.body.id))[0]?.id ?? '', [0, 0]);
+    await end('a1', screen.body.id);
+    await practice.jobs.drain();
+    expect((await practice.as('s1').get('/api/supervision/urgent')).body.items).toEqual([]);
+    expect([await windowsOf(practice, id), await windowsOf(practice, screen.body.id)]).toEqual([[], []]);
   });
 
   it('is done once, and with the version that was seen', async () => {

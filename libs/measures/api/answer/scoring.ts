@@ -1,5 +1,5 @@
 import { keepWrittenScreen } from '@attune/couples/api';
-import { alertsWhenClosed, type Freely, type MeasureDefinition, type Score, scoreMeasure, writtenOutcome } from '@attune/measures/domain';
+import { alertsWhenClosed, alertsWhenTakenBack, type Freely, type MeasureDefinition, type Score, scoreMeasure, writtenOutcome } from '@attune/measures/domain';
 import { addDays } from '@attune/util';
 import { statement, type Tx, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
@@ -49,6 +49,11 @@ export class Scoring {
     const result = definition.screen ? band : null;
     if (alerts.length) await this.keep(tx, over, { total: null, exact: null, answered, prorated: false, band: result, parts: {}, findings: [], alerts });
     await this.screen(tx, over, definition, answered > 0 ? result : null, null);
+  }
+
+  /** Whether answers ask for a look, although the clinician took the measure back. */
+  asksAllTheSame(definition: MeasureDefinition, answers: ReadonlyMap<number, number | null>): boolean {
+    return alertsWhenTakenBack(definition, inOrder(definition, answers)).length > 0;
   }
 
   private async keep(tx: Tx, { id, coupleId, partnerId }: OverFor, score: Score): Promise<void> {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { whoWatches } from '@attune/couples/api';
-import { OnLook, RequestContext, Runtime, sendFlight, systemPrincipal, type Tx, UnitOfWork } from '@attune/kernel';
+import { OnEvent, OnLook, RequestContext, Runtime, sendFlight, type StoredEvent, systemPrincipal, type Tx, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
 import { Scoring } from '../answer/scoring';
 import { Definitions } from '../library/definitions';
 import { AnswerTexts } from '../texts';
-import { closing, expire, holdToClose, type ToClose } from './closing.sql';
+import { closing, expire, holdTakenBack, holdToClose, type ToClose } from './closing.sql';
 
 interface Due {
   practiceId: string;
@@ -14,7 +14,7 @@ interface Due {
 }
 
 /**
- * Closes what was not finished in time: only the calendar does. Several processes may look at once, since each sending is held and closed
+ * Closes what was not finished in time: the calendar does. Several processes may look at once, since each sending is held and closed
  * in one transaction.
  */
 @Injectable()
@@ -32,6 +32,17 @@ export class Closing {
     const client = await this.runtime.jobs.pool.connect();
     const [found] = await sendFlight(client, [closing(this.runtime.clock.now().toISOString())]).finally(() => client.release());
     for (const each of found as unknown as Due[]) await this.close(each).catch((error: Error) => this.waits(each, error));
+  }
+
+  /** Taken back when it was begun: where what was answered asks for a look, it is closed as the calendar would have, and is looked at. */
+  @OnEvent('measure.ended', 'measures.close-what-was-begun')
+  async takenBack({ ids }: StoredEvent, tx: Tx): Promise<void> {
+    for (const over of await tx.sql<ToClose>(holdTakenBack(ids['coupleId'] ?? '', ids['givingId'] ?? ''))) {
+      const definition = await this.definitions.of(over.measure, over.definitionVersion);
+      if (over.coupleClosed || !this.scoring.asksAllTheSame(definition, await this.readable(over.id, over.answers))) continue;
+      await tx.sql(expire(over.id));
+      await this.tell(tx, over);
+    }
   }
 
   /** One that cannot be closed must not keep others open; it is looked at again. */

@@ -1,5 +1,5 @@
 export { alertsOfAnswers } from '../alerts/alerts-of-answers';
-export { alertsWhenClosed } from '../alerts/alerts-when-closed';
+export { alertsWhenClosed, alertsWhenTakenBack } from '../alerts/alerts-when-closed';
 export { screensForViolence, writtenOutcome } from '../alerts/violence-screen';
 export { type Clock, type Owed, WITHOUT_MEETING_DAYS } from '../alerts/owed.data';
 export { type AlertDebt, dueOn, type Meetings, mostPressing, whatAlertsOwe, whatTrackOwes } from '../alerts/what-alert-owes';
