@@ -31,7 +31,7 @@ export class PrintHoursService {
     }
     const { facts, reckoned, weeks } = await this.reckon(associateId, 'supervision.print-log');
     const inRange = weeks.filter(({ week }) => addDays(week.weekStart, 6) >= from && week.weekStart <= until);
-    return this.draw([weeklyLog(facts, reckoned, inRange, { from, until })], true);
+    return this.draw([weeklyLog(facts, reckoned, inRange, { from, until }, this.uow.principal.zone)], true);
   }
 
   async summary(associateId: string | undefined): Promise<Buffer> {

@@ -23,7 +23,7 @@ function reckon(facts: DrawnFacts = FACTS) {
   if (!reckoned) throw new Error('There are rules for an APCC');
   const [, first] = drawnWeeks(facts, reckoned, (text) => text);
   if (!first) throw new Error('There are two weeks');
-  const signature = { id: 'w', weekStart: first.weekStart, by: 'Dr. Chen', signedAt: '2026-03-09T18:00:00.000Z', hash: canonicalWeek('a', first.now), line: 'Dr. Ruth Chen, LPCC 4471', content: first.now, supervisorId: 's' };
+  const signature = { id: 'w', weekStart: first.weekStart, by: 'Dr. Chen', signedAt: '2026-03-10T02:30:00.000Z', hash: canonicalWeek('a', first.now), line: 'Dr. Ruth Chen, LPCC 4471', content: first.now, supervisorId: 's' };
   const signed = { ...facts, signatures: [signature] };
   const weeks = drawnWeeks(signed, reckoned, (text) => text).map((week) => ({ week, credit: creditBoth(week, reckoned.basis).credit }));
   return { facts: signed, reckoned, weeks };
@@ -31,11 +31,11 @@ function reckon(facts: DrawnFacts = FACTS) {
 
 describe('the weekly log', () => {
   const { facts, reckoned, weeks } = reckon();
-  const log = weeklyLog(facts, reckoned, weeks, { from: '2026-03-01', until: '2026-03-31' });
+  const log = weeklyLog(facts, reckoned, weeks, { from: '2026-03-01', until: '2026-03-31' }, 'America/Los_Angeles');
   const [table] = log.tables;
   const cell = (row: number, column: string) => table?.rows[row]?.[table.columns.indexOf(column)];
 
-  it('has the fields of the boards’ own, a row a week and setting', () => {
+  it('has the fields of the boards’ own, a row a week and setting, with the day of the signature where the practice is', () => {
     expect(log.head).toEqual([['Name', 'Maya Lin'], ['Registration number', 'APCC 12907'], ['Board file number', ''], ['Weeks from', '2026-03-01'], ['to', '2026-03-31']]);
     expect([cell(0, 'Week of'), cell(0, 'Setting'), cell(0, 'Couples, families and children'), cell(0, 'Progress and process notes'), cell(0, 'Supervision, individual or triadic'), cell(0, 'Total')])
       .toEqual(['2026-03-01', 'Harbour Street', '14.00', '0.75', '1.00', '15.75']);

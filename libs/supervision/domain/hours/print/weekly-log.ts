@@ -1,4 +1,4 @@
-import { type CalendarDate } from '@attune/util';
+import { dateIn, type CalendarDate } from '@attune/util';
 import { contentOf, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/draw-ledger';
 import { ESTIMATE } from '../drawn/hours-view';
 import { loggedIn, sumOf, totalOf, type SettingWeek } from '../facts/log-week';
@@ -10,15 +10,16 @@ import { decimal, totalRow, type Sheet } from './sheet';
  * The weekly log with the fields of the boards' own (37A-525, 37A-638; clinical.md 1.1): a row a week and setting, hours by kind, supervision by format,
  * totals, who signed and when. Kept by the associate; not sent in.
  * @param weeks with what each is credited, in any order
+ * @param zone the practice's: the day of a signature is the day on which it was signed there
  */
-export function weeklyLog(facts: DrawnFacts, { by, basis }: Reckoned, weeks: readonly { week: DrawnWeek; credit: WeekCredit }[], range: { from: CalendarDate; until: CalendarDate }): Sheet {
+export function weeklyLog(facts: DrawnFacts, { by, basis }: Reckoned, weeks: readonly { week: DrawnWeek; credit: WeekCredit }[], range: { from: CalendarDate; until: CalendarDate }, zone: string): Sheet {
   const { direct, nonclinical } = kindsOfWork(by.credential);
   const columns = [
     'Week of', 'Setting', ...direct.map(({ label }) => label), ...(by.credential === 'ASW' ? ['Of it psychotherapy'] : []), ...nonclinical.map(({ label }) => label),
     'Supervision, individual or triadic', 'Supervision, group', 'Total', 'Credited', 'Supervisor’s signature',
   ];
   const rows = [...weeks].sort((a, b) => (a.week.weekStart < b.week.weekStart ? -1 : 1)).flatMap(({ week, credit }) => {
-    const signed = week.signed ? `${week.signed.by}, ${week.signed.signedAt.slice(0, 10)} (${week.signed.hash.slice(0, 8)})` : 'not signed';
+    const signed = week.signed ? `${week.signed.by}, ${dateIn(week.signed.signedAt, zone)} (${week.signed.hash.slice(0, 8)})` : 'not signed';
     return contentOf(week).settings.map((setting) => [
       week.weekStart, setting.setting, ...direct.map(({ kind }) => decimal(setting.direct[kind] ?? 0)), ...(by.credential === 'ASW' ? [decimal(setting.psychotherapy)] : []),
       ...nonclinical.map(({ kind }) => decimal(setting.nonclinical[kind] ?? 0)), decimal(supervised(setting, false)), decimal(supervised(setting, true)), decimal(totalOf(loggedIn(setting))),

@@ -27,6 +27,12 @@ describe('a week that is not over', () => {
     }]);
   });
 
+  it('puts at risk what the practice’s own reading would leave out', () => {
+    const strictly = basis({ policy: { ...basis().policy, over10Shortfall: 'exclude_week' } });
+    const planned = week([setting(11, 5, [alone()])]);
+    expect(weekWarnings(planned, strictly).map(({ words: said, atRisk }) => [said, atRisk])).toEqual([['11th direct hour planned at PP, 1 unit of supervision booked.', h(17)]]);
+  });
+
   it('for social workers counts psychotherapy', () => {
     const planned = week([setting(0, 0, [alone()], { direct: { clinical: h(14) }, psychotherapy: h(12) })]);
     expect(weekWarnings(planned, basis({ rules: ASW })).map((warning) => warning.words)).toEqual(['12th hour of psychotherapy planned at PP, 1 unit of supervision booked.']);

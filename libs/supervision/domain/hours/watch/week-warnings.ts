@@ -25,7 +25,7 @@ export interface WeekWarning {
  * @param week what was done and what is booked, together; its signature is taken for granted
  */
 export function weekWarnings(week: LogWeek, basis: Basis): WeekWarning[] {
-  const planned = creditWeek({ ...week, signed: true }, { ...basis, papers: null, applicationReceived: null }, 'cap10');
+  const planned = creditWeek({ ...week, signed: true }, { ...basis, papers: null, applicationReceived: null });
   return planned.findings.map((found) => ({
     code: found.code, rule: found.rule, law: found.law, setting: found.setting, atRisk: found.amount,
     words: wordsFor(found, week, basis) ?? found.why,
