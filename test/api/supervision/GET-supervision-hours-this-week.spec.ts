@@ -19,5 +19,11 @@ test('says what would not count if the week went as booked, to the associate and
   expect((await read('t1')).body).toEqual({ items: [] });
 });
 
+test('warns of any seven days in a row, which log weeks do not show', async () => {
+  for (const day of ['21', '23', '25']) await held(practice, `2026-11-${day}T17:00:00.000Z`, 14 * 60);
+  const { body } = await read('a1');
+  expect(body.items[0].warnings).toContainEqual(expect.objectContaining({ code: 'WARN_ROLLING_40', atRisk: 0, words: expect.stringMatching(/^42 h from 2026-11-21 to 2026-11-27:/) }));
+});
+
 test('a quiet week says nothing', async () => expect((await read('a1')).body).toEqual({ items: [] }));
 test.each([['owner', 403], ['x1', 404]] as const)('%s: %i', async (who, status) => expect((await read(who)).status).toBe(status));

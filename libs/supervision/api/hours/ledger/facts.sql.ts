@@ -55,6 +55,8 @@ export const drawnFacts = statement(
        ORDER BY u."weekStart", u.place, u.kind) FROM sums u WHERE NOT u.planned), '[]') AS sums,
      coalesce((SELECT json_agg(json_build_object('weekStart', u."weekStart", 'place', u.place, 'kind', u.kind, 'psychotherapy', u.psychotherapy, 'minutes', u.minutes))
        FROM sums u WHERE u.planned), '[]') AS planned,
+     coalesce((SELECT json_agg(json_build_object('on', d.day, 'minutes', d.minutes) ORDER BY d.day) FROM (
+       SELECT l.day, sum(l.minutes)::int AS minutes FROM lines l WHERE l.day BETWEEN kernel.today() - 12 AND kernel.today() + 6 GROUP BY l.day) d), '[]') AS days,
      coalesce((SELECT json_agg(met ORDER BY met."heldOn", met.id) FROM met), '[]') AS meetings,
      coalesce((SELECT json_agg(json_build_object('id', w.id, 'weekStart', w.week_start, 'supervisorId', w.supervisor_id, 'by', (SELECT ${name('b')} FROM practice.staff_member b
          WHERE b.practice_id = w.practice_id AND b.id = w.supervisor_id), 'signedAt', ${isoText('w.signed_at')}, 'hash', encode(w.hash, 'hex'), 'line', w.credential_line, 'content', w.content))

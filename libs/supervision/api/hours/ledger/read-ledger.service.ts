@@ -10,6 +10,8 @@ import { drawnFacts, whoseHours } from './facts.sql';
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const WEEKS_USUAL = 12;
+/** Seven days in a row that reach into this week may have begun so many days ago. */
+const DAYS_BEFORE = 12;
 
 export interface ThisWeek {
   associate: { id: string; name: string };
@@ -33,7 +35,7 @@ export class ReadLedgerService {
   /** What to see to before this week is over: one's own, and of everybody whom one supervises. */
   async thisWeek(): Promise<ThisWeek[]> {
     const today = this.uow.today();
-    return (await this.ofAll(addDays(today, -7))).flatMap(({ facts, reckoned }) => {
+    return (await this.ofAll(addDays(today, -DAYS_BEFORE))).flatMap(({ facts, reckoned }) => {
       const warnings = warningsOf(facts, reckoned, today);
       return warnings.length > 0 ? [{ associate: facts.associate, warnings }] : [];
     });

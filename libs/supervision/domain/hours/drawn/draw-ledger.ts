@@ -6,6 +6,7 @@ import { type Credential, type RuleSet, type WeekRules } from '../rules/rule-set
 import { creditWeek, type WeekCredit } from '../week/credit-week';
 import { deadlines } from '../watch/deadlines';
 import { logWeekOf } from '../watch/rolling-days';
+import { rollingWarning } from '../watch/rolling-warning';
 import { weekWarnings } from '../watch/week-warnings';
 import { totalOf, type Basis, type LogWeek } from '../facts/log-week';
 import { drawWeek, type DrawnBy, type DrawnMeeting, type DrawnSum } from './drawn-week';
@@ -28,6 +29,8 @@ export interface DrawnFacts {
   sums: DrawnSum[];
   /** Planned appointments of this week: nothing that was done. */
   planned: DrawnSum[];
+  /** Minutes of all of it by the day, around today. */
+  days: { on: CalendarDate; minutes: number }[];
   meetings: DrawnMeeting[];
   signatures: (WeekSignature & { weekStart: CalendarDate; content: LogWeek; supervisorId: string })[];
   questions: { weekStart: CalendarDate; open: number }[];
@@ -115,7 +118,9 @@ export function warningsOf(facts: DrawnFacts, { by, basis }: Reckoned, today: Ca
   const here = (each: { weekStart: CalendarDate }) => each.weekStart === weekStart;
   const booked = facts.meetings.filter(here).map((each) => ({ ...each, signed: true }));
   const sums = [...facts.sums, ...facts.planned].filter(here);
-  return sums.length === 0 && booked.length === 0 ? [] : weekWarnings(drawWeek(weekStart, sums, booked, by, true), basis);
+  if (sums.length === 0 && booked.length === 0) return [];
+  const days = [...facts.days, ...facts.meetings.map(({ heldOn, minutes }) => ({ on: heldOn, minutes }))].map(({ on, minutes }) => ({ on, amount: minutes }));
+  return [...weekWarnings(drawWeek(weekStart, sums, booked, by, true), basis), ...rollingWarning(days, weekStart, today, basis)];
 }
 
 /** The one week as a row of the ledger. */
