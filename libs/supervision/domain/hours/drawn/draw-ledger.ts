@@ -68,7 +68,8 @@ export function reckoningOf(facts: DrawnFacts, today: CalendarDate): Reckoned | 
       rules, policy: hours.policy, perHour: 60,
       // Without an application the ledger answers what would count if it came today.
       applicationReceived: registration?.appliedOn ?? today,
-      registration: registration && { degree: registration.degreeOn, received: registration.receivedOn, issued: registered?.issuedOn ?? null, liveScanFirst: registration.liveScanFirst },
+      // What is not recorded proves nothing: then hours before the registration was issued do not count.
+      registration: { degree: registration?.degreeOn ?? null, received: registration?.receivedOn ?? null, issued: registered?.issuedOn ?? null, liveScanFirst: registration?.liveScanFirst ?? false },
       papers: supervisor && { supervisionStart: supervisor.since, agreementSigned: supervisor.agreementOn, video: supervisor.video, videoAssessed: supervisor.videoAssessedOn },
     },
   };
