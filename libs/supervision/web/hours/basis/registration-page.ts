@@ -33,6 +33,7 @@ interface Typed {
             <mat-select [formField]="f.credential">
               @for (each of credentials; track each.code) { <mat-option [value]="each.code">{{ each.title }}</mat-option> }
             </mat-select>
+            <mat-hint>A ledger by the week. There is none here yet for Texas, which counts by the month, and New York, which sets totals alone.</mat-hint>
             <mat-error><att-field-error [of]="f.credential" label="The credential" /></mat-error>
           </mat-form-field>
           <mat-form-field>
