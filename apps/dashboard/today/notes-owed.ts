@@ -28,7 +28,7 @@ const KIND_WORDS: Record<NoteOwed['kind'], string> = { unwritten: 'not written',
   styles: `
     h2 { margin-block-end: var(--att-2); }
     li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 var(--att-3); padding-block: var(--att-2); border-block-start: var(--att-line); }
-    a { font-weight: 550; }
+    a { display: inline-block; min-height: 24px; font-weight: 550; }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

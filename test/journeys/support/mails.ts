@@ -3,11 +3,14 @@ import { expect } from '@playwright/test';
 import type { RunningHouse } from './house';
 import { readMails, type Mail } from '../../../libs/shared/testing/harness/mails';
 
+/** Every mail to an address until now. */
+export const mailsTo = async (house: RunningHouse, address: string): Promise<Mail[]> => (await readMails(join(house.dataDir, 'mail'))).filter(({ to }) => to === address);
+
 /** The newest mail to an address, once it is there. */
 export async function mailTo(house: RunningHouse, address: string): Promise<Mail> {
   let found: Mail | undefined;
   await expect
-    .poll(async () => (found = (await readMails(join(house.dataDir, 'mail'))).findLast((mail) => mail.to === address)) !== undefined, { timeout: 20_000 })
+    .poll(async () => (found = (await mailsTo(house, address)).at(-1)) !== undefined, { timeout: 20_000 })
     .toBe(true);
   return found as Mail;
 }

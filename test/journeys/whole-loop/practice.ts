@@ -37,7 +37,7 @@ export async function inviteColleague(page: Page, house: RunningHouse, who: Coll
   await sees(page, 'People');
   await press(page, 'Add somebody');
   const sheet = page.getByRole('dialog', { name: 'Add somebody' });
-  await fill(sheet, { 'First name': who.given, 'Family name': who.family, 'Letters after the name': who.letters, 'Email address': who.email });
+  await fill(sheet, { 'First name': who.given, 'Last name': who.family, 'Letters after the name': who.letters, 'Email address': who.email });
   await sheet.getByRole('checkbox', { name: who.role }).check();
   await sheet.getByRole('checkbox', { name: 'Record a licence or registration now' }).check();
   await choose(sheet, 'Licence or registration', who.licence);

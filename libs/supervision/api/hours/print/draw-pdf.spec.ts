@@ -1,6 +1,6 @@
 import type { Sheet } from '@attune/supervision/domain';
 import { drawPdf } from './draw-pdf';
-import { streamsOf, wordsOf } from '../../../../../test/fixtures/words-of-pdf';
+import { streamsOf, wordsOf } from './printed.fixture';
 
 const HOSTILE = ['<iframe src="file:///etc/passwd">', 'http://169.254.169.254/x', ')/JS(app.alert(1))', '![x](http://evil.test/a.png)', 'file:///etc/hostname', '{{7*7}}'];
 const sheet = (texts: string[]): Sheet => ({
