@@ -56,7 +56,7 @@ describe('limits over all weeks', () => {
   it('before a family therapist’s degree: 750 h of counselling and supervision, 1,300 h in all', () => {
     const found = totals(weeks(60, counselling(12, 13, 11), { preDegree: true }), { rules: AMFT });
     expect([found.direct, found.nonclinical, found.total, found.couples]).toEqual([720, 580, 1300, 660].map(h));
-    expect(found.findings.map(({ code, amount }) => [code, amount])).toEqual([['PRE_DEGREE_CONTACT_CAP', h(90)], ['PRE_DEGREE_CAP', h(230)]]);
+    expect(found.findings.map(({ code, amount }) => [code, amount])).toEqual([['PRE_DEGREE_CONTACT_CAP', h(90)], ['PRE_DEGREE_CAP', h(230)], ['TRAINEE_UNITS_SHORT', 0]]);
     expect(found.logged).toBe(found.total + h(90) + h(230));
     expect(totals(weeks(60, counselling(18, 9, 18), { preDegree: true }), { rules: AMFT })).toMatchObject({ direct: h(750), couples: h(750) });
     expect(totals(weeks(60, counselling(12, 13), { preDegree: true })).findings).toEqual([]);

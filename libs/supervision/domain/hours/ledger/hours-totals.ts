@@ -5,6 +5,7 @@ import { inWords } from '../facts/in-words';
 import { addParts, NOTHING, sumOf, totalOf, type Amount, type Basis, type Parts } from '../facts/log-week';
 import { limitPreDegree } from './pre-degree';
 import { requirementsOf, type Requirement } from './requirements';
+import { traineeUnits } from './trainee-units';
 
 /** All weeks together, towards the licence. Logged, pending and credited are the three numbers to show everywhere. */
 export interface HoursTotals {
@@ -65,7 +66,7 @@ export function totalHours(weeks: readonly WeekCredit[], basis: Basis): HoursTot
     pending: sumOf(weeks.map(({ pending }) => totalOf(pending))),
     nonclinical, nonclinicalExcess, requirements,
     eligible: requirements.every(({ short }) => short === 0),
-    findings: [...limited.findings, ...(cap && nonclinicalExcess > 0 ? [aboveCap(cap, nonclinicalExcess)] : [])],
+    findings: [...limited.findings, ...traineeUnits(before, basis), ...(cap && nonclinicalExcess > 0 ? [aboveCap(cap, nonclinicalExcess)] : [])],
   };
 
   function aboveCap(limit: NonNullable<typeof cap>, excess: Amount): Finding {

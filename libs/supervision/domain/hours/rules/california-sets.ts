@@ -14,6 +14,7 @@ export const APCC: WeekRules = californian({
   minimums: commonMinimums({ of: 'direct', rule: 'CA-DIRECT-1750', code: 'CA-DIRECT-1750_SHORT', least: 1750, unit: 'hours', label: 'Direct counselling' }),
   caps: [],
   sameLicence: null,
+  trainee: null,
   citations: { 'CA-DIRECT-1750': { law: 'BPC 4999.46', evidence: 'read' } },
 });
 
@@ -36,12 +37,14 @@ export const AMFT: WeekRules = californian({
     { rule: 'AMFT-PRE-1300', code: 'PRE_DEGREE_CAP', of: 'preDegree', per: 'all', values: [{ from: '2022-01-01', to: null, value: 1300 }] },
   ],
   sameLicence: null,
+  trainee: { rule: 'AMFT-TRAINEE-5', code: 'TRAINEE_UNITS_SHORT', directHoursAUnit: 5 },
   citations: {
     'CA-6Y': { law: 'BPC 4980.43', evidence: 'read', note: 'Up to 500 hours of practicum are exempt; which hours those are is for the associate to show.' },
     'CA-DIRECT-1750': { law: 'BPC 4980.43', evidence: 'read' },
     'AMFT-CFC-500': { law: 'BPC 4980.43', evidence: 'read' },
     'AMFT-POST-1700': { law: 'BPC 4980.43', evidence: 'read' },
-    'AMFT-PRE-750': { law: 'BPC 4980.43', evidence: 'read', note: 'A trainee owes one unit for every five direct hours on average; that average is not computed here.' },
+    'AMFT-PRE-750': { law: 'BPC 4980.43', evidence: 'read' },
+    'AMFT-TRAINEE-5': { law: 'BPC 4980.43.2', evidence: 'read', note: 'Over what span the average is taken, and what becomes of hours where it is short, is not stated.' },
     'AMFT-PRE-1300': { law: 'BPC 4980.43', evidence: 'read' },
   },
 });
@@ -63,6 +66,7 @@ export const ASW: WeekRules = californian({
   ],
   caps: [],
   sameLicence: 'LCSW',
+  trainee: null,
   citations: {
     'CA-SUP-6': {
       law: 'BPC 4996.23(d)(6)', evidence: 'read',

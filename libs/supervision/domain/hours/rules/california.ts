@@ -15,6 +15,7 @@ interface Own {
   minimums: readonly Minimum[];
   caps: readonly Cap[];
   sameLicence: string | null;
+  trainee: WeekRules['trainee'];
   citations: Readonly<Record<string, Citation>>;
 }
 
@@ -63,6 +64,7 @@ export function californian(own: Own): WeekRules {
     videoAssessment: { rule: 'CA-VIDEO', code: 'VIDEO_ASSESSMENT_MISSING', days: 60 },
     supervisees: { rule: 'CA-RATIO-6', code: 'SUPERVISOR_OVER_6', most: 6, formats: ['individual', 'triadic'] },
     sameLicence: own.sameLicence,
+    trainee: own.trainee,
     rolling: { rule: 'CA-WEEK-40', code: 'WARN_ROLLING_40', days: 7 },
     evidence: 'Board of Behavioral Sciences, law compilation of January 2026, as read in a second source; see each citation',
     citations: {

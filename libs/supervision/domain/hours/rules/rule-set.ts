@@ -108,6 +108,8 @@ export interface WeekRules extends Common {
   supervisees: Ruling & { most: number; formats: readonly Format[] };
   /** The licence under which a part of the hours must be supervised. */
   sameLicence: string | null;
+  /** So many direct hours before the degree owe a unit of supervision, on average; null where none count. */
+  trainee: (Ruling & { directHoursAUnit: number }) | null;
   rolling: Ruling & { days: number };
 }
 

@@ -29,6 +29,7 @@ describe('the numbers of clinical.md 1.1 and 1.5', () => {
 
   it('family therapists before the degree; Texas by the month; lives of registrations', () => {
     expect([limitOn(AMFT, 'preDegree')?.value, limitOn(AMFT, 'preDegreeContact')?.value]).toEqual([1300, 750]);
+    expect([AMFT.trainee?.directHoursAUnit, APCC.trainee, ASW.trainee]).toEqual([5, null, null]);
     expect([LPC_ASSOCIATE.monthly.leastHours, limitOn(LPC_ASSOCIATE, 'groupShare')?.value]).toEqual([4, 0.5]);
     expect([LPC_ASSOCIATE.registrationLife.months, MHC_LP.registrationLife.months]).toEqual([60, 48]);
   });
