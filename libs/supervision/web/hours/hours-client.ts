@@ -28,8 +28,11 @@ const whose = (associateId: string | undefined): Record<string, string> => (asso
 export class HoursClient {
   private readonly http = inject(HttpClient);
 
-  ledger(of: () => { associateId: string | undefined; limit: number }): HttpResourceRef<HoursLedgerView | undefined> {
-    return reading<HoursLedgerView>(() => ({ url: HOURS, params: { ...whose(of().associateId), limit: of().limit } }));
+  ledger(of: () => { associateId: string | undefined; limit: number; before: string | null }): HttpResourceRef<HoursLedgerView | undefined> {
+    return reading<HoursLedgerView>(() => {
+      const { associateId, limit, before } = of();
+      return { url: HOURS, params: { ...whose(associateId), limit, ...(before === null ? {} : { cursor: before }) } };
+    });
   }
   week(of: () => { associateId: string | undefined; weekStart: string | null }): HttpResourceRef<HoursWeekView | undefined> {
     return reading<HoursWeekView>(() => (of().weekStart ? { url: `${HOURS}/weeks/${of().weekStart}`, params: whose(of().associateId) } : undefined));

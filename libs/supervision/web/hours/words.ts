@@ -24,3 +24,9 @@ export function partsWords({ direct, supervision, other }: Parts): string {
   const parts = [['direct', direct], ['supervision', supervision], ['other', other]] as const;
   return parts.filter(([, amount]) => amount > 0).map(([name, amount]) => `${name} ${hours(amount)}`).join(', ') || 'nothing';
 }
+
+/** How long until something falls due. */
+export function dueIn(daysLeft: number): string {
+  if (daysLeft < 0) return `${-daysLeft} ${daysLeft === -1 ? 'day' : 'days'} late`;
+  return daysLeft === 0 ? 'Today' : `In ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`;
+}

@@ -5,6 +5,7 @@ import type { PaperDue, SupervisedPair } from '@attune/supervision/domain';
 import { DayPipe, Empty, Loaded, ME, Page, reloadOn, State } from '@attune/ui';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { HoursClient } from '../hours-client';
+import { dueIn } from '../words';
 import { PapersSheet } from './papers-sheet';
 
 /** What falls due of each supervision, and how many each supervisor supervises. */
@@ -68,8 +69,6 @@ export class DeadlinesPage {
   }
 
   protected state({ done, daysLeft }: PaperDue): string {
-    if (done) return 'Done';
-    if (daysLeft < 0) return `${-daysLeft} ${daysLeft === -1 ? 'day' : 'days'} late`;
-    return daysLeft === 0 ? 'Today' : `In ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`;
+    return done ? 'Done' : dueIn(daysLeft);
   }
 }

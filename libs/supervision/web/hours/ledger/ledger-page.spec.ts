@@ -46,6 +46,7 @@ describe('the ledger of hours', () => {
     const { text } = await open();
     expect(text()).toContain('11th direct hour planned at Harbour, 1 unit of supervision booked.One hour more.1 h would not count.');
     expect(text()).toContain('4 h do not count');
+    expect(text()).not.toContain('Falls due');
   });
 
   it('says of a week that is not signed what would not count as it stands', async () => {
@@ -81,6 +82,29 @@ describe('the ledger of hours', () => {
     await screen.settle();
     await screen.press('Undo the signature');
     expect(screen.http.expectOne('/api/supervision/hours/signatures/w1/undo').request.body).toEqual({ reason: 'A line was wrong.' });
+  });
+
+  it('says what falls due within a year: from when on the oldest hours count no more, among it', async () => {
+    const due = (daysLeft: number, words: string) => ({ kind: 'oldestHours', due: '2027-02-07', daysLeft, done: false, rule: 'CA-6Y', law: 'BPC 4999.46', words });
+    const { text } = await open({ ...LEDGER, deadlines: [due(80, 'Hours of the week of 2021-02-07 count only until then.'), due(900, 'The registration ends.')] } as HoursLedgerView);
+    expect(text()).toMatch(/Falls due ?In 80 days ?Hours of the week of 2021-02-07 count only until then\. ?by .*2027?.*, BPC 4999\.46/);
+    expect(text()).not.toContain('The registration ends.');
+  });
+
+  it('goes back to weeks older than the server gives at once, and to the newest again', async () => {
+    const screen = await open({ ...LEDGER, nextCursor: 'c1' });
+    const more = async () => {
+      await screen.press('Earlier weeks');
+      const asked = screen.http.expectOne(({ url }) => url === '/api/supervision/hours');
+      asked.flush({ ...LEDGER, nextCursor: 'c2' });
+      await screen.settle();
+      return [asked.request.params.get('limit'), asked.request.params.get('cursor')];
+    };
+    const asked = [];
+    for (let times = 0; times < 5; times += 1) asked.push(await more());
+    expect(asked).toEqual([['36', null], ['60', null], ['84', null], ['100', null], ['100', 'c2']]);
+    await screen.press('Newest weeks');
+    expect(screen.http.expectOne(({ url }) => url === '/api/supervision/hours').request.params.get('cursor')).toBeNull();
   });
 
   it('asks for the registration first where there is none', async () => {

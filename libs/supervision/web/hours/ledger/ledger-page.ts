@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { ESTIMATE, type LedgerWeek, type WeekLine } from '@attune/supervision/domain';
+import { ESTIMATE, type HoursLedgerView, type LedgerWeek, type WeekLine } from '@attune/supervision/domain';
 import { Confirm, DayPipe, Empty, Icon, Loaded, ME, MomentPipe, Page, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { HoursClient } from '../hours-client';
 import { SupervisionTabs } from '../../supervision-tabs';
-import { hoursOf, hours } from '../words';
+import { dueIn, hoursOf, hours } from '../words';
 import { EntrySheet } from './entry-sheet';
 import { PrintLinks } from './print-links';
 import { HoursTotalsTable } from './totals';
@@ -15,8 +15,10 @@ import { WeekFindings } from './week-findings';
 import { WeekLines } from './week-lines';
 
 const PAGE = 12;
-/** The server gives a hundred weeks at most; older ones are in the printed logs. */
+/** The server gives a hundred weeks at most at once; older ones take their place. */
 const MOST = 100;
+/** What falls due later than in so many days is for the page of deadlines. */
+const SOON_DAYS = 365;
 
 /** An associate's hours by week: what counts, what does not and why, and how far it is. Read by the associate, and by whoever supervises them. */
 @Component({
@@ -35,8 +37,10 @@ export class LedgerPage {
   private readonly client = inject(HoursClient);
   private readonly here = inject(ME);
   private readonly confirm = inject(Confirm);
-  protected readonly limit = signal(PAGE);
-  protected readonly ledger = this.client.ledger(() => ({ associateId: this.associateId(), limit: this.limit() }));
+  private readonly limit = signal(PAGE);
+  /** From where on older weeks are shown; null begins with the newest. */
+  protected readonly before = signal<string | null>(null);
+  protected readonly ledger = this.client.ledger(() => ({ associateId: this.associateId(), limit: this.limit(), before: this.before() }));
   protected readonly supervises = computed(() => this.associateId() !== undefined && this.associateId() !== this.here.me()?.personId);
   protected readonly heading = computed(() => (this.supervises() && this.ledger.hasValue() ? `Hours of ${this.ledger.value().associate.name}` : 'Hours'));
   protected readonly sheet = signal<{ line: WeekLine | null } | null>(null);
@@ -45,6 +49,8 @@ export class LedgerPage {
   protected readonly estimate = ESTIMATE;
   protected readonly hours = hours;
   protected readonly hoursOf = hoursOf;
+  protected readonly dueIn = dueIn;
+  protected readonly due = ({ deadlines }: HoursLedgerView) => deadlines.filter(({ daysLeft }) => daysLeft <= SOON_DAYS);
   protected readonly empty = () => false;
 
   constructor() {
@@ -68,8 +74,9 @@ export class LedgerPage {
     this.opened.update((opened) => (open ? new Set(opened).add(weekStart) : new Set([...opened].filter((each) => each !== weekStart))));
   }
 
-  protected older(): void {
-    this.limit.update((limit) => Math.min(MOST, limit + 2 * PAGE));
+  protected older(cursor: string): void {
+    if (this.limit() >= MOST) this.before.set(cursor);
+    else this.limit.update((limit) => Math.min(MOST, limit + 2 * PAGE));
   }
 
   protected async undo({ signature }: LedgerWeek, reason: string): Promise<void> {
