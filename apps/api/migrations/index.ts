@@ -46,6 +46,7 @@ import { Preparations1795000001890 } from './1795000001890-preparations';
 import { LiftedFromTheNextDay1795000001891 } from './1795000001891-lifted-from-the-next-day';
 import { KnownWithoutAddress1795000001892 } from './1795000001892-known-without-address';
 import { ConcernCalls1795000001893 } from './1795000001893-concern-calls';
+import { SealedUntil1795000001894 } from './1795000001894-sealed-until';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -96,4 +97,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   LiftedFromTheNextDay1795000001891,
   KnownWithoutAddress1795000001892,
   ConcernCalls1795000001893,
+  SealedUntil1795000001894,
 ];

@@ -26,6 +26,17 @@ describe('the audit trail', () => {
     expect(await verdict(practice)).toMatchObject({ ok: true, unsealed: 0 });
   });
 
+  it('is sealed whole after an outage, also where more waits than one batch takes', async () => {
+    const practice = await aPractice();
+    await house().database.sql(
+      `INSERT INTO kernel.audit_event (practice_id, at, request_id, actor_id, actor_kind, action, object_type)
+       SELECT $1, now() - interval '6 hours' + n * interval '10 seconds', gen_random_uuid(), gen_random_uuid(), 'system', 'test.read', 'note' FROM generate_series(1, 2005) n`,
+      [practice.id],
+    );
+    for (let batch = 0; batch < 3; batch += 1) await house().sealAudit();
+    expect(await verdict(practice)).toMatchObject({ ok: true, unsealed: 0 });
+  });
+
   it.each(['attune_rt', 'attune_job'])('cannot be changed by %s', async (role) => {
     const practice = await aPractice();
     await events(practice, 1);

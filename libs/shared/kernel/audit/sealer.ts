@@ -23,7 +23,8 @@ const unsealed = statement(
   'kernel.seal.unsealed',
   `SELECT ${SEALABLE_COLUMNS} FROM kernel.audit_event e
    WHERE e.practice_id = $1 AND NOT EXISTS (SELECT 1 FROM kernel.audit_seal s WHERE s.practice_id = $1 AND s.event_id = e.id)
-     AND e.at > coalesce((SELECT max(at) FROM kernel.audit_seal s WHERE s.practice_id = $1), '-infinity') - interval '15 minutes'
+     AND e.at > coalesce((SELECT l.at FROM kernel.audit_seal s JOIN kernel.audit_event l ON l.practice_id = s.practice_id AND l.id = s.event_id
+       WHERE s.practice_id = $1 ORDER BY s.seq DESC LIMIT 1), '-infinity') - interval '15 minutes'
    ORDER BY e.at, e.id LIMIT ${BATCH}`,
 );
 const insert = statement(
