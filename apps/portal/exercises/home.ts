@@ -46,7 +46,7 @@ export class Home {
   protected readonly appointment = computed(() => {
     const at = this.next.hasValue() ? this.next.value().items[0]?.startsAt : undefined;
     if (!at) return null;
-    return new Intl.DateTimeFormat(this.words.language(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() }).format(new Date(at));
+    return new Intl.DateTimeFormat(this.time.locale(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() }).format(new Date(at));
   });
 
   constructor() {
@@ -59,7 +59,7 @@ export class Home {
   }
 
   protected day(date: string): string {
-    return new Intl.DateTimeFormat(this.words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    return new Intl.DateTimeFormat(this.time.locale(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   }
 
   protected read(): void {

@@ -59,7 +59,7 @@ export class Player {
   protected readonly opens = computed(() => {
     const reveal = this.store.reply()?.reveal;
     if (reveal?.how !== 'date') return this.words.say(VOICE.revealInAppointment, this.names());
-    const when = new Intl.DateTimeFormat(this.words.language(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() });
+    const when = new Intl.DateTimeFormat(this.time.locale(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() });
     return this.words.say(VOICE.revealByDate, { when: when.format(new Date(reveal.at)) });
   });
   protected readonly whoSees = computed(() => {

@@ -62,7 +62,7 @@ export class Release {
   protected readonly opens = computed(() => {
     const { moment } = this.release();
     if (moment.how === 'appointment') return this.words.say(MW.inAppointment);
-    const when = new Intl.DateTimeFormat(this.words.language(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() });
+    const when = new Intl.DateTimeFormat(this.time.locale(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() });
     return this.words.say(VOICE.revealByDate, { when: when.format(new Date(moment.at)) });
   });
   protected readonly sides = computed(() => {
@@ -92,6 +92,6 @@ export class Release {
   }
 
   private day(date: string): string {
-    return new Intl.DateTimeFormat(this.words.language(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+    return new Intl.DateTimeFormat(this.time.locale(), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
   }
 }

@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { type Change, Live } from '@attune/ui';
 import { Subject } from 'rxjs';
-import { WORDS_PROVIDERS } from '../../words/language';
+import { ReadingLanguage, WORDS_PROVIDERS } from '../../words/language';
 import { Releases } from './releases';
 
 const BASE = '/api/portal/measures/releases';
@@ -13,6 +13,7 @@ async function releases(items: object[]) {
   localStorage.setItem('language', 'en');
   const live = new Subject<Change>();
   TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: Live, useValue: { on: () => live } }, ...WORDS_PROVIDERS] });
+  TestBed.inject(ReadingLanguage);
   const fixture = TestBed.createComponent(Releases);
   const [http, page] = [TestBed.inject(HttpTestingController), fixture.nativeElement as HTMLElement];
   const settle = async () => {
