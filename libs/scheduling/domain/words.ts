@@ -4,7 +4,7 @@ import type { AttendanceReason } from './attendance';
 import { SERIES_MAX, type RecurrenceReason } from './series/recurrence';
 import type { StatusAct, StatusReason } from './status';
 
-export type SchedulingReason = RecurrenceReason | StatusReason | AttendanceReason | 'not-planned' | 'minutes' | 'not-treating' | 'couple-closed' | 'wrong-partner'
+export type SchedulingReason = RecurrenceReason | StatusReason | AttendanceReason | 'not-planned' | 'not-cancelled' | 'minutes' | 'not-treating' | 'couple-closed' | 'wrong-partner'
   | 'disclosure-unsigned' | 'not-ready';
 
 /** The reasons in the words of the screen and of the API. */
@@ -21,6 +21,7 @@ export const REASONS: Readonly<Record<SchedulingReason, string>> = {
   'wrong-partners': 'Say for each partner whom it was for whether they were there.',
   nobody: 'Nobody was there. Mark it as a no-show instead.',
   'not-planned': 'Only a planned appointment can be moved or cancelled.',
+  'not-cancelled': 'Not all of these are cancelled any more. Reload to see where they stand.',
   minutes: `An appointment lasts ${MINUTES_MIN} to ${MINUTES_MAX} minutes.`,
   'not-treating': 'This clinician does not treat the couple on that date. Assign the couple first.',
   'couple-closed': 'This couple is closed. Reopen it before booking.',

@@ -38,6 +38,11 @@ export class SchedulingClient {
     return firstValueFrom(this.http.post<Changed>(`${one(id)}/cancel`, { scope }, sending({ version })));
   }
 
+  /** Takes a cancellation back: of this one and of those that were cancelled with it. */
+  reopen(id: string, version: number, also: string[]): Promise<Changed> {
+    return firstValueFrom(this.http.post<Changed>(`${one(id)}/reopen`, { also }, sending({ version })));
+  }
+
   act(id: string, version: number, act: Exclude<StatusAct, 'cancel'>): Promise<StatusReply> {
     if (act === 'start' || act === 'stop') return firstValueFrom(this.http.post<StatusReply>(`${one(id)}/${act}`, {}, sending({ version })));
     return firstValueFrom(this.http.put<StatusReply>(`${one(id)}/status`, { act }, sending({ version })));

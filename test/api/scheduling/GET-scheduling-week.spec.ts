@@ -24,7 +24,7 @@ describe('GET /api/scheduling/week', () => {
       }],
     });
     expect(body.monday).toBe('2026-11-23');
-    expect(body.appointments.map((each: { id: string }) => each.id)).toEqual([practice.ids['joint'], practice.ids['alone']]);
+    expect(body.appointments.map((each: { id: string }) => each.id)).toEqual([practice.ids['joint'], practice.ids['gone'], practice.ids['alone']]);
     expect(body.appointments[0].partners.map((each: { id: string }) => each.id)).toEqual([practice.ids['x1'], practice.ids['y1']]);
     expect(body.taken).toEqual([]);
   });
@@ -50,6 +50,13 @@ describe('GET /api/scheduling/week', () => {
     const { body } = await practice.as('a1', { conjoint: true }).get('/api/scheduling/week');
     expect(body.appointments).toEqual([]);
     expect(body.taken).toHaveLength(1);
+  });
+
+  it('says of a cancelled one’s time to nobody that it is taken', async () => {
+    await anAppointment(practice, { id: 'gone', at: '2026-11-23T18:00:00Z', status: 'cancelled', compartment: 'y1' });
+    for (const reader of [practice.as('a1', { conjoint: true }), practice.as('a2')]) {
+      expect((await reader.get(`/api/scheduling/week?staff=${practice.ids['a1']}`)).body).toMatchObject({ appointments: [], taken: [] });
+    }
   });
 
   it('lists whose weeks one may open', async () => {

@@ -2,7 +2,7 @@ import { Requires } from '@attune/access/api';
 import { IfMatch, notFound, UnitOfWork, Uuid } from '@attune/kernel';
 import type { AppointmentDetail, Attendance, Changed, StatusReply } from '@attune/scheduling/domain';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { AttendanceDto, CancelDto, NewTimeDto, StatusDto } from './appointment.dto';
+import { AttendanceDto, CancelDto, NewTimeDto, ReopenDto, StatusDto } from './appointment.dto';
 import { appointmentOf } from './appointment.sql';
 import { ChangeTimeService } from './change-time.service';
 import { StatusService } from './status.service';
@@ -34,6 +34,13 @@ export class AppointmentController {
   @Requires('scheduling.write')
   cancel(@Param('id', Uuid) id: string, @IfMatch() version: number, @Body() { scope }: CancelDto): Promise<Changed> {
     return this.time.cancel(id, version, scope);
+  }
+
+  @Post('reopen')
+  @HttpCode(200)
+  @Requires('scheduling.write')
+  reopen(@Param('id', Uuid) id: string, @IfMatch() version: number, @Body() { also }: ReopenDto): Promise<Changed> {
+    return this.time.reopen(id, version, also);
   }
 
   @Put('status')

@@ -1,4 +1,4 @@
-import { MINUTES_MAX, MINUTES_MIN, PRESENCES, SCOPES, type Attendance, type NewTime, type Presence, type Scope, type StatusAct } from '@attune/scheduling/domain';
+import { MINUTES_MAX, MINUTES_MIN, PRESENCES, SCOPES, SERIES_MAX, type Attendance, type NewTime, type Presence, type Scope, type StatusAct } from '@attune/scheduling/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { IsCalendarDate, IsClockTime } from '../data/validators';
@@ -25,6 +25,13 @@ export class NewTimeDto implements NewTime {
 export class CancelDto {
   @IsIn(SCOPES, scope)
   scope!: Scope;
+}
+
+export class ReopenDto {
+  @IsArray({ message: 'also must be a list.' })
+  @ArrayMaxSize(SERIES_MAX, { message: `A series has at most ${SERIES_MAX} appointments.` })
+  @IsUUID('all', { each: true, message: 'also must hold ids of appointments.' })
+  also!: string[];
 }
 
 /** The acts on one appointment's status that have no route of their own. */

@@ -38,7 +38,7 @@ export const disclosuresOf = statement(
 /** The whole series, held likewise. $1 its id. */
 export const seriesAppointments = statement(
   'scheduling.series-appointments',
-  `SELECT id, starts_at AS "startsAt", status FROM scheduling.appointment
+  `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", status FROM scheduling.appointment
    WHERE practice_id = kernel.practice_id() AND series_id = $1 ORDER BY starts_at, id FOR UPDATE`,
 );
 
@@ -55,6 +55,14 @@ export const moveAll = statement(
 export const cancelAll = statement(
   'scheduling.cancel-all',
   `UPDATE scheduling.appointment SET status = 'cancelled', version = version + 1
+   WHERE practice_id = kernel.practice_id() AND id = ANY ($1::uuid[]) RETURNING id`,
+  { writes: true },
+);
+
+/** Puts cancelled ones back, all at once. $1 ids. */
+export const reopenAll = statement(
+  'scheduling.reopen-all',
+  `UPDATE scheduling.appointment SET status = 'planned', version = version + 1
    WHERE practice_id = kernel.practice_id() AND id = ANY ($1::uuid[]) RETURNING id`,
   { writes: true },
 );

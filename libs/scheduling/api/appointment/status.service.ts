@@ -9,7 +9,7 @@ import { Appointment } from '../data/appointment.entity';
 import { disclosuresOf, recordAttendance } from './appointment.sql';
 import { changeOf, openAppointment, type OpenAppointment } from './open-appointment';
 
-/** What became of an appointment, and who was there. Partners are told nothing of it. */
+/** What became of an appointment, and who was there. Partners are told nothing of it, but that a cancelled one stands again. */
 @Injectable()
 export class StatusService {
   constructor(
@@ -71,10 +71,12 @@ export class StatusService {
 
   private async tell(tx: Tx, found: OpenAppointment, verb: string): Promise<void> {
     await tx.audit(changeOf(found, `scheduling.${verb}`));
+    // What was cancelled was told to the partners; so is that it stands again.
+    const back = verb === 'reopen' && found.status === 'cancelled';
     await tx.emit({
-      type: 'appointment.status-changed',
+      type: back ? 'appointment.booked' : 'appointment.status-changed',
       ids: { appointmentId: found.id, coupleId: found.coupleId },
-      live: { to: [found.staffId], topic: 'scheduling' },
+      live: { to: back ? [found.staffId, ...found.invited] : [found.staffId], topic: 'scheduling' },
     });
   }
 }

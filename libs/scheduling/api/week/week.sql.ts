@@ -3,7 +3,7 @@ import { isoText, partnersOf } from '../data/sql-parts';
 
 /**
  * A clinician's week in one statement. What row policies hide of it (another's couples, one partner's appointments in
- * conjoint mode) is there as taken time, without whose it is.
+ * conjoint mode) is there as taken time, without whose it is. Cancelled ones are in it, to be put back; their time is nobody's.
  * $1 staff id or null for oneself, $2 the week's Monday.
  */
 export const weekOf = statement(
@@ -15,8 +15,7 @@ export const weekOf = statement(
      SELECT ($2::date)::timestamp AT TIME ZONE kernel.zone() AS from_at, ($2::date + 7)::timestamp AT TIME ZONE kernel.zone() AS until_at),
    seen AS (
      SELECT a.* FROM scheduling.appointment a, edge e, whose w
-     WHERE a.practice_id = kernel.practice_id() AND a.staff_id = w.id AND a.starts_at >= e.from_at AND a.starts_at < e.until_at
-       AND a.status <> 'cancelled')
+     WHERE a.practice_id = kernel.practice_id() AND a.staff_id = w.id AND a.starts_at >= e.from_at AND a.starts_at < e.until_at)
    SELECT w.id AS "staffId", w.name AS "staffName",
      coalesce((SELECT json_agg(json_build_object('id', a.id, 'coupleId', a.couple_id, 'compartment', a.compartment, 'seriesId', a.series_id,
          'staffId', a.staff_id, 'startsAt', ${isoText('a.starts_at')}, 'endsAt', ${isoText('a.ends_at')}, 'status', a.status,

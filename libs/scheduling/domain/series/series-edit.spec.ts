@@ -1,4 +1,4 @@
-import { moves, within, type Movable } from './series-edit';
+import { cancelledWith, moves, within, type Movable } from './series-edit';
 
 const LA = 'America/Los_Angeles';
 const at = (id: string, startsAt: string, status: Movable['status'] = 'planned'): Movable => ({ id, startsAt, status });
@@ -15,6 +15,20 @@ describe('this one, or all following', () => {
   it('is one, whatever its series', () => expect(within(series, second, 'one')).toEqual([second]));
   it('is it and what is planned after it, in order', () => expect(within(series, second, 'following')).toEqual([second, third, last]));
   it('leaves earlier ones alone', () => expect(within(series, last, 'following')).toEqual([last]));
+});
+
+describe('a cancellation taken back', () => {
+  const gone = at('gone', '2026-11-23T18:00:00.000Z', 'cancelled');
+  const other = at('other', '2026-11-30T18:00:00.000Z', 'cancelled');
+  const all = [...series, gone, other];
+
+  it('is of the one pointed at and of those cancelled with it, each once', () => {
+    expect(cancelledWith(all, gone, ['other', 'gone', 'other'])).toEqual({ ok: true, value: [gone, other] });
+  });
+  it('is refused whole for what is not cancelled or not of the series', () => {
+    for (const also of ['third', 'stranger']) expect(cancelledWith(all, gone, [also])).toEqual({ ok: false, reason: 'not-cancelled' });
+    expect(cancelledWith(all, second, ['gone'])).toEqual({ ok: false, reason: 'not-cancelled' });
+  });
 });
 
 describe('moving', () => {

@@ -23,6 +23,17 @@ export function within<T extends Movable>(series: readonly T[], anchor: T, scope
 }
 
 /**
+ * The appointments that an undone cancellation puts back: the one pointed at and those that were cancelled with it.
+ * Refuses what is not of its series or not cancelled (any more). Practice policy.
+ * @param series all appointments of the series, or the one alone
+ * @param also ids of the others
+ */
+export function cancelledWith<T extends Movable>(series: readonly T[], anchor: T, also: readonly string[]): Result<T[], 'not-cancelled'> {
+  const meant = [...new Set([anchor.id, ...also])].map((id) => series.find((each) => each.id === id));
+  return meant.every((each) => each?.status === 'cancelled') ? ok(meant as T[]) : refuse('not-cancelled');
+}
+
+/**
  * Where the appointments go: the one pointed at to the new date and time; those after it by as many days, each to the
  * new time of day. One that had been moved by itself keeps its distance in days. Refuses what is no longer planned.
  */

@@ -4,7 +4,7 @@ export {
 } from '../appointment';
 export { checkAttendance, PRESENCES, type Attendance, type AttendanceReason, type Presence } from '../attendance';
 export { datesOf, SERIES_MAX, slotOf, type Recurrence, type RecurrenceReason } from '../series/recurrence';
-export { moves, within, type Movable, type Move } from '../series/series-edit';
+export { cancelledWith, moves, within, type Movable, type Move } from '../series/series-edit';
 export { mustSignFirst, type DisclosureFacts } from '../must-sign-first';
 export { changeStatus, FREES_THE_TIME, possibleActs, STATUS_ACTS, STATUS_TRANSITIONS, type StatusAct, type StatusFacts, type StatusReason } from '../status';
 export { ACT_WORDS, conflictWords, dayWords, REASONS, RHYTHM_WORDS, slotWords, STATUS_WORDS, type SchedulingReason } from '../words';

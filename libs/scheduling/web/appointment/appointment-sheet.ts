@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ACT_WORDS, possibleActs, slotWords, STATUS_WORDS, type AppointmentDetail, type Scope, type StatusAct } from '@attune/scheduling/domain';
-import { Confirm, Lane, Loaded, ME, PracticeTime, ProblemNote, reloadOn, SideSheet, State, TimeOfDayPipe, Undo } from '@attune/ui';
+import { Confirm, Lane, Loaded, ME, PracticeTime, ProblemNote, reloadOn, SideSheet, State, TimeOfDayPipe, toProblem, UI_WORDS, Undo } from '@attune/ui';
 import { fullNames, invited, laneOf } from '../names';
 import { SchedulingClient } from '../scheduling-client';
 import { AttendanceForm } from './attendance-form';
@@ -30,6 +30,8 @@ export class AppointmentSheet {
   private readonly confirm = inject(Confirm);
   private readonly zone = inject(PracticeTime).zone;
   private readonly here = inject(ME);
+  private readonly life = inject(DestroyRef);
+  private readonly words = inject(UI_WORDS);
   protected readonly appointment = this.client.appointment(this.id);
   protected readonly busy = signal(false);
   protected readonly problem = signal<unknown>(null);
@@ -59,13 +61,24 @@ export class AppointmentSheet {
     const all = this.scope() === 'following';
     if (all && !(await this.confirm.ask({
       heading: `Cancel ${of.following + 1} appointments?`,
-      text: 'This one and all planned ones after it. To have them again they are planned anew.',
+      text: 'This one and all planned ones after it. Undo is offered for ten seconds; after that each can be put back by itself.',
       act: 'Cancel them',
     }))) return;
     await this.write(async () => {
-      const { version } = await this.client.cancel(of.id, of.version, this.scope());
-      if (!all) this.undo.offer({ says: 'Cancelled.', undo: () => void this.write(() => this.client.act(of.id, version, 'reopen')) });
+      const { version, appointments } = await this.client.cancel(of.id, of.version, this.scope());
+      const also = appointments.map(({ id }) => id).filter((id) => id !== of.id);
+      this.undo.offer({ says: also.length ? `${also.length + 1} appointments cancelled.` : 'Cancelled.', undo: () => void this.takeBack(of.id, version, also) });
     });
+  }
+
+  /** Said in the bar when it cannot be: by then the sheet may be shut. */
+  private async takeBack(id: string, version: number, also: string[]): Promise<void> {
+    try {
+      await this.client.reopen(id, version, also);
+      if (!this.life.destroyed) this.settled();
+    } catch (error) {
+      this.undo.offer({ says: `Not undone. ${toProblem(error, this.words()).title}`, undo: () => void this.takeBack(id, version, also) });
+    }
   }
 
   protected settled(): void {

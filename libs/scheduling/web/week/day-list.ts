@@ -16,7 +16,7 @@ import { daysWithSomething, type WeekLayout } from './week-layout';
           @for (block of day.blocks; track $index) {
             <li>
               @if (block.appointment; as appointment) {
-                <button type="button" (click)="opened.emit(appointment.id)">
+                <button type="button" [class.cancelled]="appointment.status === 'cancelled'" (click)="opened.emit(appointment.id)">
                   <span class="time">{{ block.startsAt | attTime }}–{{ block.endsAt | attTime }}</span>
                   <att-lane [seat]="lane(appointment)" [name]="who(appointment)" />
                   <span class="att-muted att-small">{{ words[appointment.status] }}</span>
@@ -39,6 +39,7 @@ import { daysWithSomething, type WeekLayout } from './week-layout';
     ul { display: grid; gap: var(--att-2); }
     button, .taken { display: flex; flex-wrap: wrap; align-items: center; gap: var(--att-2) var(--att-3); width: 100%; min-height: 52px; padding: var(--att-2) var(--att-3); border: var(--att-line); border-radius: var(--att-radius); background: var(--att-paper); color: inherit; font: inherit; text-align: start; cursor: pointer; }
     .taken { color: var(--att-muted); cursor: default; border-style: dashed; }
+    .cancelled .time, .cancelled att-lane { text-decoration: line-through; color: var(--att-muted); }
     .time { font-variant-numeric: tabular-nums; }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

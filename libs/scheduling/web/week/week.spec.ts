@@ -7,7 +7,7 @@ import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { may, type Permission } from '@attune/access/domain';
 import type { Appointment, AppointmentDetail, ClinicianWeek } from '@attune/scheduling/domain';
-import { Live, ME, PracticeTime, talkToServer } from '@attune/ui';
+import { Confirm, Live, ME, PracticeTime, talkToServer, Undo } from '@attune/ui';
 import { EMPTY, of } from 'rxjs';
 import { ROUTES } from '../routes';
 
@@ -54,6 +54,12 @@ describe('the week', () => {
     expect(block?.textContent).toContain('Ana Nunez & Tom Reed, Tue 24 Nov 2026, 10:00–10:50, Planned');
     expect((block as HTMLElement).style.gridRow).toBe('25 / span 10');
     expect(text()).toContain('Mon 23 Nov – Sun 29 Nov');
+  });
+
+  it('strikes what was cancelled and says so aloud', async () => {
+    const { page } = await open('/scheduling', week({ appointments: [{ ...appointment, status: 'cancelled' }] }));
+    const block = page.querySelector('button.block.cancelled');
+    expect(block?.textContent).toContain('10:00–10:50, Cancelled');
   });
 
   it('says that a time is taken, and not by whom', async () => {
@@ -121,6 +127,29 @@ describe('an appointment beside the week', () => {
     const { request } = http.expectOne('/api/scheduling/appointments/one/time');
     expect(request.body).toEqual({ date: '2026-11-24', time: '11:30', minutes: 50, scope: 'following' });
     expect(request.headers.get('If-Match')).toBe('"3"');
+  });
+
+  it('takes back at one press all that was cancelled, and says in the bar why not', async () => {
+    const { http, button, settle, page } = await opened();
+    const undo = TestBed.inject(Undo);
+    jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(true);
+    button('Cancel')?.click();
+    await settle();
+    page.querySelectorAll<HTMLInputElement>('att-scope-choice input')[1]?.click();
+    await settle();
+    button('Cancel the appointments')?.click();
+    await settle();
+    http.expectOne('/api/scheduling/appointments/one/cancel').flush({ version: 4, appointments: [{ id: 'one' }, { id: 'two' }, { id: 'three' }] });
+    await settle();
+    expect(undo.current()?.says).toBe('3 appointments cancelled.');
+    undo.takeBack();
+    const asked = http.expectOne('/api/scheduling/appointments/one/reopen');
+    expect(asked.request.body).toEqual({ also: ['two', 'three'] });
+    expect(asked.request.headers.get('If-Match')).toBe('"4"');
+    asked.flush({ type: 'urn:attune:time-taken', title: 'Already taken: Tue 1 Dec 2026, 10:00–10:50.' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    expect(undo.current()?.says).toBe('Not undone. Already taken: Tue 1 Dec 2026, 10:00–10:50.');
+    undo.settle();
   });
 
   it('cancels this one', async () => {
