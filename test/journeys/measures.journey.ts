@@ -19,12 +19,12 @@ async function give(maya: Page): Promise<void> {
   await expect(maya.getByRole('heading', { name: 'Plan' })).toBeVisible();
   await maya.getByRole('link', { name: /measures/i }).last().click();
   await sees(maya, 'Measures');
-  await press(maya, 'End PHQ-9 for Alice');
+  await press(maya, 'End Patient Health Questionnaire-9 for Alice');
   await press(maya.getByRole('alertdialog'), 'End it');
-  await expect(maya.getByRole('button', { name: 'End PHQ-9 for Alice' })).toHaveCount(0);
+  await expect(maya.getByRole('button', { name: 'End Patient Health Questionnaire-9 for Alice' })).toHaveCount(0);
   await press(maya, 'Give');
   const sheet = maya.getByRole('dialog');
-  await press(sheet, /^PHQ-9/);
+  await press(sheet, /^Patient Health Questionnaire-9/);
   await choose(sheet, 'To', 'Alice');
   await expectAccessible(maya);
   await press(sheet, 'Give');
@@ -41,7 +41,7 @@ async function answer(alice: Page): Promise<void> {
     await alice.goto('/');
   }
   await sees(alice, 'A few questions');
-  await expect(alice.getByText('PHQ')).toHaveCount(0);
+  await expect(alice.getByText(/PHQ|Patient Health/)).toHaveCount(0);
   await alice.getByRole('link', { name: 'Start' }).click();
   await expect(alice.getByText(/Maya.*Dr\. Chen.*will see your answers/)).toBeVisible();
   await sees(alice, /./);
@@ -64,7 +64,7 @@ async function answer(alice: Page): Promise<void> {
   await press(alice, 'Yes');
   await press(alice, 'Send my answers');
   await sees(alice, /^Thank you for saying how it is\./);
-  await expect(alice.getByRole('link', { name: /988/ })).toBeVisible();
+  await expect(alice.getByRole('link', { name: /^Call or text/ })).toBeVisible();
   await alice.reload();
   await expect(alice.getByRole('link', { name: 'Home' }).or(alice.getByRole('heading')).first()).toBeVisible();
   await expect(alice.getByText('Thank you for saying how it is.')).toHaveCount(0);
@@ -115,8 +115,8 @@ test('an answer to item 9 reaches those who care for her at once, and her partne
     await maya.goBack();
     await sees(maya, 'Measures');
     const card = maya.getByRole('region', { name: 'Results' });
-    await expect(card).toContainText(/[Ii]tem 9/);
-    await card.getByRole('link').filter({ hasText: /of 27/ }).first().click();
+    await expect(card).toContainText('Urgent. Ask them about it directly');
+    await card.getByRole('link').filter({ hasText: /^1 of 27/ }).click();
     await expect(maya.getByText('Several days')).toBeVisible();
     await expectAccessible(maya);
   });

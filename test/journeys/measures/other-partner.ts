@@ -1,31 +1,32 @@
-import { expect, type Page, type Response } from '@playwright/test';
+import { expect, type APIResponse, type Page } from '@playwright/test';
 import { sees } from '../support/forms';
 
 /** What changes with the hour alone. */
 const OF_THE_HOUR = ['date', 'set-cookie'];
 
-async function bytesOf(response: Response): Promise<string> {
-  const headers = Object.entries(await response.allHeaders()).filter(([name]) => !OF_THE_HOUR.includes(name)).sort().map(([name, value]) => `${name}: ${value}`);
-  return [new URL(response.url()).pathname, response.status(), ...headers, response.status() === 204 ? '' : await response.text()].join('\n');
+async function bytesOf(response: APIResponse): Promise<string> {
+  const headers = Object.entries(response.headers()).filter(([name]) => !OF_THE_HOUR.includes(name)).sort().map(([name, value]) => `${name}: ${value}`);
+  return [new URL(response.url()).pathname, response.status(), ...headers, await response.text()].join('\n');
 }
 
 /** Walks through a partner's pages anew: every byte of the server, header and body, and every word of the screens. */
 export async function walk(phone: Page): Promise<{ bytes: string[]; screens: string[] }> {
-  const replies: Promise<string>[] = [];
-  const note = (response: Response) => {
-    // When each device was last here is the own doing: the walk itself moves it. A stream has no end.
-    if (/\/api\//.test(response.url()) && !/sign-ins|live|events/.test(response.url())) replies.push(bytesOf(response));
-  };
-  phone.on('response', note);
+  const bytes: string[] = [];
+  await phone.route('**/api/**', async (route) => {
+    // A stream has no end; who is signed in since when is moved by the walk itself.
+    if (route.request().headers()['accept']?.includes('event-stream') || /sign-ins/.test(route.request().url())) return route.fallback();
+    const response = await route.fetch();
+    bytes.push(await bytesOf(response));
+    await route.fulfill({ response });
+  });
   const screens: string[] = [];
   for (const page of ['/', '/agreements', '/']) {
     await phone.goto(page);
     await expect(phone.getByRole('heading').first()).toBeVisible();
     await sees(phone, /./);
-    for (let known = -1; known !== replies.length; await phone.waitForTimeout(1000)) known = replies.length;
-    await Promise.all(replies);
+    for (let known = -1; known !== bytes.length; await phone.waitForTimeout(1000)) known = bytes.length;
     screens.push(await phone.locator('body').innerText());
   }
-  phone.off('response', note);
-  return { bytes: (await Promise.all(replies)).sort(), screens };
+  await phone.unrouteAll({ behavior: 'wait' });
+  return { bytes: bytes.sort(), screens };
 }
