@@ -67,8 +67,9 @@ function transfers([a, b]: readonly [Named, Named], entries: readonly ProgressEn
     const pattern = two && settlingPattern(settled(one.before, one.after), settled(two.before, two.after));
     return pattern === 'transfer' ? [one.on] : [];
   });
-  return days.length ? [`On ${days.sort().join(', ')} one calmed while the other rose.`] : [];
+  return days.length ? [`On ${days.sort().map(shortDay).join(', ')} one calmed while the other rose.`] : [];
 }
 
+const shortDay = (on: string) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(on));
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const figure = (value: number) => value.toFixed(1);

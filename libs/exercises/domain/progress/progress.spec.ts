@@ -65,7 +65,7 @@ describe('progressSummary', () => {
       'Ben did 6 of 6.',
       'Ben: tension rose by 0.3 on average, from 4.0 to 4.3, over 6. No clear change over time.',
       'Ben felt heard 5.0 of 10 on average; Ana guessed just that.',
-      'On 2026-10-06 one calmed while the other rose.',
+      'On 6 Oct one calmed while the other rose.',
     ]);
   });
 });

@@ -68,6 +68,8 @@ export class AppointmentSheet {
       const { version, appointments } = await this.client.cancel(of.id, of.version, this.scope());
       const also = appointments.map(({ id }) => id).filter((id) => id !== of.id);
       this.undo.offer({ says: also.length ? `${also.length + 1} appointments cancelled.` : 'Cancelled.', undo: () => void this.takeBack(of.id, version, also) });
+      // On a phone the sheet would lie over the bar.
+      this.closed.emit();
     });
   }
 
