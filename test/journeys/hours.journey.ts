@@ -132,7 +132,7 @@ test('an associate’s month, from appointments to a signed, printed log', async
   await test.step('on a phone nothing is cut', async () => {
     const phone = await device('staff', 'phone', demo);
     await signIn(phone, account(demo, 'Maya'));
-    await sees(phone, 'Today');
+    await expect(phone.getByRole('heading', { name: 'Today' })).toBeVisible();
     await phone.goto('/supervision/hours');
     await expect(phone.getByText('By week')).toBeVisible();
     await expectAccessible(phone);
