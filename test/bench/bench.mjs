@@ -1,4 +1,4 @@
-// `npm run bench`: four hot requests through the real API, each beside a bare server that runs the same statements, in turns of one run.
+// `npm run bench`: five hot requests through the real API, each beside a bare server that runs the same statements, in turns of one run.
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -53,7 +53,7 @@ async function main() {
   print(results, size);
 }
 
-function casesOf({ associate, supervisor, shown, fresh }) {
+function casesOf({ associate, counting, supervisor, shown, fresh }) {
   const next = () => fresh.pop() ?? (() => { throw new Error('No fresh appointment is left: raise freshAppointments'); })();
   const words = 'They slowed it down here, step by step, and saw where it turned. '.repeat(6);
   const texts = [{ key: 'cycle', text: words }, { key: 'stance', seat: 'a', text: words }, { key: 'stance', seat: 'b', text: words }, { key: 'plan', text: 'Same time next week.' }];
@@ -61,6 +61,7 @@ function casesOf({ associate, supervisor, shown, fresh }) {
     { name: 'caseload page', who: associate, method: 'GET', path: '/api/overview/caseload' },
     { name: 'couple’s page', who: associate, method: 'GET', path: `/api/overview/couples/${shown}` },
     { name: 'review queue', who: supervisor, method: 'GET', path: '/api/supervision/reviews' },
+    { name: 'ledger of six years', who: counting, method: 'GET', path: '/api/supervision/hours' },
     // Last: what the bare server appends cannot be opened by anybody.
     { name: 'append a note', who: associate, method: 'POST', path: '/api/notes', body: () => ({ appointmentId: next(), template: 'couples', texts }) },
   ];
