@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Observable } from 'rxjs';
 import type {
-  CardText, EntryItem, OwnCard, PlayerReply, RevealChoice, RevealReply, RunReply, SaveReply, SaveStep, TheirCardReply, UnsafeReport,
+  CardText, EntryItem, OwnCard, PlayerReply, RevealChoice, RevealReply, RunAnswers, RunReply, SaveReply, SaveStep, TheirCardReply, UnsafeReport,
 } from '@attune/exercises/domain';
 
 const BASE = '/api/portal/exercises';
@@ -23,6 +23,9 @@ export class ExercisesClient {
   }
   save(runId: string, version: number, body: SaveStep): Observable<SaveReply> {
     return this.http.put<SaveReply>(`${BASE}/runs/${runId}`, body, { headers: { ...once(), 'If-Match': `"${version}"` } });
+  }
+  recorded(runId: string): Observable<RunAnswers> {
+    return this.http.get<RunAnswers>(`${BASE}/runs/${runId}/answers`);
   }
   finish(runId: string): Observable<void> {
     return this.http.post<void>(`${BASE}/runs/${runId}/finish`, {}, { headers: once() });

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { FinishedMeasure, Freely, OpenedAdministration, ReleasedReply, ReleasesReply, SavedMeasureAnswer, SaveMeasureAnswer } from '@attune/measures/domain';
+import type { FinishedMeasure, Freely, MeasureAnswers, OpenedAdministration, ReleasedReply, ReleasesReply, SavedMeasureAnswer, SaveMeasureAnswer } from '@attune/measures/domain';
 import { sending } from '@attune/ui';
 import type { Observable } from 'rxjs';
 
@@ -13,6 +13,9 @@ export class MeasuresClient {
 
   open(id: string): Observable<OpenedAdministration> {
     return this.http.post<OpenedAdministration>(`${BASE}/administrations/${id}/open`, {});
+  }
+  answers(id: string): Observable<MeasureAnswers> {
+    return this.http.get<MeasureAnswers>(`${BASE}/administrations/${id}/answers`);
   }
   later(id: string): Observable<void> {
     return this.http.post<void>(`${BASE}/administrations/${id}/later`, {});

@@ -2,7 +2,7 @@ import { expectShape, type Practice } from '@attune/testing';
 import { aCard, aMorning } from './an-exercise';
 
 let practice: Practice;
-const cards = (who: string) => practice.as(who).get('/api/portal/exercises/cards');
+const cards = (who: string, stepUp = true) => practice.as(who, { stepUp }).get('/api/portal/exercises/cards');
 
 beforeEach(async () => {
   practice = await aMorning();
@@ -17,6 +17,8 @@ describe('GET /api/portal/exercises/cards', () => {
     expectShape(body, { items: [{ id: 'uuid', version: 'int', state: 'text', trigger: 'text', bodySign: 'text', helps: 'text', makesWorse: 'text' }] });
     expect(body.items.map((each: { id: string }) => each.id)).toEqual([two.id]);
   });
+
+  it('asks for the password again', async () => expect((await cards('x1', false)).body.type).toBe('urn:attune:step-up-required'));
 
   it('shows nothing of the other’s', async () => {
     const before = (await cards('y1')).text;

@@ -16,7 +16,7 @@ describe('GET /api/portal/exercises/occurrences/:id', () => {
     expectShape(body, {
       occurrenceId: 'uuid', exercise: 'text', definitionVersion: 'int', variant: 'text', short: 'bool', sitting: 'int', closesOn: 'date', sentence: 'text',
       names: { a: 'text', b: 'text' }, you: 'text', care: { clinician: 'text', supervisors: ['text'] }, bringing: 'text', reveal: { how: 'text' },
-      run: { check: (run) => (run === null ? [] : ['run is not null']) },
+      cards: ['uuid'], run: { check: (run) => (run === null ? [] : ['run is not null']) },
     });
     const { a1, s1 } = practice.people;
     const [x, y] = await practice.house.database.sql<{ shown_name: string }>(
@@ -41,15 +41,15 @@ describe('GET /api/portal/exercises/occurrences/:id', () => {
     expect((await player('y1', id)).text).toBe(before);
   });
 
-  it('resumes with one’s own answers, and has none once it is finished', async () => {
+  it('resumes where it was left, and says what was answered but not the answer; nothing of it once it is finished', async () => {
     const id = await aDueExercise(practice);
     const run = await started(practice, 'x1', id);
     await save(practice, 'x1', run, { 'tension-before': 5, feelings: null }, 'table:a-look');
     expect((await player('x1', id)).body.run).toEqual({
-      id: run.id, version: 2, state: 'in-progress', step: 'table:a-look', answers: { 'tension-before': 5, feelings: null },
+      id: run.id, version: 2, state: 'in-progress', step: 'table:a-look', answered: ['feelings', 'tension-before'],
     });
     await practice.as('x1').post(`/api/portal/exercises/runs/${run.id}/finish`, {});
-    expect((await player('x1', id)).body.run).toMatchObject({ state: 'finished', answers: {} });
+    expect((await player('x1', id)).body.run).toMatchObject({ state: 'finished', answered: [] });
   });
 
   it('is the same bytes to the other partner, whatever one does', async () => {

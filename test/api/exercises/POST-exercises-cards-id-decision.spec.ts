@@ -13,7 +13,7 @@ describe('POST /api/exercises/cards/:id/decision', () => {
     const talk = await decide(practice, card, 'talk');
     expect([talk.status, talk.body, talk.headers['etag']]).toEqual([200, { version: 2, state: 'talk' }, '"2"']);
     expect((await decide(practice, { ...card, version: 2 })).body).toEqual({ version: 3, state: 'approved' });
-    expect((await practice.as('x1').get('/api/portal/exercises/cards')).body.items[0]).toMatchObject({ state: 'approved', version: 3 });
+    expect((await practice.as('x1', { stepUp: true }).get('/api/portal/exercises/cards')).body.items[0]).toMatchObject({ state: 'approved', version: 3 });
   });
 
   it('tells the writer, not the other partner', async () => {

@@ -12,7 +12,7 @@ describe('POST /api/portal/exercises/runs', () => {
   it('starts a run of one’s own', async () => {
     const { status, body, headers } = await start('x1', await aDueExercise(practice));
     expect([status, headers['etag']]).toEqual([200, '"1"']);
-    expectShape(body, { id: 'uuid', version: 'int', state: 'text', step: 'text', answers: {} });
+    expectShape(body, { id: 'uuid', version: 'int', state: 'text', step: 'text', answered: ['text'] });
     expect(body).toMatchObject({ state: 'in-progress', step: 'moment' });
     // A version 4 id carries no time.
     expect(body.id[14]).toBe('4');
@@ -23,7 +23,7 @@ describe('POST /api/portal/exercises/runs', () => {
     const run = await started(practice, 'x1', id);
     await save(practice, 'x1', run, { 'tension-before': 3 }, 'before');
     const replies = await Promise.all([1, 2, 3].map(() => start('x1', id)));
-    for (const { body } of replies) expect(body).toEqual({ id: run.id, version: 2, state: 'in-progress', step: 'before', answers: { 'tension-before': 3 } });
+    for (const { body } of replies) expect(body).toEqual({ id: run.id, version: 2, state: 'in-progress', step: 'before', answered: ['tension-before'] });
   });
 
   it('begins after all what was skipped, while it is due', async () => {
@@ -35,7 +35,7 @@ describe('POST /api/portal/exercises/runs', () => {
   it('does not begin again what is finished', async () => {
     const id = await aDueExercise(practice);
     await finished(practice, 'x1', id);
-    expect((await start('x1', id)).body).toMatchObject({ state: 'finished', answers: {} });
+    expect((await start('x1', id)).body).toMatchObject({ state: 'finished', answered: [] });
   });
 
   it('gives nothing to start that is not due, not one’s own couple’s, or not there', async () => {

@@ -16,7 +16,7 @@ describe('PUT /api/portal/exercises/cards/:id', () => {
     await decide(practice, card, 'talk');
     const { status, body } = await change('x1', { ...card, version: 2 });
     expect([status, body]).toEqual([200, { id: card.id, version: 3, state: 'proposed', ...text }]);
-    expect((await practice.as('x1').get('/api/portal/exercises/cards')).body.items).toEqual([body]);
+    expect((await practice.as('x1', { stepUp: true }).get('/api/portal/exercises/cards')).body.items).toEqual([body]);
   });
 
   it('does not change what is approved: it may be open', async () => {

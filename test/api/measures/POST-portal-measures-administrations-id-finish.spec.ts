@@ -40,10 +40,12 @@ describe('POST /api/portal/measures/administrations/:id/finish', () => {
     expect(await owed(practice)).not.toContain('held');
   });
 
-  it('sent twice it has one effect, and the same reply', async () => {
+  it('sent twice it has one effect, and the same reply; later it says nothing to whoever holds the phone', async () => {
     const { id, reply } = await answered(practice, 'x1', 'PHQ-9', PHQ_ITEM_9);
     const again = await Promise.all([1, 2].map(() => finish(practice, 'x1', id, 'no')));
     expect(again.map(({ text }) => text)).toEqual([reply.text, reply.text]);
+    practice.clock.forward(10);
+    expect((await finish(practice, 'x1', id)).body).toEqual({ crisis: null, result: null });
     await practice.jobs.drain();
     expect(await urgent('a1')).toHaveLength(1);
   });

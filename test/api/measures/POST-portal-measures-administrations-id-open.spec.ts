@@ -12,18 +12,19 @@ describe('POST /api/portal/measures/administrations/:id/open', () => {
     const { status, body, text } = await open(practice, 'x1', id);
     expect(status).toBe(200);
     expectShape(body.care, { clinician: 'text', supervisors: ['text'] });
-    expect(body).toMatchObject({ id, version: 1, closesOn: '2026-11-29', answers: {}, asked: { alone: true } });
+    expect(body).toMatchObject({ id, version: 1, closesOn: '2026-11-29', answered: [], asked: { alone: true } });
     expect(body.asked.items).toHaveLength(10);
     expect(Object.keys(body.asked.items[8]).sort()).toEqual(['linkId', 'number', 'options', 'text']);
     expect(body.asked.items[0].options).toHaveLength(4);
     expect(text).not.toMatch(/severe|alert|cutOff|band|PHQ|depress(?!ed)/);
   });
 
-  it('goes on where it was left, on whatever phone, and reads own answers again', async () => {
+  it('goes on where it was left, on whatever phone, and says what was asked but not what was said', async () => {
     const id = await sent(practice, 'x1', 'PHQ-9');
     await answer(practice, 'x1', id, [1, 0, null]);
     const again = await practice.as('x1', { device: 'Another phone' }).post(`/api/portal/measures/administrations/${id}/open`);
-    expect(again.body).toMatchObject({ version: 4, answers: { 1: 1, 2: 0, 3: null } });
+    expect(again.body).toMatchObject({ version: 4, answered: [1, 2, 3] });
+    expect(again.body.answers).toBeUndefined();
     expect((await save(practice, 'x1', id, 4, 4, 2)).status).toBe(200);
   });
 

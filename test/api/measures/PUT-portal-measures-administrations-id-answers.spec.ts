@@ -15,14 +15,14 @@ describe('PUT /api/portal/measures/administrations/:id/answers', () => {
     const first = await save(practice, 'x1', id, 1, 1, 4);
     expect([first.status, first.body, first.headers['etag']]).toEqual([200, { version: 2 }, '"2"']);
     expect((await save(practice, 'x1', id, 2, 1, 3)).body).toEqual({ version: 3 });
-    const opened = await practice.as('x1').post(`/api/portal/measures/administrations/${id}/open`);
+    const opened = await practice.as('x1', { stepUp: true }).get(`/api/portal/measures/administrations/${id}/answers`);
     expect(opened.body.answers).toEqual({ 1: 3 });
   });
 
-  it('never overwrites what another window wrote, and gives both back', async () => {
+  it('never overwrites what another window wrote, and says what was asked', async () => {
     await answer(practice, 'x1', id, [4]);
     const stale = await put({ item: 2, value: 1 }, 1);
-    expect([stale.status, stale.body.current]).toEqual([412, { version: 2, answers: { 1: 4 } }]);
+    expect([stale.status, stale.body.current]).toEqual([412, { version: 2, answered: [1] }]);
     const [one, other] = await Promise.all([save(practice, 'x1', id, 2, 2, 1), save(practice, 'x1', id, 2, 2, 2)]);
     expect([one?.status, other?.status].sort()).toEqual([200, 412]);
   });

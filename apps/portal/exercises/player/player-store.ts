@@ -66,7 +66,7 @@ export class PlayerStore {
       this._reply.set(reply);
       if (!this.definition()) throw new Error('An exercise that this page does not know');
       const cards = this.sitting()?.cards;
-      if (cards === 'write') this.cards.take((await firstValueFrom(this.client.cards())).items);
+      if (cards === 'write') this.cards.take(reply.cards);
       if (cards === 'read') this.theirCard.set(await firstValueFrom(this.client.theirCard()));
       await this.openDrafts();
       if (reply.run) await this.adopt(reply.run);
@@ -99,10 +99,16 @@ export class PlayerStore {
   isHidden(field: Field): boolean {
     return this.hidden().has(field.id);
   }
-  /** The password was given: this person may look back. */
-  unhide(): void {
-    this.hidden.set(new Set());
-    this.cards.unhide();
+  /** The password was given: this person may look back. What cannot be read now stays hidden. */
+  async unhide(): Promise<void> {
+    try {
+      if (this.cards.someHidden()) this.cards.unhide((await firstValueFrom(this.client.cards())).items);
+      const said = this.draft.run && this.hidden().size > 0 ? await firstValueFrom(this.client.recorded(this.draft.run.id)) : null;
+      this.answers.update((own) => ({ ...said?.answers, ...own }));
+      this.hidden.set(new Set());
+    } catch {
+      this._saving.set('kept-here');
+    }
   }
 
   record(field: Field, value: Answer | undefined): void {
@@ -182,8 +188,7 @@ export class PlayerStore {
     if (status === 412 && this.draft.run) {
       const { current } = (error as HttpErrorResponse).error as { current: RunReply };
       this.draft.run.version = current.version;
-      this.hide(Object.keys(current.answers).filter((id) => !(id in this.answers())));
-      this.answers.update((own) => ({ ...current.answers, ...own }));
+      this.hide(current.answered.filter((id) => !(id in this.answers())));
     } else if (ENDED.includes(status)) {
       this._saving.set('saved');
       return;
@@ -198,8 +203,8 @@ export class PlayerStore {
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
     const goesOn = run.state === 'in-progress';
     this.draft = { ...emptyDraft(), ...(goesOn && draft), run: { id: run.id, version: run.version } };
-    this.answers.set({ ...run.answers, ...this.draft.answers });
-    this.hide(Object.keys(this.answers()));
+    this.answers.set({ ...this.draft.answers });
+    this.hide([...run.answered, ...Object.keys(this.answers())]);
     this.cards.resume();
     this._stopped.set(this.draft.end === 'stop');
     this.goTo(resumeAt(this.screens(), goesOn ? (draft?.step ?? run.step) : 'close'));

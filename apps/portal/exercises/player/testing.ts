@@ -8,10 +8,11 @@ import { Player } from './player';
 
 export const OCCURRENCE = '/api/portal/exercises/occurrences/o1';
 export const RUN = '/api/portal/exercises/runs/r1';
-export const run = (step: string) => ({ id: 'r1', version: 1, state: 'in-progress', step, answers: {} });
+const CARDS = '/api/portal/exercises/cards';
+export const run = (step: string) => ({ id: 'r1', version: 1, state: 'in-progress', step, answered: [] as string[] });
 const reply = (step: string, change: object = {}) => ({
   occurrenceId: 'o1', exercise: 'E3', definitionVersion: 1, variant: 'usual', short: false, sitting: 1, closesOn: '2026-11-29', sentence: '',
-  names: { a: 'Ana', b: 'Tom' }, you: 'a', care: { clinician: 'Maya', supervisors: ['Dr. Chen'] }, bringing: 'ask-first', reveal: { how: 'appointment' }, run: run(step), ...change,
+  names: { a: 'Ana', b: 'Tom' }, you: 'a', care: { clinician: 'Maya', supervisors: ['Dr. Chen'] }, bringing: 'ask-first', reveal: { how: 'appointment' }, cards: [], run: run(step), ...change,
 });
 
 /** What this phone keeps between two visits; names and texts, without the sealing. */
@@ -27,7 +28,7 @@ export function aPhone(): Map<string, string> & { drafts: Partial<LocalDrafts> }
 }
 
 /** The player of a partner in the middle of an exercise, its server played by the spec; for specs of this folder only. */
-export async function play(step: string, change: object = {}, { phone = aPhone(), cards = [] as object[] } = {}) {
+export async function play(step: string, change: object = {}, { phone = aPhone(), cards = [] as { id: string }[], said = {} } = {}) {
   TestBed.resetTestingModule();
   localStorage.setItem('language', 'en');
   TestBed.configureTestingModule({
@@ -43,9 +44,7 @@ export async function play(step: string, change: object = {}, { phone = aPhone()
     }
   };
   await settle();
-  http.expectOne(OCCURRENCE).flush(reply(step, change));
-  await settle();
-  for (const asked of http.match('/api/portal/exercises/cards')) asked.flush({ items: cards });
+  http.expectOne(OCCURRENCE).flush(reply(step, { cards: cards.map(({ id }) => id), ...change }));
   await settle();
   const page = fixture.nativeElement as HTMLElement;
   const press = async (label: string) => {
@@ -62,6 +61,10 @@ export async function play(step: string, change: object = {}, { phone = aPhone()
     const asked = http.expectOne('/api/portal/access/step-up');
     if (status === 0) asked.error(new ProgressEvent('offline'));
     else asked.flush(null, { status, statusText: '' });
+    await settle();
+    for (const read of http.match(CARDS)) read.flush({ items: cards });
+    await settle();
+    for (const read of http.match(`${RUN}/answers`)) read.flush({ answers: said });
     await settle();
   };
   const overTheTable = async () => {

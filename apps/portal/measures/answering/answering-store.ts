@@ -28,6 +28,8 @@ export class AnsweringStore {
   private readonly _at = signal(0);
   private readonly _keptHere = signal(false);
   private readonly _trouble = signal<Trouble | null>(null);
+  /** Items that were asked before, on whatever phone; what was said then comes for the password. */
+  private readonly asked = signal<ReadonlySet<number>>(new Set());
   private readonly answers = signal<Answers>({});
   private readonly proven = signal(false);
   private readonly ofThisVisit = new Set<number>();
@@ -59,7 +61,8 @@ export class AnsweringStore {
       const kept = await (await this.openDrafts()).get(nameOf(id));
       this.pending = kept ? (JSON.parse(kept) as Answers) : {};
       this.version = opened.version;
-      this.answers.set({ ...opened.answers, ...this.pending });
+      this.answers.set({ ...this.pending });
+      this.wereAsked([...opened.answered, ...Object.keys(this.pending).map(Number)]);
       this._opened.set(opened);
       this._at.set(this.skipAsked(0));
       void this.send();
@@ -91,8 +94,14 @@ export class AnsweringStore {
     return true;
   }
 
-  prove(): void {
+  /** The password was given: what was said before may be shown. False when it could not be read. */
+  async prove(): Promise<boolean> {
+    const id = this._opened()?.id ?? '';
+    const said = await firstValueFrom(this.client.answers(id)).catch(() => null);
+    if (!said) return false;
+    this.answers.update((own) => ({ ...said.answers, ...own }));
     this.proven.set(true);
+    return true;
   }
 
   /** Sends what waits, one after the other. */
@@ -135,13 +144,13 @@ export class AnsweringStore {
     this._keptHere.set(false);
   }
 
-  /** Whether to go on sending. Another window of the same person wrote: what it wrote is taken over, what was answered here stays. */
+  /** Whether to go on sending. Another window of the same person wrote: its items count as asked, what was answered here stays. */
   private async recover(error: unknown, item: string, value: number | null): Promise<boolean> {
     const status = statusOf(error);
     if (status === 412) {
-      const { current } = (error as HttpErrorResponse).error as { current: { version: number; answers: Answers } };
+      const { current } = (error as HttpErrorResponse).error as { current: { version: number; answered: number[] } };
       this.version = current.version;
-      this.answers.set({ ...current.answers, ...this.pending });
+      this.wereAsked(current.answered);
       return true;
     }
     if (REFUSED.includes(status)) return this.confirmed(item, value);
@@ -184,11 +193,14 @@ export class AnsweringStore {
   private firstPending(): [item: string, value: number | null] | undefined {
     return Object.entries(this.pending)[0];
   }
+  private wereAsked(items: readonly number[]): void {
+    this.asked.update((asked) => new Set([...asked, ...items]));
+  }
   private mayShow(item: number): boolean {
     return this.proven() || this.ofThisVisit.has(item);
   }
   private isHidden(item: number): boolean {
-    return item in this.answers() && !this.mayShow(item);
+    return this.asked().has(item) && !this.mayShow(item);
   }
   private skipAsked(from: number): number {
     const items = this.items();

@@ -11,7 +11,7 @@ const BASE = '/api/portal/measures/administrations/m1';
 const options = ['Never', 'Often'].map((label, value) => ({ value, label: { en: label } }));
 const item = (number: number, more: object = {}) => ({ number, linkId: `${number}`, text: { en: `Question ${number}?` }, options, ...more });
 const opened = (change: object = {}): OpenedAdministration => ({
-  id: 'm1', version: 1, closesOn: '2026-11-29', answers: {}, care: { clinician: 'Maya', supervisors: ['Dr. Chen'] },
+  id: 'm1', version: 1, closesOn: '2026-11-29', answered: [], care: { clinician: 'Maya', supervisors: ['Dr. Chen'] },
   asked: { instruction: { en: 'Over the last 2 weeks' }, credit: 'By its authors.', alone: true, items: [item(1), item(2, { heading: { en: 'First impressions' } }), item(3)] }, ...change,
 });
 
@@ -113,7 +113,7 @@ describe('questions answered alone', () => {
   });
 
   it('go on at the first that was not asked, and show earlier answers only to whoever has the password', async () => {
-    const { shown, title, press, http, settle } = await page({ version: 3, answers: { 1: 1, 3: 0 } });
+    const { shown, title, press, http, settle, reply } = await page({ version: 3, answered: [1, 3] });
     await press('Go on');
     expect(title()).toBe('Question 2?');
     await press('Back');
@@ -121,6 +121,7 @@ describe('questions answered alone', () => {
     shown.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     http.expectOne('/api/portal/access/step-up').flush(null);
     await settle();
+    await reply('answers', { answers: { 1: 1, 3: 0 } });
     expect([title(), shown.querySelector('[aria-pressed=true]')?.textContent?.trim()]).toEqual(['Question 1?', 'Often']);
   });
 
@@ -170,7 +171,7 @@ describe('without a connection', () => {
   });
 
   it('the end waits, says so, and loses nothing', async () => {
-    const { shown, title, press, reply, saved } = await page({ version: 3, answers: { 1: 1, 2: 1 } });
+    const { shown, title, press, reply, saved } = await page({ version: 3, answered: [1, 2] });
     await press('Go on');
     await press('Often');
     await reply('answers', null, 0);
@@ -192,7 +193,7 @@ it('another window’s answers are taken over, and what was answered here stays'
   const { title, press, reply } = await page();
   await press('Start');
   await press('Often');
-  await reply('answers', { current: { version: 5, answers: { 1: 0, 2: 1 } } }, 412);
+  await reply('answers', { current: { version: 5, answered: [1, 2] } }, 412);
   const again = await reply('answers', { version: 6 });
   expect([again.body, again.headers.get('If-Match')]).toEqual([{ item: 1, value: 1 }, '"5"']);
   expect(title()).toBe('Question 2?');
@@ -202,7 +203,7 @@ it('another window’s answers are taken over, and what was answered here stays'
 
 describe('the end', () => {
   const atEnd = async (language = 'en') => {
-    const all = await page({ version: 4, answers: { 1: 1, 2: 1, 3: 1 } }, language);
+    const all = await page({ version: 4, answered: [1, 2, 3] }, language);
     await all.press(language === 'en' ? 'Go on' : 'Seguir');
     return all;
   };

@@ -66,9 +66,8 @@ export class Answering {
   protected back(): void {
     if (!this.store.back()) this.proving.set(true);
   }
-  protected proven(): void {
-    this.store.prove();
-    this.store.back();
+  protected async proven(): Promise<void> {
+    if (await this.store.prove()) this.store.back();
     this.proving.set(false);
   }
 

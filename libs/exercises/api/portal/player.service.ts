@@ -3,7 +3,6 @@ import { mayBringIntoRoom } from '@attune/couples/domain';
 import { type Definition, definitionOf, type DueCard, type DueReply, minutesOf, type PlayerReply, type Role, sittingOf, whatIsDue } from '@attune/exercises/domain';
 import { notFound, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
-import { AnswersStore } from '../run/answers';
 import { envelopeOf, Texts } from '../texts';
 import { offeredNow, type OfferedRow, playerOf, type PlayerRow } from './player.sql';
 
@@ -13,7 +12,6 @@ export class PlayerService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly texts: Texts,
-    private readonly answers: AnswersStore,
   ) {}
 
   async due(): Promise<DueReply> {
@@ -26,7 +24,7 @@ export class PlayerService {
     const read = this.uow.audit({ action: 'exercises.play', objectType: 'occurrence', objectId: occurrenceId, compartment: this.uow.principal.personId });
     const [[row]] = (await this.uow.flight(playerOf(occurrenceId), read)) as unknown as [PlayerRow[]];
     if (!row) throw notFound();
-    const { exercise, definitionVersion, variant, short, sitting, closesOn, run } = row;
+    const { exercise, definitionVersion, variant, short, sitting, closesOn, cards, run } = row;
     return {
       occurrenceId, exercise, definitionVersion, variant, short, sitting, closesOn,
       sentence: await this.texts.open(envelopeOf.sentence(row.assignmentId, row.sentenceVersion), row.sentence),
@@ -35,7 +33,8 @@ export class PlayerService {
       // A hold would change this sentence for both and tell the other of it: what was signed is what is said.
       bringing: mayBringIntoRoom({ policy: row.policy, held: false }),
       reveal: row.revealAt === null ? { how: 'appointment' } : { how: 'date', at: row.revealAt },
-      run: run && { ...run, answers: await this.answers.open(run.answers) },
+      cards,
+      run,
     };
   }
 }

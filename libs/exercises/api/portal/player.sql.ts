@@ -1,8 +1,8 @@
 import { careJson, type CarePerson } from '@attune/couples/api';
 import { statement } from '@attune/kernel';
 import type { ConfidentialityPolicy } from '@attune/couples/domain';
-import type { ExerciseId, Role, RunState } from '@attune/exercises/domain';
-import { answersJson, type StoredAnswer } from '../run/answers';
+import type { ExerciseId, Role, RunReply, RunState } from '@attune/exercises/domain';
+import { answeredJson } from '../run/answers';
 import type { Sealed } from '../texts';
 
 export interface OfferedRow {
@@ -43,10 +43,11 @@ export interface PlayerRow extends Omit<OfferedRow, 'opensOn' | 'run'> {
   otherName: string;
   care: CarePerson[];
   policy: ConfidentialityPolicy | null;
-  run: { id: string; version: number; state: RunState; step: string; answers: StoredAnswer[] } | null;
+  cards: string[];
+  run: RunReply | null;
 }
 
-/** All that the player needs for one occurrence; own answers only while it is in progress. $1 occurrence. */
+/** All that the player needs for one occurrence, without what was written. $1 occurrence. */
 export const playerOf = statement(
   'exercises.player',
   `SELECT o.id AS "occurrenceId", o.number, o.sitting, o.variant, o.short, o.closes_on AS "closesOn", o.reveal_at AS "revealAt",
@@ -54,8 +55,8 @@ export const playerOf = statement(
      mine.couple_id AS "coupleId", mine.seat, p.shown_name AS "ownName", mine.other_name AS "otherName", ${careJson('mine.couple_id')} AS care,
      (SELECT s.choice FROM couples.consent s WHERE s.practice_id = kernel.practice_id() AND s.couple_id = mine.couple_id AND s.compartment = kernel.person_id()
        AND s.kind = 'confidentiality' ORDER BY s.recorded_at DESC LIMIT 1) AS policy,
-     CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'version', r.version, 'state', r.state, 'step', r.step,
-       'answers', CASE WHEN r.state = 'in-progress' THEN ${answersJson} ELSE '[]' END) END AS run
+     ARRAY(SELECT t.id FROM exercises.trigger_card t WHERE t.practice_id = kernel.practice_id() AND t.compartment = kernel.person_id() AND t.state <> 'recalled' ORDER BY t.written_at, t.id) AS cards,
+     CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'version', r.version, 'state', r.state, 'step', r.step, 'answered', ${answeredJson}) END AS run
    FROM couples.own_couple() mine
    JOIN couples.partner p ON p.practice_id = kernel.practice_id() AND p.id = kernel.person_id()
    JOIN exercises.occurrence o ON o.practice_id = kernel.practice_id() AND o.couple_id = mine.couple_id

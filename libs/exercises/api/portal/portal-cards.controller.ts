@@ -1,4 +1,4 @@
-import { Requires } from '@attune/access/api';
+import { Requires, StepUp } from '@attune/access/api';
 import type { OwnCard, TheirCardReply } from '@attune/exercises/domain';
 import { Idempotency, IdempotencyKey, IfMatch, Uuid } from '@attune/kernel';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
@@ -17,6 +17,7 @@ export class PortalCardsController {
   ) {}
 
   @Get()
+  @StepUp()
   @Requires('exercises.do')
   list(): Promise<{ items: OwnCard[] }> {
     return this.own.list();

@@ -1,7 +1,7 @@
-import { Requires } from '@attune/access/api';
-import type { RunReply, SaveReply } from '@attune/exercises/domain';
+import { Requires, StepUp } from '@attune/access/api';
+import type { RunAnswers, RunReply, SaveReply } from '@attune/exercises/domain';
 import { Idempotency, IdempotencyKey, IfMatch, Uuid } from '@attune/kernel';
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { SaveStepDto, StartRunDto, UnsafeReportDto } from './portal.dto';
 import { RunsService } from './runs.service';
 
@@ -17,6 +17,13 @@ export class PortalRunsController {
   @Requires('exercises.do')
   start(@Body() { occurrenceId }: StartRunDto): Promise<RunReply> {
     return this.runs.start(occurrenceId);
+  }
+
+  @Get(':id/answers')
+  @StepUp()
+  @Requires('exercises.do')
+  recorded(@Param('id', Uuid) id: string): Promise<RunAnswers> {
+    return this.runs.recorded(id);
   }
 
   @Put(':id')

@@ -1,6 +1,6 @@
 import { statement } from '@attune/kernel';
 import type { ExerciseId, RunState } from '@attune/exercises/domain';
-import { answersJson, type StoredAnswer } from '../run/answers';
+import { answeredJson, answersJson, type StoredAnswer } from '../run/answers';
 
 export interface OwnRun {
   id: string;
@@ -13,11 +13,11 @@ export interface OwnRun {
   definitionVersion: number;
   sitting: number;
   short: boolean;
-  answers: StoredAnswer[];
+  answered: string[];
 }
 
 const OWN_RUN = `SELECT r.id, r.couple_id AS "coupleId", r.occurrence_id AS "occurrenceId", r.state, r.step, r.version,
-     a.exercise, a.definition_version AS "definitionVersion", o.sitting, o.short, ${answersJson} AS answers
+     a.exercise, a.definition_version AS "definitionVersion", o.sitting, o.short, ${answeredJson} AS answered
    FROM exercises.run r
    JOIN exercises.occurrence o ON o.practice_id = r.practice_id AND o.id = r.occurrence_id
    JOIN exercises.assignment a ON a.practice_id = o.practice_id AND a.id = o.assignment_id
@@ -28,6 +28,14 @@ export const ownRun = statement('exercises.own-run', `${OWN_RUN} AND r.id = $1 F
 
 /** The same by its occurrence. $1 occurrence. */
 export const ownRunOf = statement('exercises.own-run-of', `${OWN_RUN} AND r.occurrence_id = $1 FOR UPDATE OF r`, { writes: true });
+
+/** What the acting partner recorded in a run that goes on. $1 run. */
+export const ownAnswers = statement(
+  'exercises.own-answers',
+  `SELECT ${answersJson} AS answers FROM exercises.run r
+   WHERE r.practice_id = kernel.practice_id() AND r.compartment = kernel.person_id() AND r.id = $1 AND r.state = 'in-progress'`,
+);
+export type OwnAnswers = { answers: StoredAnswer[] };
 
 /** Makes the run of an occurrence that is offered now. $1 occurrence, $2 state. */
 export const makeRun = statement(

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { whoWatches } from '@attune/couples/api';
-import { afterAct, type RunAct, type RunReply, type RunState, type SaveReply, type SaveStep } from '@attune/exercises/domain';
+import { afterAct, type RunAct, type RunAnswers, type RunReply, type RunState, type SaveReply, type SaveStep } from '@attune/exercises/domain';
 import { conflict, notFound, preconditionFailed, type Tx, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
 import { AnswersStore } from '../run/answers';
 import { envelopeOf, Texts } from '../texts';
-import { hold, isOffered, makeRun, ownRun, ownRunOf, type OwnRun, report, setRun } from './run.sql';
+import { hold, isOffered, makeRun, ownAnswers, type OwnAnswers, ownRun, ownRunOf, type OwnRun, report, setRun } from './run.sql';
 
 /** What care is told of, by act. Nothing of it goes to the other partner. */
 const NEWS: Partial<Record<RunAct, string>> = { finish: 'run.completed', stop: 'run.stopped', skip: 'run.skipped' };
@@ -28,14 +28,23 @@ export class RunsService {
       if (reopened && !(await tx.sql(isOffered(occurrenceId))).length) throw notFound();
       const started = reopened ? await this.set(tx, run, 'in-progress', 'moment') : run;
       await this.audit(tx, 'start', run);
-      return this.reply(started);
+      return reply(started);
     });
   }
 
-  /** Keeps one step. Another window's later save is never overwritten: then both texts go back. */
+  /** What was recorded so far, to look back at. */
+  async recorded(id: string): Promise<RunAnswers> {
+    const { personId } = this.uow.principal;
+    const read = this.uow.audit({ action: 'exercises.look-back', objectType: 'run', objectId: id, compartment: personId });
+    const [[own]] = (await this.uow.flight(ownAnswers(id), read)) as unknown as [OwnAnswers[]];
+    if (!own) throw notFound();
+    return { answers: await this.answers.open(own.answers) };
+  }
+
+  /** Keeps one step. Another window's later save is never overwritten: then what stands goes back, without its words. */
   async save(tx: Tx, id: string, version: number, { step, answers }: SaveStep): Promise<SaveReply> {
     const run = await this.own(tx, ownRun(id));
-    if (run.version !== version) throw preconditionFailed({ ...(await this.reply(run)) });
+    if (run.version !== version) throw preconditionFailed({ ...reply(run) });
     this.next(run, 'save');
     const saved = await this.set(tx, run, run.state, step);
     await this.answers.save(tx, saved, saved, answers);
@@ -115,8 +124,6 @@ export class RunsService {
   private audit(tx: Tx, act: string, { id, coupleId }: OwnRun): Promise<void> {
     return tx.audit({ action: `exercises.${act}`, objectType: 'run', objectId: id, coupleId, compartment: this.uow.principal.personId });
   }
-
-  private async reply({ id, version, state, step, answers }: OwnRun): Promise<RunReply> {
-    return { id, version, state, step, answers: state === 'in-progress' ? await this.answers.open(answers) : {} };
-  }
 }
+
+const reply = ({ id, version, state, step, answered }: OwnRun): RunReply => ({ id, version, state, step, answered });

@@ -16,6 +16,10 @@ export interface StoredAnswer {
 export const answersJson = `(SELECT coalesce(json_agg(json_build_object('runId', w.run_id, 'field', w.field, 'number', w.number, 'body', w.body, 'version', w.version)), '[]')
   FROM exercises.answer w WHERE w.practice_id = r.practice_id AND w.run_id = r.id)`;
 
+/** The fields of run `r` that were answered, as JSON, while it is in progress. */
+export const answeredJson = `(SELECT coalesce(json_agg(w.field ORDER BY w.field), '[]') FROM exercises.answer w
+  WHERE w.practice_id = r.practice_id AND w.run_id = r.id AND r.state = 'in-progress')`;
+
 /** Which fields a run has. */
 export interface Way {
   exercise: ExerciseId;

@@ -45,6 +45,8 @@ export interface PlayerReply extends ExerciseWay {
   care: CareNames;
   bringing: Bringing;
   reveal: { how: 'appointment' } | { how: 'date'; at: string };
+  /** Own trigger cards by id; their words come with GET /api/portal/exercises/cards. */
+  cards: string[];
   run: RunReply | null;
 }
 
@@ -54,6 +56,12 @@ export interface RunReply {
   version: number;
   state: RunState;
   step: string;
+  /** The fields that were answered. What was said goes to whoever holds this phone only after the password: `RunAnswers`. */
+  answered: string[];
+}
+
+/** GET /api/portal/exercises/runs/:id/answers (asks for the password again): what was recorded so far; nothing once it is over. */
+export interface RunAnswers {
   answers: Answers;
 }
 
@@ -120,7 +128,7 @@ export interface EntryItem {
   answers: Answers;
 }
 
-/** GET /api/portal/exercises/cards: one's own trigger cards. POST with CardText and Idempotency-Key, PUT /:id with If-Match, POST /:id/recall. */
+/** GET /api/portal/exercises/cards (asks for the password again): one's own trigger cards. POST with CardText and Idempotency-Key, PUT /:id with If-Match, POST /:id/recall. */
 export interface OwnCard extends CardText {
   id: string;
   version: number;

@@ -81,6 +81,7 @@ export type {
   RevealItem,
   RevealReply,
   RevealsReply,
+  RunAnswers,
   RunReply,
   SaveReply,
   SaveStep,

@@ -7,8 +7,10 @@ import {
   type FinishedMeasure,
   type FinishMeasure,
   isDue,
+  type MeasureAnswers,
   type MeasureDefinition,
   type OpenedAdministration,
+  REPEAT_MINUTES,
   resultInWords,
   type SavedMeasureAnswer,
   type SaveMeasureAnswer,
@@ -16,6 +18,7 @@ import {
   whatAlertsOwe,
 } from '@attune/measures/domain';
 import { conflict, notFound, preconditionFailed, type Tx, UnitOfWork, unprocessable } from '@attune/kernel';
+import { addMinutes } from '@attune/util';
 import { Injectable } from '@nestjs/common';
 import { Scoring } from '../answer/scoring';
 import { Definitions } from '../library/definitions';
@@ -39,7 +42,17 @@ export class AnsweringService {
       await tx.sql(openOwn(id));
       await this.audit(tx, 'open', own);
       const { version, closesOn } = own;
-      return { id, version, closesOn, asked: askedOf(await this.definition(own)), answers: await this.answers(own), care: careOf(own) };
+      return { id, version, closesOn, asked: askedOf(await this.definition(own)), answered: answeredIn(own), care: careOf(own) };
+    });
+  }
+
+  /** What was answered so far, to look back at. */
+  answers(id: string): Promise<MeasureAnswers> {
+    return this.uow.transaction(async (tx) => {
+      const [own] = await tx.sql<OwnAdministration>(ownAdministration(id));
+      if (!own || !isDue(own.state, own, this.uow.today())) throw notFound();
+      await this.audit(tx, 'look-back', own);
+      return { answers: Object.fromEntries(await this.texts.open(id, own.answers)) };
     });
   }
 
@@ -51,12 +64,12 @@ export class AnsweringService {
     });
   }
 
-  /** Another window's later save is never overwritten: then what stands goes back. */
+  /** Another window's later save is never overwritten: then what stands goes back, without what was said. */
   save(id: string, version: number, { item, value }: SaveMeasureAnswer): Promise<SavedMeasureAnswer> {
     return this.uow.transaction(async (tx) => {
       const own = await this.own(tx, id);
       this.after(own, 'answer');
-      if (own.version !== version) throw preconditionFailed({ version: own.version, answers: await this.answers(own) });
+      if (own.version !== version) throw preconditionFailed({ version: own.version, answered: answeredIn(own) });
       refuseFault(await this.definition(own), item, value);
       const [saved] = await tx.sql<SavedMeasureAnswer>(markAnswered(id, version));
       if (!saved) throw notFound();
@@ -66,14 +79,14 @@ export class AnsweringService {
     });
   }
 
-  /** Scored at once, in the transaction that ends it; sent twice it finds its own result. */
+  /** Scored at once, in the transaction that ends it; sent twice it finds its own result, but not for whoever holds the phone later. */
   finish(id: string, { freely }: FinishMeasure): Promise<FinishedMeasure> {
     return this.uow.transaction(async (tx) => {
       const own = await this.own(tx, id);
       this.after(own, 'finish');
       const definition = await this.definition(own);
       const answers = await this.texts.open(id, own.answers);
-      if (own.state === 'finished') return this.reply(own, definition, this.scoring.score(definition, answers));
+      if (own.state === 'finished') return this.isRepeat(own) ? this.reply(own, definition, this.scoring.score(definition, answers)) : { crisis: null, result: null };
       const [done] = await tx.sql(markFinished(id, freely));
       if (!done) throw notFound();
       const score = await this.scoring.finished(tx, own, definition, answers, freely);
@@ -107,14 +120,16 @@ export class AnsweringService {
     return this.definitions.of(measure, definitionVersion);
   }
 
-  private async answers({ id, answers }: OwnAdministration): Promise<Record<string, number | null>> {
-    return Object.fromEntries(await this.texts.open(id, answers));
+  private isRepeat({ finishedAt }: OwnAdministration): boolean {
+    return finishedAt !== null && addMinutes(finishedAt, REPEAT_MINUTES) > this.uow.now().toISOString();
   }
 
   private audit(tx: Tx, act: string, { id, coupleId }: { id: string; coupleId: string }): Promise<void> {
     return tx.audit({ action: `measures.${act}`, objectType: 'administration', objectId: id, coupleId, compartment: this.uow.principal.personId });
   }
 }
+
+const answeredIn = ({ answers }: OwnAdministration): number[] => answers.map(({ item }) => item);
 
 const careOf = ({ care }: OwnAdministration) => {
   const { clinician, supervisors } = careNamesOf(care);

@@ -1,5 +1,5 @@
-import { Requires } from '@attune/access/api';
-import { type FinishedMeasure, measureOf, type MeasureDueReply, minutesToAnswer, type OpenedAdministration, type SavedMeasureAnswer } from '@attune/measures/domain';
+import { Requires, StepUp } from '@attune/access/api';
+import { type FinishedMeasure, type MeasureAnswers, measureOf, type MeasureDueReply, minutesToAnswer, type OpenedAdministration, type SavedMeasureAnswer } from '@attune/measures/domain';
 import { IfMatch, UnitOfWork, Uuid } from '@attune/kernel';
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { AnsweringService } from './answering.service';
@@ -28,6 +28,13 @@ export class PortalMeasuresController {
   @Requires('measures.answer')
   open(@Param('id', Uuid) id: string): Promise<OpenedAdministration> {
     return this.answering.open(id);
+  }
+
+  @Get('administrations/:id/answers')
+  @StepUp()
+  @Requires('measures.answer')
+  answers(@Param('id', Uuid) id: string): Promise<MeasureAnswers> {
+    return this.answering.answers(id);
   }
 
   @Post('administrations/:id/later')

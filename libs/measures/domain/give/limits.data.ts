@@ -15,6 +15,12 @@ const OPEN_DAYS: readonly Dated<number>[] = [{ from: '1900-01-01', value: 7, sou
 export const sameSittingMinutes = (on: CalendarDate) => inForce(SAME_SITTING, on);
 export const openDays = (on: CalendarDate) => inForce(OPEN_DAYS, on);
 
+/**
+ * Minutes in which a repeated "finish" is taken for the same press, on a bad connection: it gets the same reply. Later it gets none of the own
+ * result: whoever holds the phone then may be somebody else. Practice policy.
+ */
+export const REPEAT_MINUTES = 10;
+
 /** Most administrations planned ahead in one giving: half a year, weekly. */
 export const MOST_WINDOWS = 26;
 /** Longest rhythm, and longest time before an appointment, in days. */

@@ -46,15 +46,23 @@ export interface OpenedAdministration {
   /** Goes into If-Match of the next save. */
   version: number;
   asked: AskedMeasure;
-  /** By item number; null is "I would rather not say". What is not there was not asked yet: the first such item is where to go on. */
-  answers: Record<string, number | null>;
+  /** Items that were asked already: the first other one is where to go on. What was said goes to whoever holds this phone only after the password. */
+  answered: number[];
   care: MeasureCare;
   closesOn: CalendarDate;
 }
 
 /**
+ * GET /api/portal/measures/administrations/:id/answers (asks for the password again): what was answered so far, by item number; null is
+ * "I would rather not say". 404 when it is not open.
+ */
+export interface MeasureAnswers {
+  answers: Record<string, number | null>;
+}
+
+/**
  * PUT /api/portal/measures/administrations/:id/answers with If-Match: one item, as soon as it is answered. 412 with `current`
- * (`{ version, answers }`) when another window wrote; 422 names the item; 409 `not-open` once the window closed or it is finished.
+ * (`{ version, answered }`) when another window wrote; 422 names the item; 409 `not-open` once the window closed or it is finished.
  */
 export interface SaveMeasureAnswer {
   item: number;

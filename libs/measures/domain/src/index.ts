@@ -40,7 +40,7 @@ export { type MeasurePurpose, purposeOf, PURPOSES, RELATIONSHIP_MEASURES } from 
 export { ADMINISTRATION_STATES, type AdministrationAct, type AdministrationState, afterAdministrationAct, isDue } from '../give/administration-state';
 export { FREE_TO_ANSWER, FREELY, type Freely, FREELY_WORDS, isFlagged } from '../give/free-to-answer';
 export { checkGiving, type Giving, type GivingFault, GIVING_FAULTS, givingOf, type GivingPlan } from '../give/giving';
-export { MOST_WINDOWS } from '../give/limits.data';
+export { MOST_WINDOWS, REPEAT_MINUTES } from '../give/limits.data';
 export { SAME_SITTING_WORDS, sameSitting, type Sitting } from '../give/same-sitting';
 export { type AdministrationWindow, type Calendar, windowsOf } from '../give/windows-of';
 export { type ImportFault, MEASURE_TEXT_MAX } from '../import/file-reader';
@@ -55,6 +55,7 @@ export type {
   MeasureCare,
   MeasureDue,
   MeasureDueReply,
+  MeasureAnswers,
   OpenedAdministration,
   PortalRelease,
   ReleaseChoice,

@@ -26,8 +26,9 @@ export class MyCards {
     return this.ids.get(key) ?? key;
   }
 
-  take(cards: readonly OwnCard[]): void {
-    this.cards.set(cards.filter((card) => card.state !== 'recalled'));
+  /** Those that there are; their words come for the password. */
+  take(ids: readonly string[]): void {
+    this.cards.set(ids.map((id) => waiting(id, { trigger: '', bodySign: '', helps: '', makesWorse: '' })));
     this.hidden.set(new Set(this.cards().map(({ id }) => id)));
   }
 
@@ -39,7 +40,8 @@ export class MyCards {
     this.hidden.set(new Set(this.cards().map(({ id }) => id)));
   }
 
-  unhide(): void {
+  unhide(read: readonly OwnCard[]): void {
+    this.cards.update((cards) => cards.map((card) => ({ ...card, ...read.find(({ id }) => id === card.id) })));
     this.hidden.set(new Set());
   }
 

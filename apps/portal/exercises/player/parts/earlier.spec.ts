@@ -1,10 +1,11 @@
 import { play, run, RUN } from '../testing';
 
-const answered = { run: { ...run('what-i-heard'), answers: { 'what-i-heard': 'Only for Maya.' } } };
+const answered = { run: { ...run('what-i-heard'), answered: ['what-i-heard'] } };
+const said = { 'what-i-heard': 'Only for Maya.' };
 
 describe('an exercise that is gone on with', () => {
   it('shows nothing that was answered before without the password', async () => {
-    const { page, press, password } = await play('what-i-heard', answered);
+    const { page, press, password } = await play('what-i-heard', answered, { said });
     const field = () => (page.querySelector('textarea') as HTMLTextAreaElement).value;
     expect(field()).toBe('');
     await press('Show');
