@@ -47,6 +47,7 @@ import { LiftedFromTheNextDay1795000001891 } from './1795000001891-lifted-from-t
 import { KnownWithoutAddress1795000001892 } from './1795000001892-known-without-address';
 import { ConcernCalls1795000001893 } from './1795000001893-concern-calls';
 import { SealedUntil1795000001894 } from './1795000001894-sealed-until';
+import { LeftUnsent1795000001895 } from './1795000001895-left-unsent';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -98,4 +99,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   KnownWithoutAddress1795000001892,
   ConcernCalls1795000001893,
   SealedUntil1795000001894,
+  LeftUnsent1795000001895,
 ];

@@ -3,6 +3,7 @@ import { MeasureTasks } from './alerts/measure-tasks';
 import { AdministrationsController } from './answer/administrations.controller';
 import { Scoring } from './answer/scoring';
 import { Closing } from './close/closing';
+import { LeftUnsent } from './close/left-unsent';
 import { GivingsController } from './give/givings.controller';
 import { GivingsService } from './give/givings.service';
 import { PlanNews } from './give/plan-news';
@@ -20,7 +21,7 @@ import { AnswerTexts } from './texts';
 /** What staff reach of measures, and what runs by itself. */
 @Module({
   controllers: [LibraryController, MeasureImportsController, GivingsController, AdministrationsController, ReleasesController],
-  providers: [AnswerTexts, Definitions, ImportsService, Planning, PlanNews, GivingsService, Scoring, Closing, ReleasesService, MeasureTasks],
+  providers: [AnswerTexts, Definitions, ImportsService, Planning, PlanNews, GivingsService, Scoring, Closing, LeftUnsent, ReleasesService, MeasureTasks],
   exports: [Definitions, MeasureTasks],
 })
 export class MeasuresModule {}

@@ -1,6 +1,6 @@
 import { house, type Practice } from '@attune/testing';
 import { aClearedCouple, aDueExercise, aPlan } from '../exercises/an-exercise';
-import { aMorning, answer, answered, coupleMeasures, daysLater, finish, HARK_NO, HARK_YES, key, owed, PHQ_ITEM_9, PHQ_MILD, sent } from './a-measure';
+import { aMorning, answer, answered, coupleMeasures, daysLater, finish, HARK_NO, HARK_YES, key, owed, PHQ_ITEM_9, PHQ_MILD, save, sent } from './a-measure';
 
 let practice: Practice;
 const urgent = async (who: string) => (await practice.as(who).get('/api/supervision/urgent')).body.items;
@@ -98,15 +98,15 @@ describe('a violence screen', () => {
   });
 
   it.each([
-    ['is not answered', undefined, 'not-finished', ['held', 'screening-not-yet']],
-    ['is left half way', [0, 0], 'not-finished', ['held', 'screening-not-yet']],
-    ['is left half way, with a yes', [1], 'positive', ['concern', 'held']],
-  ])('that %s holds when its week is over, and shows on the same day', async (_, values, outcome, expected) => {
+    ['is not answered', undefined, 'not-finished', [], ['held', 'screening-not-yet']],
+    ['is left half way', [0, 0], 'not-finished', [], ['held', 'screening-not-yet']],
+    ['is left half way, with a yes, which holds already', [1], 'positive', ['concern', 'held'], ['concern', 'held']],
+  ])('that %s holds when its week is over, and shows on the same day', async (_, values, outcome, meanwhile, expected) => {
     await aDueExercise(practice, { rhythm: 'weekly', until: '2026-12-07' });
     const id = await sent(practice, 'x1', 'HARK');
     if (values) await answer(practice, 'x1', id, values);
     await daysLater(practice, 6);
-    expect(await owed(practice)).toEqual([]);
+    expect((await owed(practice)).sort()).toEqual(meanwhile);
     await daysLater(practice, 7);
     expect((await owed(practice)).sort()).toEqual(expected);
     const safety = (await practice.as('a1').get(`/api/couples/${practice.ids['c1']}/safety`)).body;
@@ -193,6 +193,85 @@ describe('what was begun and never finished', () => {
     await daysLater(practice, 7);
     expect(await urgent('a1')).toEqual([]);
     expect(await house().database.sql('SELECT 1 FROM couples.safety_hold WHERE practice_id = $1', [practice.id])).toEqual([]);
+  });
+});
+
+describe('what was answered and left without being sent', () => {
+  const HELP = [1, 1, 1, undefined, undefined, undefined, undefined, undefined, 3];
+  const later = async (minutes: number) => {
+    practice.clock.forward(minutes);
+    await practice.jobs.drain();
+  };
+
+  it('is looked at within the hour where it asks for help, and stays as it was to its partner', async () => {
+    const id = await sent(practice, 'x1', 'PHQ-9');
+    await answer(practice, 'x1', id, HELP);
+    await later(59);
+    expect(await urgent('a1')).toEqual([]);
+    const [before, stream] = [await practice.as('x1').get('/api/portal/measures/due'), await practice.events('x1')];
+    await later(2);
+    for (const who of ['a1', 's1']) expect(await urgent(who)).toMatchObject([{ source: 'measure', sourceId: id, level: 'urgent', asks: [expect.stringContaining('today') as string] }]);
+    expect([(await practice.as('x1').get('/api/portal/measures/due')).text, await stream.seen()]).toEqual([before.text, []]);
+    expect((await coupleMeasures(practice)).measures[0]?.lines.a.points).toMatchObject([{ state: 'in-progress', total: null, alerts: [] }]);
+    expect((await practice.as('a1').get(`/api/measures/administrations/${id}`)).body).toMatchObject({ state: 'in-progress', score: null, alerts: [{ name: 'item9>=1' }] });
+  });
+
+  it('is not looked at while it is being answered, nor twice, and calls nobody where nothing asks for help', async () => {
+    const id = await sent(practice, 'x1', 'PHQ-9');
+    await answer(practice, 'x1', id, PHQ_MILD.slice(0, 5));
+    await later(50);
+    await save(practice, 'x1', id, 6, 6, 1);
+    await later(50);
+    const looked = () => house().database.sql<{ looked: boolean }>('SELECT looked_at IS NOT NULL AS looked FROM measures.administration WHERE id = $1', [id]);
+    expect(await looked()).toEqual([{ looked: false }]);
+    await later(11);
+    expect([await looked(), await urgent('a1')]).toEqual([[{ looked: true }], []]);
+    await save(practice, 'x1', id, 7, 9, 2);
+    await later(61);
+    expect(await urgent('a1')).toHaveLength(1);
+  });
+
+  it('holds where it is a yes to violence, and shows to both on the day that was fixed when it was sent', async () => {
+    await aClearedCouple(practice);
+    await aDueExercise(practice, { rhythm: 'weekly', until: '2026-12-07' });
+    const before = [await due('x1'), await due('y1')];
+    const id = await sent(practice, 'x1', 'HARK');
+    await answer(practice, 'x1', id, [0, 1]);
+    await later(61);
+    expect([(await owed(practice)).sort(), await due('x1'), await due('y1')]).toEqual([['concern', 'held'], ...before]);
+    expect((await urgent('s1'))[0]).toMatchObject({ level: 'urgent', source: 'measure', sourceId: id });
+    practice.clock.forward(1);
+    await answer(practice, 'x1', id, [0, 0, 0, 0]);
+    await finish(practice, 'x1', id);
+    expect(await owed(practice)).toEqual(['held']);
+    await daysLater(practice, 7);
+    expect([await due('x1'), await due('y1')]).not.toContain('{"due":null}');
+    await daysLater(practice, 8);
+    expect([await due('x1'), await due('y1')]).toEqual(['{"due":null}', '{"due":null}']);
+  });
+
+  it('calls again only when it is sent with something more to ask', async () => {
+    const id = await sent(practice, 'x1', 'PHQ-9');
+    await answer(practice, 'x1', id, HELP);
+    await later(61);
+    const [item] = await urgent('a1');
+    await practice.as('a1').post(`/api/supervision/urgent/${item.id}/acknowledge`);
+    const taken = async () => (await urgent('a1')).map(({ acknowledged, asks }: { acknowledged: object | null; asks: string[] }) => [acknowledged !== null, asks.length]);
+    await answer(practice, 'x1', id, [1, 1, 1, 0, 0, 0, 0, 0, 3]);
+    await later(61);
+    expect(await taken()).toEqual([[true, 1]]);
+    await answer(practice, 'x1', id, [3, 3, 3, 3, 3, 3, 3, 3, 3]);
+    await finish(practice, 'x1', id);
+    await practice.jobs.drain();
+    expect(await taken()).toEqual([[false, 2]]);
+  });
+
+  it('is looked at, too, where the couple was closed meanwhile', async () => {
+    const id = await sent(practice, 'x1', 'PHQ-9');
+    await answer(practice, 'x1', id, HELP);
+    await practice.rows((rows) => rows.update('couples.couple', practice.ids['c1'] ?? '', { status: 'closed', status_since: practice.clock.now() }));
+    await later(61);
+    expect(await urgent('a1')).toHaveLength(1);
   });
 });
 

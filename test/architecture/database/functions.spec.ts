@@ -7,7 +7,7 @@ import { definers, EXEMPT_SCHEMAS } from './catalogue';
  */
 const REVIEWED_WITHOUT_PRACTICE = [
   'access.claim_recovery', 'access.find_account', 'access.find_address_change', 'access.find_invitation', 'access.find_recovery', 'access.find_recovery_to_stop', 'access.find_reset', 'access.find_sign_in', 'access.make_first_owner_link', 'access.open_practice',
-  'access.throttle_count', 'access.throttle_state', 'access.throttle_succeed', 'couples.find_signing_slip', 'kernel.practices', 'kernel.take_outbox', 'kernel.unsealed_practices', 'measures.closing',
+  'access.throttle_count', 'access.throttle_state', 'access.throttle_succeed', 'couples.find_signing_slip', 'kernel.practices', 'kernel.take_outbox', 'kernel.unsealed_practices', 'measures.closing', 'measures.left_unsent',
   'practice.first_settings', 'supervision.overdue',
 ];
 

@@ -6,7 +6,7 @@ import { tablesReadWhole } from './plans';
 
 const COPIES = 300;
 /** Jobs look through all practices by their nature; partial indexes keep what they look at short. */
-const THROUGH_ALL = ['kernel.practices', 'kernel.unsealed_practices', 'kernel.take_outbox', 'supervision.overdue', 'measures.closing'];
+const THROUGH_ALL = ['kernel.practices', 'kernel.unsealed_practices', 'kernel.take_outbox', 'supervision.overdue', 'measures.closing', 'measures.left-unsent'];
 // One row a practice, joined by its key: short for as long as there are fewer practices than couples.
 const SHORT = ['kernel.practice', ...OF_NO_PRACTICE];
 const PLANNABLE = /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE)\b/i;

@@ -1,9 +1,17 @@
 import { administered, dueOn, type Sent, type Task, taskOf } from '@attune/measures/domain';
 import { statement, type Tx, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
+import { Scoring } from '../answer/scoring';
 import { Definitions } from '../library/definitions';
+import { answersJson, AnswerTexts, type StoredAnswer } from '../texts';
 
 type Over = Pick<Sent, 'state' | 'finishedOn' | 'closesOn' | 'exact'>;
+
+interface Unsent {
+  measure: string;
+  definitionVersion: number;
+  answers: StoredAnswer[];
+}
 
 interface Row {
   measure: string;
@@ -31,6 +39,13 @@ const overUntil = statement(
    FROM measures.administration a WHERE a.practice_id = kernel.practice_id() AND a.id = $1 AND a.state IN ('finished', 'expired')`,
 );
 
+/** Answers that were not sent. $1 administration. */
+const unsent = statement(
+  'measures.unsent',
+  `SELECT a.measure, a.definition_version AS "definitionVersion", ${answersJson} AS answers
+   FROM measures.administration a WHERE a.practice_id = kernel.practice_id() AND a.id = $1 AND a.state = 'in-progress'`,
+);
+
 /** What somebody must look at, and by when: null for at once, by the practice's own limit. */
 export interface MeasureTask extends Task {
   dueOn: string | null;
@@ -42,6 +57,8 @@ export class MeasureTasks {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly definitions: Definitions,
+    private readonly texts: AnswerTexts,
+    private readonly scoring: Scoring,
   ) {}
 
   /** @param supervisionOn the next supervision meeting about this couple, if one is booked */
@@ -52,5 +69,15 @@ export class MeasureTasks {
     const today = this.uow.today();
     const task = taskOf(await this.definitions.of(row.measure, row.definitionVersion), { alerts, series: administered(row.series) }, today);
     return task && { ...task, dueOn: task.level === 'urgent' ? null : dueOn(task.clock, today, { appointmentOn, supervisionOn }) };
+  }
+
+  /** Of answers that were left without being sent: what they ask for by themselves, at once. Null where they were sent meanwhile. */
+  async ofUnsent(tx: Tx, administrationId: string): Promise<MeasureTask | null> {
+    const [row] = await tx.sql<Unsent>(unsent(administrationId));
+    if (!row) return null;
+    const definition = await this.definitions.of(row.measure, row.definitionVersion);
+    const alerts = this.scoring.alertsOfUnsent(definition, await this.texts.open(administrationId, row.answers));
+    const task = taskOf(definition, { alerts, series: [] }, this.uow.today());
+    return task && { ...task, dueOn: null };
   }
 }

@@ -1,5 +1,5 @@
 import { keepWrittenScreen } from '@attune/couples/api';
-import { alertsWhenClosed, alertsWhenTakenBack, type Freely, type MeasureDefinition, type Score, scoreMeasure, writtenOutcome } from '@attune/measures/domain';
+import { alertsWhenClosed, alertsOfUnsent, type Freely, type MeasureDefinition, type Score, scoreMeasure, writtenOutcome } from '@attune/measures/domain';
 import { addDays } from '@attune/util';
 import { statement, type Tx, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
@@ -51,9 +51,14 @@ export class Scoring {
     await this.screen(tx, over, definition, answered > 0 ? result : null, null);
   }
 
-  /** Whether answers ask for a look, although the clinician took the measure back. */
-  asksAllTheSame(definition: MeasureDefinition, answers: ReadonlyMap<number, number | null>): boolean {
-    return alertsWhenTakenBack(definition, inOrder(definition, answers)).length > 0;
+  /** Left for now: no score, but a yes to a violence screen holds as if it had been sent. */
+  async left(tx: Tx, over: OverFor, definition: MeasureDefinition, answers: ReadonlyMap<number, number | null>): Promise<void> {
+    await this.screen(tx, over, definition, this.score(definition, answers).band, null);
+  }
+
+  /** What answers ask for that were not sent: left, or taken back by the clinician. */
+  alertsOfUnsent(definition: MeasureDefinition, answers: ReadonlyMap<number, number | null>): string[] {
+    return alertsOfUnsent(definition, inOrder(definition, answers));
   }
 
   private async keep(tx: Tx, { id, coupleId, partnerId }: OverFor, score: Score): Promise<void> {

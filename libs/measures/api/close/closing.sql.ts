@@ -3,6 +3,9 @@ import { answersJson, type StoredAnswer } from '../texts';
 
 export const closing = statement('measures.closing', 'SELECT practice_id AS "practiceId", zone, id FROM measures.closing($1)');
 
+/** What was last answered before $1 and not looked at since. */
+export const leftUnsent = statement('measures.left-unsent', 'SELECT practice_id AS "practiceId", zone, id FROM measures.left_unsent($1)');
+
 export interface ToClose {
   id: string;
   coupleId: string;
@@ -34,6 +37,16 @@ export const holdTakenBack = statement(
   `${SENDING} AND a.couple_id = $1 AND a.giving_id = $2 AND a.state = 'withdrawn'
      AND EXISTS (SELECT 1 FROM measures.answer w WHERE w.practice_id = a.practice_id AND w.administration_id = a.id)
    FOR UPDATE OF a`,
+  { writes: true },
+);
+
+/** What was answered and left, held. $1 administration. */
+export const holdUnsent = statement('measures.hold-unsent', `${SENDING} AND a.id = $1 AND a.state = 'in-progress' FOR UPDATE OF a SKIP LOCKED`, { writes: true });
+
+/** $1 administration. */
+export const markLooked = statement(
+  'measures.mark-looked',
+  'UPDATE measures.administration a SET looked_at = kernel.now() WHERE a.practice_id = kernel.practice_id() AND a.id = $1',
   { writes: true },
 );
 

@@ -39,7 +39,7 @@ export class Closing {
   async takenBack({ ids }: StoredEvent, tx: Tx): Promise<void> {
     for (const over of await tx.sql<ToClose>(holdTakenBack(ids['coupleId'] ?? '', ids['givingId'] ?? ''))) {
       const definition = await this.definitions.of(over.measure, over.definitionVersion);
-      if (over.coupleClosed || !this.scoring.asksAllTheSame(definition, await this.readable(over.id, over.answers))) continue;
+      if (over.coupleClosed || !this.scoring.alertsOfUnsent(definition, await this.readable(over.id, over.answers)).length) continue;
       await tx.sql(expire(over.id));
       await this.tell(tx, over);
     }
@@ -57,7 +57,7 @@ export class Closing {
         const [over] = await tx.sql<ToClose>(holdToClose(id));
         if (!over) return;
         await tx.sql(expire(id));
-        // A couple that is closed has no gate to hold and nobody to look.
+        // A couple that is closed has no gate to hold. What asks for help was looked at when it was left (`left-unsent.ts`).
         if (!over.coupleClosed) await this.tell(tx, over);
       }),
     );

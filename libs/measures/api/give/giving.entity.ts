@@ -38,6 +38,8 @@ export class AdministrationRow {
   @Column('text', { default: 'given' }) state!: AdministrationState;
   @Column('date', { name: 'put_off_on', nullable: true }) putOffOn!: string | null;
   @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt!: Date | null;
+  @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
+  @Column('timestamptz', { name: 'looked_at', nullable: true }) lookedAt!: Date | null;
   @Column('timestamptz', { name: 'finished_at', nullable: true }) finishedAt!: Date | null;
   @Column('text', { nullable: true }) freely!: Freely | null;
   @Column('int', { default: 1 }) version!: number;

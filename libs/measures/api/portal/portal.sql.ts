@@ -82,7 +82,7 @@ export const putOff = statement(
 /** State and version after a save. $1 administration, $2 version seen. */
 export const markAnswered = statement(
   'measures.mark-answered',
-  `UPDATE measures.administration a SET state = 'in-progress', version = a.version + 1
+  `UPDATE measures.administration a SET state = 'in-progress', answered_at = kernel.now(), version = a.version + 1
    WHERE a.practice_id = kernel.practice_id() AND a.compartment = kernel.person_id() AND a.id = $1 AND a.version = $2 RETURNING a.version`,
   { writes: true },
 );

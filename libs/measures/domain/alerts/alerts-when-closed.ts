@@ -13,10 +13,10 @@ export function alertsWhenClosed(definition: MeasureDefinition, answers: ItemAns
 }
 
 /**
- * What an administration raises that the clinician took back when it was begun: what its answers ask for by themselves, which is not lost because
- * somebody no longer wants the rest. A gap asks for nothing there: it is the clinician's own doing. Practice policy.
+ * What an administration raises that was begun and not sent, because it was left for now or the clinician took it back: what its answers ask for by
+ * themselves. A gap asks for nothing there: the rest may still come, or is no longer wanted. Practice policy.
  */
-export function alertsWhenTakenBack(definition: MeasureDefinition, answers: ItemAnswers): string[] {
+export function alertsOfUnsent(definition: MeasureDefinition, answers: ItemAnswers): string[] {
   const gaps = definition.alerts.filter(({ when }) => when.kind === 'gap').map(({ name }) => name);
   return alertsWhenClosed(definition, answers).filter((name) => !gaps.includes(name));
 }

@@ -1,5 +1,5 @@
 export { alertsOfAnswers } from '../alerts/alerts-of-answers';
-export { alertsWhenClosed, alertsWhenTakenBack } from '../alerts/alerts-when-closed';
+export { alertsWhenClosed, alertsOfUnsent } from '../alerts/alerts-when-closed';
 export { screensForViolence, writtenOutcome } from '../alerts/violence-screen';
 export { type Clock, type Owed, WITHOUT_MEETING_DAYS } from '../alerts/owed.data';
 export { type AlertDebt, dueOn, type Meetings, mostPressing, whatAlertsOwe, whatTrackOwes } from '../alerts/what-alert-owes';
@@ -40,7 +40,7 @@ export { type MeasurePurpose, purposeOf, PURPOSES, RELATIONSHIP_MEASURES } from 
 export { ADMINISTRATION_STATES, type AdministrationAct, type AdministrationState, afterAdministrationAct, isDue } from '../give/administration-state';
 export { FREE_TO_ANSWER, FREELY, type Freely, FREELY_WORDS, isFlagged } from '../give/free-to-answer';
 export { checkGiving, type Giving, type GivingFault, GIVING_FAULTS, givingOf, type GivingPlan } from '../give/giving';
-export { MOST_WINDOWS, REPEAT_MINUTES } from '../give/limits.data';
+export { LEFT_MINUTES, MOST_WINDOWS, REPEAT_MINUTES } from '../give/limits.data';
 export { SAME_SITTING_WORDS, sameSitting, type Sitting } from '../give/same-sitting';
 export { type AdministrationWindow, type Calendar, windowsOf } from '../give/windows-of';
 export { type ImportFault, MEASURE_TEXT_MAX } from '../import/file-reader';

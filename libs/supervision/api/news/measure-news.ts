@@ -22,12 +22,22 @@ export class MeasureNews {
     return this.look(event, tx);
   }
 
-  private async look({ ids, at }: StoredEvent, tx: Tx): Promise<void> {
-    const { administrationId = '', coupleId = '', partnerId = '' } = ids;
+  /** Answered and left: what asks for help is not left to wait for the last button. */
+  @OnEvent('measure.left', 'supervision.look-at-left-measure')
+  async left(event: StoredEvent, tx: Tx): Promise<void> {
+    const task = await this.tasks.ofUnsent(tx, event.ids['administrationId'] ?? '');
+    if (task) await this.open(event, tx, task);
+  }
+
+  private async look(event: StoredEvent, tx: Tx): Promise<void> {
+    const { administrationId = '', coupleId = '' } = event.ids;
     const [next] = await tx.sql<{ on: string | null }>(nextSupervision(coupleId));
     const task = await this.tasks.of(tx, administrationId, next?.on ?? null);
-    if (task) await this.urgent.open(tx, { source: 'measure', sourceId: administrationId, coupleId, partnerId, at, ...opening(task) });
+    if (task) await this.open(event, tx, task);
+  }
+
+  private open({ ids, at }: StoredEvent, tx: Tx, { level, asks, dueOn }: MeasureTask): Promise<void> {
+    const { administrationId = '', coupleId = '', partnerId = '' } = ids;
+    return this.urgent.open(tx, { source: 'measure', sourceId: administrationId, coupleId, partnerId, at, level, asks, dueOn });
   }
 }
-
-const opening = ({ level, asks, dueOn }: MeasureTask) => ({ level, asks, dueOn });

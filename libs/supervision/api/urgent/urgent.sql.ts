@@ -37,11 +37,17 @@ export const whoHasIt = statement(
    FROM supervision.urgent_item u WHERE u.practice_id = kernel.practice_id() AND u.id = $1`,
 );
 
-/** Opens an item once for its source. $1 source, $2 its id, $3 couple, $4 partner, $5 opened at, $6 due at, $7 who is told, $8 level, $9 what is asked. */
+/**
+ * Opens an item once for its source. Where the source asks for something more later, its item is open again, with the sooner of both clocks while
+ * nobody has taken it up. $1 source, $2 its id, $3 couple, $4 partner, $5 opened at, $6 due at, $7 who is told, $8 level, $9 what is asked.
+ */
 export const openUrgent = statement(
   'supervision.open-urgent',
-  `INSERT INTO supervision.urgent_item (practice_id, couple_id, compartment, source, source_id, opened_at, due_at, told, level, asks)
-   VALUES (kernel.practice_id(), $3, $4, $1, $2, $5, $6, $7::uuid[], $8, $9::text[]) ON CONFLICT (practice_id, source, source_id, compartment) DO NOTHING RETURNING id`,
+  `INSERT INTO supervision.urgent_item AS u (practice_id, couple_id, compartment, source, source_id, opened_at, due_at, told, level, asks)
+   VALUES (kernel.practice_id(), $3, $4, $1, $2, $5, $6, $7::uuid[], $8, $9::text[]) ON CONFLICT (practice_id, source, source_id, compartment) DO UPDATE SET
+     asks = excluded.asks, level = excluded.level, told = excluded.told, acknowledged_by = NULL, acknowledged_at = NULL, escalated_at = NULL, escalated_to = '{}',
+     due_at = CASE WHEN u.acknowledged_at IS NULL THEN least(u.due_at, excluded.due_at) ELSE excluded.due_at END
+   WHERE NOT u.asks @> excluded.asks RETURNING u.id`,
   { writes: true },
 );
 

@@ -65,14 +65,19 @@ async function fillIn(practice: Practice, name: string, from: number, values: nu
   await ok(x.post(`${at}/finish`, { freely }));
 }
 
+/** Answers the first item of the screen, and leaves it unsent. */
+async function begin(practice: Practice, value: number): Promise<void> {
+  const [x, at] = [practice.as('x1'), `/api/portal/measures/administrations/${practice.ids['screenX1']}`];
+  const { body } = await x.post(`${at}/open`);
+  await ok(x.put(`${at}/answers`, { item: 1, value }, { ifMatch: body.version }));
+}
+
 /** What A does with the measures on Wednesday. */
 export const MEASURE_ACTS: { [name: string]: Act } = {
   'answers PHQ-9 with item 9 above 0': (practice) => fillIn(practice, 'openX1', 2, [3, 3, 3, 3, 3, 3, 3, 2]),
   'answers HARK with a yes': (practice) => fillIn(practice, 'screenX1', 1, [1, 1, 0, 0], 'no'),
-  'begins HARK and stops': async (practice) => {
-    const { body } = await practice.as('x1').post(`/api/portal/measures/administrations/${practice.ids['screenX1']}/open`);
-    await ok(practice.as('x1').put(`/api/portal/measures/administrations/${practice.ids['screenX1']}/answers`, { item: 1, value: 0 }, { ifMatch: body.version }));
-  },
+  'begins HARK and leaves it': (practice) => begin(practice, 0),
+  'begins HARK with a yes and leaves it': (practice) => begin(practice, 1),
   'does nothing': async () => undefined,
   'answers HARK with no, alone': (practice) => fillIn(practice, 'screenX1', 1, [0, 0, 0, 0]),
 };
