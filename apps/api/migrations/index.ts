@@ -48,6 +48,7 @@ import { KnownWithoutAddress1795000001892 } from './1795000001892-known-without-
 import { ConcernCalls1795000001893 } from './1795000001893-concern-calls';
 import { SealedUntil1795000001894 } from './1795000001894-sealed-until';
 import { LeftUnsent1795000001895 } from './1795000001895-left-unsent';
+import { CouplesAskedOnce1795000001905 } from './1795000001905-couples-asked-once';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -100,4 +101,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ConcernCalls1795000001893,
   SealedUntil1795000001894,
   LeftUnsent1795000001895,
+  CouplesAskedOnce1795000001905,
 ];
