@@ -49,6 +49,7 @@ import { ConcernCalls1795000001893 } from './1795000001893-concern-calls';
 import { SealedUntil1795000001894 } from './1795000001894-sealed-until';
 import { LeftUnsent1795000001895 } from './1795000001895-left-unsent';
 import { CouplesAskedOnce1795000001905 } from './1795000001905-couples-asked-once';
+import { NewestUnsealedFirst1795000001906 } from './1795000001906-newest-unsealed-first';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -102,4 +103,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SealedUntil1795000001894,
   LeftUnsent1795000001895,
   CouplesAskedOnce1795000001905,
+  NewestUnsealedFirst1795000001906,
 ];
