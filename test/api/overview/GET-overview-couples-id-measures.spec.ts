@@ -1,5 +1,5 @@
 import { expectShape, house, nullable, otherPractice, type Practice } from '@attune/testing';
-import { answered, aMorning, coupleMeasures, daysLater, give, HARK_NO, HARK_YES, sent } from '../measures/a-measure';
+import { answered, aMorning, coupleMeasures, daysLater, give, HARK_NO, HARK_YES, PHQ_ITEM_9, sent } from '../measures/a-measure';
 import { offer } from '../measures/a-release';
 import { aRun, anAppointment } from './rows';
 
@@ -31,7 +31,7 @@ describe('GET /api/overview/couples/:id/measures', () => {
       course: nullable('text'), track: nullable('text'), change: nullable({ ...change, words: 'text' }),
       points: [{
         administrationId: 'uuid', on: 'date', state: 'text', total: nullable('number'), exact: nullable('number'), band: nullable('text'), prorated: 'bool', answered: 'int', of: 'int',
-        alerts: [{ name: 'text', level: 'text', act: 'text' }], freely: nullable('text'), change: nullable(change), sameSitting: 'bool',
+        alerts: [{ name: 'text', level: 'text', act: 'text' }], takenUp: nullable({ by: 'text', on: 'date' }), freely: nullable('text'), change: nullable(change), sameSitting: 'bool',
       }],
     } as const;
     const [{ cutOffs, bands, ...csi } = { cutOffs: [], bands: [] }] = body.measures;
@@ -52,6 +52,18 @@ describe('GET /api/overview/couples/:id/measures', () => {
       seat: 'a', giving: { how: 'rhythm', firstOn: '2026-12-14', everyDays: 28, until: null }, tellsResult: false, ended: false, next: { opensOn: '2026-12-14', closesOn: '2026-12-20' },
     });
     expect(body.releases).toHaveLength(1);
+  });
+
+  it('says who has taken up what it asks for, to care alone', async () => {
+    await answered(practice, 'x1', 'PHQ-9', PHQ_ITEM_9);
+    await practice.jobs.drain();
+    const takenUp = async (how = {}) => (await read('a1', how)).body.measures[0]?.lines.a.points[0]?.takenUp;
+    expect(await takenUp()).toBeNull();
+    const [item] = (await practice.as('s1').get('/api/supervision/urgent')).body.items;
+    await practice.as('s1').post(`/api/supervision/urgent/${item.id}/acknowledge`);
+    const { givenName, familyName } = practice.person('s1');
+    expect(await takenUp()).toEqual({ by: `${givenName} ${familyName}`, on: '2026-11-23' });
+    expect(await takenUp({ conjoint: true })).toBeUndefined();
   });
 
   it('names a silent partner, before the job has closed a window and after', async () => {

@@ -7,7 +7,7 @@ const TODAY = '2026-11-23';
 let made = 0;
 const sent = (day: string, exact: number | null, change: Partial<Sent> = {}): Sent => ({
   administrationId: `s${(made += 1)}`, state: 'finished', opensOn: day, closesOn: day, openedAt: `${day}T18:00:00.000Z`, finishedAt: `${day}T18:04:00.000Z`, finishedOn: day,
-  freely: 'yes', total: exact, exact, band: null, prorated: false, answered: 4, alerts: [], ...change,
+  freely: 'yes', total: exact, exact, band: null, prorated: false, answered: 4, alerts: [], takenUp: null, ...change,
 });
 const unanswered = (day: string) => sent(day, null, { state: 'expired', openedAt: null, finishedAt: null, finishedOn: null, freely: null, answered: 0 });
 

@@ -5,7 +5,7 @@ import type { AdministrationState } from '../give/administration-state';
 import { sameSitting, type Sitting } from '../give/same-sitting';
 import type { Freely } from '../give/free-to-answer';
 import { explainChange } from '../score/explain';
-import type { CoupleMeasure, MeasureLine, MeasurePoint, RaisedAlert } from '../shapes/staff';
+import type { CoupleMeasure, MeasureLine, MeasurePoint, RaisedAlert, TakenUp } from '../shapes/staff';
 import { alertsOfChange, changeOf } from './change';
 import { changeSinceFirst, courseOf, trackOf, type Administered } from './course';
 import { discrepancies, pairState } from './pair-state';
@@ -28,6 +28,7 @@ export interface Sent {
   prorated: boolean;
   answered: number;
   alerts: readonly string[];
+  takenUp: TakenUp | null;
 }
 
 /** One measure of a couple: each partner's own line, and beside them how they stand to each other. Nothing is added up over the two. */
@@ -70,12 +71,12 @@ function lineOf(definition: MeasureDefinition, sent: readonly Sent[], others: re
 function pointsOf(definition: MeasureDefinition, sent: readonly Sent[], others: readonly Sitting[]): MeasurePoint[] {
   let before: number | null = null;
   return [...sent].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1)).map((each) => {
-    const { administrationId, state, total, exact, band, prorated, answered, freely } = each;
+    const { administrationId, state, total, exact, band, prorated, answered, freely, takenUp } = each;
     const since = before;
     before = exact ?? before;
     const raised = [...each.alerts, ...alertsOfChange(definition, since, exact)];
     return {
-      administrationId, state, total, exact, band, prorated, answered, freely,
+      administrationId, state, total, exact, band, prorated, answered, freely, takenUp,
       on: dayOf(each),
       of: definition.items.length,
       alerts: raisedAlerts(definition, raised),

@@ -138,11 +138,18 @@ export interface MeasurePoint {
   answered: number;
   of: number;
   alerts: RaisedAlert[];
+  /** Who said "I have it" of what it asks for, and when; null while nobody did. */
+  takenUp: TakenUp | null;
   freely: Freely | null;
   /** Since the total before; null where there is none or totals are not compared. */
   change: Change | null;
   /** The other partner answered in the same sitting (`SAME_SITTING_WORDS`). */
   sameSitting: boolean;
+}
+
+export interface TakenUp {
+  by: string;
+  on: CalendarDate;
 }
 
 export interface RaisedAlert {

@@ -82,6 +82,7 @@ export type {
   NewGiving,
   NewRelease,
   RaisedAlert,
+  TakenUp,
   ReleaseItem,
 } from '../shapes/staff';
 export { checkRelease, isReleased, mayRelease, RELEASE_FAULTS, type ReleaseCase, type ReleaseFault, type ReleasePart } from '../tell/may-release';

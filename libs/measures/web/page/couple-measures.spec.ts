@@ -70,6 +70,12 @@ describe('the couple’s measures', () => {
     expect((await open(aReply({ measures: [alarmed] }))).text()).toContain('To be looked at. Look at it alone.');
   });
 
+  it('says who has it, once somebody has', async () => {
+    const [point] = measure.lines.b.points;
+    const taken = aMeasure({ lines: { ...measure.lines, b: { ...measure.lines.b, points: [{ ...point!, takenUp: { by: 'Ruth Chen', on: '2026-11-03' } }] } } });
+    expect((await open(aReply({ measures: [taken] }))).text()).toContain('Ruth Chen has it, since Tue 3 Nov.');
+  });
+
   it('lists the results of a screen, and draws nothing', async () => {
     const { page, text } = await open(aReply({ measures: [aMeasure({ name: 'HARK', screen: true, lines: { ...measure.lines, a: { points: [aPoint('2026-11-02', null, { band: 'negative' })], course: null, track: null, change: null } } })] }));
     expect(text()).toContain('Negative');

@@ -22,8 +22,9 @@ import { closed } from './measure-chart';
     }
     @for (words of said(); track words) { <p>{{ words }}</p> }
     @for (alert of alerts(); track alert.name) {
-      <p class="alert"><strong>{{ levels[alert.level] }}.</strong> {{ alert.act }}</p>
+      <p class="alert" [class.taken]="takenUp()"><strong>{{ levels[alert.level] }}.</strong> {{ alert.act }}</p>
     }
+    @if (takenUp(); as taken) { <p class="att-muted att-small">{{ taken.by }} has it, since {{ day(taken.on) }}.</p> }
     @for (words of notes(); track words) { <p class="att-muted att-small">{{ words }}</p> }
   `,
   styles: `
@@ -32,6 +33,7 @@ import { closed } from './measure-chart';
     h4 { margin: 0; }
     .result { display: flex; flex-wrap: wrap; gap: 0 var(--att-2); align-items: baseline; }
     .result a { font-weight: 600; display: inline-block; min-height: 24px; }
+    .alert.taken { background: none; border: var(--att-line); }
     .alert { padding: var(--att-2) var(--att-3); border-radius: var(--att-radius); background: var(--att-mark); }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -52,6 +54,8 @@ export class PartnerLine {
     return last && last !== this.last() ? last : undefined;
   });
   protected readonly alerts = computed(() => [...(this.last()?.alerts ?? []), ...(this.unanswered()?.alerts ?? [])].filter((each, at, all) => all.findIndex(({ name }) => name === each.name) === at));
+  /** By whom, of the newest that asks for something. */
+  protected readonly takenUp = computed(() => [this.last(), this.unanswered()].findLast((point) => point?.alerts.length)?.takenUp ?? null);
   protected readonly opens = isReadable;
   protected readonly result = (point: NonNullable<ReturnType<typeof this.last>>) => resultWords(point, this.measure());
   protected readonly day = (on: string) => show('day', on, this.place.zone(), this.place.locale());

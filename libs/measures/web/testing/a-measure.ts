@@ -2,7 +2,7 @@ import type { CoupleMeasure, CoupleMeasuresReply, MeasurePoint } from '@attune/m
 
 /** A finished one with that total; what is over it decides the rest. */
 export const aPoint = (on: string, exact: number | null, over: Partial<MeasurePoint> = {}): MeasurePoint => ({
-  administrationId: `${on}-${exact}`, on, state: 'finished', total: exact, exact, band: null, prorated: false, answered: 4, of: 4, alerts: [], freely: null, change: null, sameSitting: false, ...over,
+  administrationId: `${on}-${exact}`, on, state: 'finished', total: exact, exact, band: null, prorated: false, answered: 4, of: 4, alerts: [], takenUp: null, freely: null, change: null, sameSitting: false, ...over,
 });
 
 const nobody = { points: [], course: null, track: null, change: null };

@@ -1,6 +1,6 @@
 import { partnersJson } from '@attune/couples/api';
 import { auditedRead } from '@attune/notes/api';
-import { dateOf, isoText, laneOf, TODAY } from '../sql-parts';
+import { dateOf, isoText, laneOf, staffName, TODAY } from '../sql-parts';
 
 const GIVINGS = `
   SELECT g.id, g.version, ${laneOf('g.couple_id', 'g.compartment')} AS seat, g.measure, g.definition_version AS "definitionVersion", g.how, g.first_on AS "firstOn",
@@ -15,7 +15,9 @@ const SENT = `
   SELECT ${laneOf('a.couple_id', 'a.compartment')} AS seat, a.measure, a.definition_version AS "definitionVersion", a.id AS "administrationId",
     CASE WHEN a.state IN ('given', 'in-progress') AND a.closes_on < ${TODAY} THEN 'expired' ELSE a.state END AS state, a.opens_on AS "opensOn", a.closes_on AS "closesOn",
     ${isoText('a.opened_at')} AS "openedAt", ${isoText('a.finished_at')} AS "finishedAt", ${dateOf('a.finished_at')} AS "finishedOn", a.freely,
-    s.total, s.exact, s.band, coalesce(s.prorated, false) AS prorated, coalesce(s.answered, 0) AS answered, coalesce(s.alerts, '{}') AS alerts
+    s.total, s.exact, s.band, coalesce(s.prorated, false) AS prorated, coalesce(s.answered, 0) AS answered, coalesce(s.alerts, '{}') AS alerts,
+    (SELECT json_build_object('by', ${staffName('u.acknowledged_by')}, 'on', ${dateOf('u.acknowledged_at')}) FROM supervision.urgent_item u
+     WHERE u.practice_id = a.practice_id AND u.source = 'measure' AND u.source_id = a.id AND u.compartment = a.compartment AND u.acknowledged_at IS NOT NULL) AS "takenUp"
   FROM measures.administration a LEFT JOIN measures.score s ON s.practice_id = a.practice_id AND s.administration_id = a.id
   WHERE a.practice_id = kernel.practice_id() AND a.couple_id = $1 AND a.state <> 'withdrawn' AND a.opens_on <= ${TODAY}`;
 
