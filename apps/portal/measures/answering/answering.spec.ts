@@ -12,7 +12,7 @@ const options = ['Never', 'Often'].map((label, value) => ({ value, label: { en: 
 const item = (number: number, more: object = {}) => ({ number, linkId: `${number}`, text: { en: `Question ${number}?` }, options, ...more });
 const opened = (change: object = {}): OpenedAdministration => ({
   id: 'm1', version: 1, closesOn: '2026-11-29', answered: [], care: { clinician: 'Maya', supervisors: ['Dr. Chen'] },
-  asked: { instruction: { en: 'Over the last 2 weeks' }, credit: 'By its authors.', alone: true, items: [item(1), item(2, { heading: { en: 'First impressions' } }), item(3)] }, ...change,
+  asked: { instruction: { en: 'Over the last 2 weeks' }, instructed: 2, credit: 'By its authors.', alone: true, items: [item(1), item(2, { heading: { en: 'First impressions' } }), item(3)] }, ...change,
 });
 
 /** What this device keeps, without the browser's own store. */
@@ -81,6 +81,8 @@ describe('questions answered alone', () => {
     await press('Start');
     expect([title(), shown.querySelector('.place')?.textContent]).toEqual(['Question 1?', '1 of 3']);
     expect(shown.querySelectorAll('[aria-pressed=true]')).toHaveLength(0);
+    const before = () => shown.querySelector('#said-before')?.textContent;
+    expect(before()).toContain('Over the last 2 weeks');
     await press('Often');
     expect(title()).toBe('Question 2?');
     const first = await saved(2);
@@ -88,7 +90,9 @@ describe('questions answered alone', () => {
     await press('I would rather not say');
     const second = await reply('answers', { version: 3 });
     expect([second.body, second.headers.get('If-Match')]).toEqual([{ item: 2, value: null }, '"2"']);
-    expect(shown.querySelector('#said-before')?.textContent).toContain('First impressions');
+    expect(before()).toContain('First impressions');
+    // Not scored, and with words of its own.
+    expect(before()).not.toContain('Over the last 2 weeks');
   });
 
   it('lead back to what was answered on this visit, with its answer marked', async () => {

@@ -11,7 +11,7 @@ import { MW } from '../words';
     <p class="place">{{ words.say(MW.place, { n: at() + 1, all: asked().items.length }) }}</p>
     <div class="asked" [attr.lang]="lang()">
       <p id="said-before">
-        @if (asked().instruction; as instruction) { <span>{{ text(instruction) }}</span> }
+        @if (instruction(); as instruction) { <span>{{ text(instruction) }}</span> }
         @if (heading(); as heading) { <span>{{ text(heading) }}</span> }
       </p>
       <h1 tabindex="-1" id="question" aria-describedby="said-before">{{ text(item().text) }}</h1>
@@ -51,6 +51,7 @@ export class Question {
 
   protected readonly item = computed(() => this.asked().items[this.at()]!);
   protected readonly lang = computed(() => languageOf(this.item().text, this.words.language()));
+  protected readonly instruction = computed(() => (this.at() < this.asked().instructed ? this.asked().instruction : null));
   /** A heading holds for the items after it too, up to the next one. */
   protected readonly heading = computed(() => this.asked().items.slice(0, this.at() + 1).findLast(({ heading }) => heading)?.heading);
 

@@ -8,6 +8,7 @@ import { minutesToAnswer } from './minutes-of';
 describe('what a partner is asked', () => {
   it('is the items, those that are not scored after the others, numbered on', () => {
     expect(askedOf(PHQ_9).items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(askedOf(PHQ_9).instructed).toBe(9);
     expect(askedOf(CSI_16).items.some(({ ends }) => ends !== undefined)).toBe(true);
   });
 
@@ -16,7 +17,7 @@ describe('what a partner is asked', () => {
 
   it('says nothing of what is looked for', () => {
     for (const definition of MEASURES) {
-      expect(Object.keys(askedOf(definition)).sort()).toEqual(['alone', 'credit', 'instruction', 'items']);
+      expect(Object.keys(askedOf(definition)).sort()).toEqual(['alone', 'credit', 'instructed', 'instruction', 'items']);
       const said = JSON.stringify(askedOf(definition));
       for (const { act } of definition.alerts) expect(said).not.toContain(act);
       for (const { label } of definition.bands) expect(said).not.toContain(`"${label}"`);

@@ -14,5 +14,5 @@ export function askedOf({ instruction, items, unscored, licence, alone }: Measur
     ...(heading ? { heading } : {}),
     ...(ends ? { ends } : {}),
   }));
-  return { instruction, items: asked, credit: licence.credit, alone };
+  return { instruction, instructed: items.length, items: asked, credit: licence.credit, alone };
 }

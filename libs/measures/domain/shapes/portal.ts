@@ -32,6 +32,8 @@ export interface MeasureDue {
 /** What a partner is asked: no bands, no cut-offs, no alerts. An answer is the `value` of the option chosen. */
 export interface AskedMeasure {
   instruction: Texts | null;
+  /** To how many of the items, from the first, the instruction belongs: those that are not scored have their own words. */
+  instructed: number;
   /** Those that are scored and then those that are not, numbered on from 1. */
   items: readonly Omit<MeasureItem, 'loinc'>[];
   /** The authors' line, shown under the items. */
