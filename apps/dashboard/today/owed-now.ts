@@ -32,6 +32,9 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
                 }
                 <div class="att-row">
                   <button matButton="filled" type="button" [disabled]="busy()" (click)="take(item)">I have it</button>
+                  @if (item.partner && item.source === 'measure') {
+                    <a matButton="outlined" [routerLink]="['/measures/administrations', item.sourceId]">The answers</a>
+                  }
                   @if (item.partner) {
                     <a matButton="outlined" [routerLink]="['/couples', item.coupleId]">Couple’s page</a>
                   }

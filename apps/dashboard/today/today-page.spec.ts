@@ -115,6 +115,15 @@ describe('Today', () => {
     expect(page.querySelector('att-owed-now section')).toBeNull();
   });
 
+  it('leads to the answers of a measure that asks for a look', async () => {
+    const { page } = await open(day(), [], [{
+      id: 'u', source: 'measure', sourceId: 'm1', level: 'urgent', asks: ['Call today.'], coupleId: 'c', compartment: 'y', partner: { id: 'y', givenName: 'Tom', familyName: 'Reed' }, told: [],
+      openedAt: '2026-11-23T16:00:00.000Z', dueAt: '2026-11-23T20:00:00.000Z', acknowledged: null, escalatedAt: null,
+    }]);
+    const links = [...page.querySelectorAll('att-owed-now a')].map((each) => [each.textContent?.trim(), each.getAttribute('href')]);
+    expect(links).toEqual([['The answers', '/measures/administrations/m1'], ['Couple’s page', '/couples/c']]);
+  });
+
   it('asks for a yes, and says to what only on press', async () => {
     const { page } = await open(day({ asked: [{ kind: 'clearance', at: '2026-11-20T18:00:00.000Z', by: 'Maya Ortiz', coupleId: 'c', partners }] }));
     const item = page.querySelector('att-owed-now details') as HTMLDetailsElement;

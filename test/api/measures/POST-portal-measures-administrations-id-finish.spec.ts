@@ -175,6 +175,14 @@ describe('what was begun and never finished', () => {
     expect((await coupleMeasures(practice)).measures[0]?.lines.a.points).toMatchObject([{ state: 'expired', total: null, alerts: [{ name: 'item9>=1' }] }]);
   });
 
+  it('shows how much was answered, and asks for nothing where nothing asks for help', async () => {
+    const id = await sent(practice, 'x1', 'PHQ-9');
+    await answer(practice, 'x1', id, [1, 1, 0, null, 1]);
+    await daysLater(practice, 7);
+    expect((await coupleMeasures(practice)).measures[0]?.lines.a.points).toMatchObject([{ state: 'expired', total: null, answered: 4, alerts: [] }]);
+    expect(await urgent('a1')).toEqual([]);
+  });
+
   it('whose answers cannot be opened any more is closed all the same, holds as if it had not been answered, and keeps no other open', async () => {
     await aClearedCouple(practice);
     const id = await sent(practice, 'x1', 'HARK');

@@ -47,7 +47,7 @@ export class Scoring {
     const alerts = alertsWhenClosed(definition, inOrder(definition, answers));
     const { band, answered } = this.score(definition, answers);
     const result = definition.screen ? band : null;
-    if (alerts.length) await this.keep(tx, over, { total: null, exact: null, answered, prorated: false, band: result, parts: {}, findings: [], alerts });
+    if (alerts.length || answered > 0) await this.keep(tx, over, { total: null, exact: null, answered, prorated: false, band: result, parts: {}, findings: [], alerts });
     await this.screen(tx, over, definition, answered > 0 ? result : null, null);
   }
 
