@@ -14,7 +14,7 @@ describe('GET /api/portal/measures/releases/:id', () => {
     const id = await agreed(practice);
     await openRelease(practice, id);
     const { body } = await read(practice, 'x1', id);
-    const score = { total: 'number', most: 'number', band: nullable('text'), on: 'date' } as const;
+    const score = { total: 'number', most: 'number', band: nullable({ en: 'text', es: 'text' }), on: 'date' } as const;
     expectShape(body, { available: 'bool', name: 'text', partnerName: 'text', on: 'date', yours: score, theirs: score });
     expect([body.yours.total, body.theirs.total]).toEqual([15, 9]);
     const theirs = (await read(practice, 'y1', id)).body;

@@ -6,6 +6,7 @@ import { PracticeTime } from '@attune/ui';
 import { Say } from '../../exercises/say';
 import { W } from '../../exercises/words';
 import { MeasuresClient } from '../measures-client';
+import { textOf } from '../texts';
 import { MW } from '../words';
 
 /** One offer. Before its moment both answers are equal buttons and nothing shows what was chosen; after it there is what opened, or one sentence for all else. */
@@ -70,7 +71,7 @@ export class Release {
     if (!it?.available) return [];
     const named = [{ name: this.words.say(W.yours), ...it.yours }, { name: this.words.say(W.theirs, { name: it.partnerName }), ...it.theirs }];
     return named.map(({ name, total, most, band, on }) => ({
-      name, result: this.words.say(MW.ofMost, { total, most }), band: band ?? '', on: this.words.say(MW.answeredOn, { on: this.day(on) }),
+      name, result: this.words.say(MW.ofMost, { total, most }), band: band ? textOf(band, this.words.language()) : '', on: this.words.say(MW.answeredOn, { on: this.day(on) }),
     }));
   });
 

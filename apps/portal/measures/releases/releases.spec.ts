@@ -71,7 +71,7 @@ describe('results that may be opened to both', () => {
     await settle();
     await list([offer({ mayChoose: false })]);
     await press('Look at it');
-    const score = (total: number) => ({ total, most: 21, band: 'notable dissatisfaction', on: '2026-11-20' });
+    const score = (total: number) => ({ total, most: 21, band: { en: 'notable dissatisfaction', es: 'insatisfacción notable' }, on: '2026-11-20' });
     http.expectOne(`${BASE}/r1`).flush({ available: true, name: '', partnerName: 'Tom', on: '2026-11-24', yours: score(14), theirs: score(9) });
     await settle();
     expect([...page.querySelectorAll('dl > div')].map((each) => each.textContent)).toEqual([

@@ -1,5 +1,5 @@
 import { Requires } from '@attune/access/api';
-import type { PortalRelease, ReleasedReply, ReleasedScore, ReleasesReply } from '@attune/measures/domain';
+import { bandInWords, type PortalRelease, type ReleasedReply, type ReleasedScore, type ReleasesReply } from '@attune/measures/domain';
 import { conflict, notFound, UnitOfWork, Uuid } from '@attune/kernel';
 import { Body, Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { Definitions } from '../library/definitions';
@@ -15,7 +15,7 @@ interface ReleaseFacts {
   moment: string | null;
   on: string;
 }
-type ScoreRow = Omit<ReleasedScore, 'most'> & { own: boolean; definitionVersion: number };
+type ScoreRow = Omit<ReleasedScore, 'most' | 'band'> & { own: boolean; definitionVersion: number; band: string | null };
 
 /** One reply for refused, not answered, late, withdrawn, paused, held and not yet. */
 const UNAVAILABLE: { available: false } = { available: false };
@@ -71,6 +71,6 @@ export class PortalReleasesController {
 
   private async score({ measure }: ReleaseFacts, { total, band, on, definitionVersion }: ScoreRow): Promise<ReleasedScore> {
     const { scoring } = await this.definitions.of(measure, definitionVersion);
-    return { total, band, on, most: scoring.range[1] };
+    return { total, band: band === null ? null : bandInWords(band), on, most: scoring.range[1] };
   }
 }

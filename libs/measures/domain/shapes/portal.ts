@@ -109,6 +109,6 @@ export type ReleasedReply = { available: false } | { available: true; name: stri
 export interface ReleasedScore {
   total: number;
   most: number;
-  band: string | null;
+  band: Texts | null;
   on: CalendarDate;
 }

@@ -86,6 +86,7 @@ export type {
   ReleaseItem,
 } from '../shapes/staff';
 export { checkRelease, isReleased, mayRelease, RELEASE_FAULTS, type ReleaseCase, type ReleaseFault, type ReleasePart } from '../tell/may-release';
+export { bandInWords } from '../tell/band-in-words';
 export { mayTellResult, resultInWords } from '../tell/result-in-words';
 export { type Over, type Task, taskOf } from '../tell/task-of-score';
 export { explainChange, explainScore } from '../score/explain';

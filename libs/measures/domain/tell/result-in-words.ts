@@ -1,7 +1,8 @@
 import type { MeasureDefinition, Texts } from '../definitions/definition';
 import type { Score } from '../score/score-measure';
+import { bandInWords } from './band-in-words';
 
-type Read = Pick<MeasureDefinition, 'screen' | 'languages'>;
+type Read = Pick<MeasureDefinition, 'screen'>;
 
 /** Whether a clinician may choose that a partner reads the own result: never that of a screen, which would stand on a phone that others hold. */
 export function mayTellResult({ screen }: Pick<MeasureDefinition, 'screen'>): boolean {
@@ -14,9 +15,9 @@ export function mayTellResult({ screen }: Pick<MeasureDefinition, 'screen'>): bo
  */
 export function resultInWords(definition: Read, { band, alerts }: Pick<Score, 'band' | 'alerts'>): Texts | null {
   if (!mayTellResult(definition) || band === null || alerts.length > 0) return null;
-  const words = {
-    en: `Your answers lie in the range that is called “${band}”. That says how it was lately, not who you are; bring it along if you want to talk about it.`,
-    es: `Tus respuestas están en el rango que se llama «${band}». Eso dice cómo estuvo últimamente, no quién eres; tráelo si quieres hablar de ello.`,
+  const { en, es } = bandInWords(band);
+  return {
+    en: `Your answers lie in the range that is called “${en}”. That says how it was lately, not who you are; bring it along if you want to talk about it.`,
+    es: `Tus respuestas están en el rango que se llama «${es}». Eso dice cómo estuvo últimamente, no quién eres; tráelo si quieres hablar de ello.`,
   };
-  return Object.fromEntries(definition.languages.map((language) => [language, words[language]]));
 }
