@@ -50,6 +50,7 @@ import { SealedUntil1795000001894 } from './1795000001894-sealed-until';
 import { LeftUnsent1795000001895 } from './1795000001895-left-unsent';
 import { CouplesAskedOnce1795000001905 } from './1795000001905-couples-asked-once';
 import { NewestUnsealedFirst1795000001906 } from './1795000001906-newest-unsealed-first';
+import { WeeksAsSupervised1795000001910 } from './1795000001910-weeks-as-supervised';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -104,4 +105,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   LeftUnsent1795000001895,
   CouplesAskedOnce1795000001905,
   NewestUnsealedFirst1795000001906,
+  WeeksAsSupervised1795000001910,
 ];

@@ -1,6 +1,6 @@
 import { aPractice, expectShape, house, is, nullable, type Practice } from '@attune/testing';
 import { aMeeting, aSignedMeeting, signMeeting } from './a-meeting';
-import { addEntry, aRegistered, aSignedWeek, aWeek, held, ledger, waiting, sign, WEEK } from './an-hour';
+import { addEntry, anotherSupervisor, aRegistered, aSignedWeek, aWeek, held, ledger, waiting, sign, WEEK } from './an-hour';
 
 let practice: Practice;
 beforeEach(async () => {
@@ -15,7 +15,7 @@ test('is drawn from what was attended, met and written: logged, pending, credite
   expect(body.weeks).toHaveLength(1);
   expectShape(body.weeks[0], {
     weekStart: is(WEEK), over: is(true), logged: parts, pending: parts, credited: parts, strict: is(660), signature: { id: 'uuid', by: 'text', signedAt: 'instant', hash: 'text', line: 'text' },
-    differs: is(false), unsignedMeetings: is(0), openQuestions: is(0), onceSigned: [{ effect: 'text' }],
+    differs: is(false), unsignedMeetings: is(0), openQuestions: is(0), supervisors: [{ id: is(practice.ids.s1), name: 'text' }], onceSigned: [{ effect: 'text' }],
     findings: [{ effect: is('flag'), code: 'text', rule: is('CA-AGREE-60'), law: 'text', setting: is(null), amount: is(0), hours: parts, why: 'text', saved: nullable('text') }],
   });
   expect([body.weeks[0].logged, body.weeks[0].credited]).toEqual([{ direct: 600, supervision: 60, other: 0 }, { direct: 600, supervision: 60, other: 0 }]);
@@ -111,8 +111,34 @@ test('is the associate’s, and of whoever supervises them now', async () => {
   const read = (who: string) => practice.as(who).get(`/api/supervision/hours${query}`);
   expect((await read('s1')).body.weeks[0].logged).toEqual({ direct: 600, supervision: 60, other: 90 });
   for (const [who, status] of [['s2', 404], ['a2', 404], ['t1', 404], ['owner', 403], ['x1', 404]] as const) expect((await read(who)).status).toBe(status);
-  await house().database.sql(`UPDATE practice.supervision_relation SET until_on = '2026-11-23' WHERE practice_id = $1`, [practice.id]);
-  expect((await read('s1')).status).toBe(404);
+});
+
+test('after a change of supervisor the earlier one sees the weeks of their own time, no totals, and nothing of before or after', async () => {
+  await aWeek(practice);
+  await held(practice, '2025-12-17T17:00:00.000Z', 60);
+  await anotherSupervisor(practice, '2026-11-22');
+  await addEntry(practice);
+  await addEntry(practice, { doneOn: '2026-11-23' });
+  const query = `?associateId=${practice.ids.a1}`;
+  expect(await ledger(practice, 's1', query)).toMatchObject({
+    whole: false, totals: null, strict: null, forecast: null, warnings: [], deadlines: [], weeks: [{ weekStart: WEEK, logged: { direct: 600, supervision: 60, other: 90 }, supervisors: [{ id: practice.ids.s1 }] }],
+  });
+  expect(await ledger(practice, 's2', query)).toMatchObject({
+    whole: true, totals: { logged: 900 }, weeks: [{ weekStart: '2026-11-22', supervisors: [{ id: practice.ids.s2 }] }, { weekStart: WEEK, supervisors: [{ id: practice.ids.s1 }] }, { weekStart: '2025-12-14', supervisors: [] }],
+  });
+  expect(await ledger(practice, 'a1')).toMatchObject({ whole: true, totals: { logged: 900 } });
+});
+
+test('late papers are those of the supervisor of that week, whoever supervises now', async () => {
+  await aWeek(practice);
+  await held(practice, '2026-11-23T17:00:00.000Z', 60);
+  await anotherSupervisor(practice, '2026-11-22');
+  await sign(practice, 's1', await waiting(practice));
+  const late = async (who: string) => (await ledger(practice, who, `?associateId=${practice.ids.a1}`)).weeks.map(({ weekStart, findings }) => [weekStart, findings.some(({ rule }) => rule === 'CA-AGREE-60')]);
+  expect(await late('a1')).toEqual([['2026-11-22', false], [WEEK, true]]);
+  expect(await late('s2')).toEqual(await late('a1'));
+  await practice.rows((rows) => rows.insert('supervision.papers', { relation_id: practice.ids.relation1, agreement_on: '2026-01-20' }));
+  expect(await late('a1')).toEqual([['2026-11-22', false], [WEEK, false]]);
 });
 
 test.each(['?limit=0', '?cursor=abc', '?associateId=a1', '?all=1'])('refuses %s', async (query) => expect((await practice.as('s1').get(`/api/supervision/hours${query}`)).status).toBe(400));

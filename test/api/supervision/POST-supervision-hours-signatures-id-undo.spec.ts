@@ -1,5 +1,5 @@
 import { aPractice, house, type Practice } from '@attune/testing';
-import { addEntry, aSignedWeek, ledger, sign, waiting } from './an-hour';
+import { addEntry, anotherSupervisor, aSignedWeek, ledger, sign, waiting } from './an-hour';
 
 let practice: Practice;
 let id: string;
@@ -25,6 +25,12 @@ test('once, with the password, and not without words', async () => {
   expect((await undo('s1', 'Too early.', {})).body.type).toBe('urn:attune:step-up-required');
   await undo('s1');
   expect((await undo('s1')).body.type).toBe('urn:attune:undone');
+});
+
+test('after a change of supervisor the one of that week undoes it, and not the new one', async () => {
+  await anotherSupervisor(practice, '2026-11-22');
+  expect((await undo('s2')).status).toBe(404);
+  expect((await undo('s1')).status).toBe(200);
 });
 
 test.each([['s2', 404], ['a1', 403], ['t1', 403], ['owner', 403], ['x1', 404]] as const)('%s: %i', async (who, status) => expect((await undo(who)).status).toBe(status));

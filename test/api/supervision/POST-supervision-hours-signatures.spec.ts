@@ -1,6 +1,6 @@
 import { aPractice, house, type Practice } from '@attune/testing';
 import { key } from '../notes/a-note';
-import { addEntry, aWeek, held, ledger, say, sign, waiting } from './an-hour';
+import { addEntry, anotherSupervisor, aWeek, held, ledger, say, sign, waiting } from './an-hour';
 
 let practice: Practice;
 beforeEach(async () => {
@@ -45,6 +45,26 @@ test('what is signed cannot be changed by anybody', async () => {
   await expect(change(`UPDATE supervision.signed_week SET content = '{}'`)).rejects.toThrow(/undone once/);
   await expect(change(`UPDATE supervision.meeting SET number = number + 1, minutes = 240`)).rejects.toThrow(/are signed/);
   await expect(change(`UPDATE supervision.meeting_attendee SET attends = false`)).rejects.toThrow(/are signed/);
+});
+
+test('after a change of supervisor only the earlier one signs a week of their time, under their own licence', async () => {
+  await house().database.sql(`UPDATE practice.licence SET type = 'LCSW' WHERE practice_id = $1 AND staff_id = $2`, [practice.id, practice.ids.s1]);
+  await anotherSupervisor(practice, '2026-11-22');
+  const weeks = await waiting(practice);
+  expect((await sign(practice, 's2', weeks)).status).toBe(404);
+  expect((await sign(practice, 's1', weeks)).status).toBe(201);
+  const [row] = await house().database.sql<{ licence: string; held: string }>(`SELECT licence, content #>> '{settings,0,licence}' AS held FROM supervision.signed_week WHERE practice_id = $1`, [practice.id]);
+  expect(row).toEqual({ licence: 'LCSW', held: 'LCSW' });
+  expect((await ledger(practice, 's2', `?associateId=${practice.ids.a1}`)).weeks[0]).toMatchObject({ differs: false, signature: { id: expect.any(String) } });
+});
+
+test('the row policy alone refuses whoever did not supervise in the week', async () => {
+  await anotherSupervisor(practice, '2026-11-22');
+  const insert = (who: string) => house().database.asRole('attune_rt', { practiceId: practice.id, personId: practice.ids[who] as string, kind: 'staff' }, (client) => client.query(
+    `INSERT INTO supervision.signed_week (practice_id, associate_id, week_start, content, hash, supervisor_id, signed_at, credential_line)
+     VALUES ($1, $2, '2026-11-15', '{}', sha256('x'), $3, now(), '')`, [practice.id, practice.ids.a1, practice.ids[who]]));
+  for (const who of ['s2', 'a1', 'a2', 't1', 'owner', 'x1']) await expect(insert(who)).rejects.toThrow(/row-level security/);
+  await expect(insert('s1')).resolves.toBeDefined();
 });
 
 test.each([['s2', 404], ['a1', 403], ['t1', 403], ['owner', 403], ['x1', 404]] as const)('%s: %i', async (who, status) => expect((await sign(practice, who, await waiting(practice))).status).toBe(status));

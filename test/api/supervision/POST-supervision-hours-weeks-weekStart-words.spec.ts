@@ -1,5 +1,5 @@
 import { aPractice, type Practice } from '@attune/testing';
-import { aWeek, ledger, say, weekOf } from './an-hour';
+import { anotherSupervisor, aWeek, ledger, say, weekOf } from './an-hour';
 
 let practice: Practice;
 beforeEach(async () => {
@@ -25,6 +25,15 @@ test('the associate neither asks nor settles; nobody answers what was not asked,
   expect((await say(practice, 's1', { act: 'asks', text: ' ' })).status).toBe(422);
   expect((await say(practice, 's1', { line: 'entry:0190a0a0-0000-7000-8000-000000000000', act: 'asks', text: text() })).status).toBe(404);
   expect((await say(practice, 's1', { line: 'all', act: 'asks', text: text() })).status).toBe(400);
+});
+
+test('after a change of supervisor the one of that week asks, and the new one cannot', async () => {
+  await anotherSupervisor(practice, '2026-11-22');
+  expect((await say(practice, 's2', { act: 'asks', text: text() })).status).toBe(404);
+  expect((await say(practice, 's1', { act: 'asks', text: text() })).status).toBe(201);
+  expect((await say(practice, 'a1', { act: 'answers', text: text() })).status).toBe(201);
+  expect((await say(practice, 's2', { act: 'settles' })).status).toBe(404);
+  expect((await say(practice, 's1', { act: 'settles' })).status).toBe(201);
 });
 
 test.each([['s2', 404], ['a2', 404], ['t1', 404], ['owner', 403], ['x1', 404]] as const)('%s: %i', async (who, status) => expect((await say(practice, who, { act: 'asks', text: text() })).status).toBe(status));

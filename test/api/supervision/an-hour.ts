@@ -50,6 +50,12 @@ export const addEntry = (practice: Practice, change: Partial<HoursEntryInput> = 
 export const sign = (practice: Practice, who: string, weeks: { associateId: string; weekStart: string; hash: string }[], how: object = { stepUp: true }, idempotencyKey = key()) =>
   practice.as(who, how).post('/api/supervision/hours/signatures', { weeks: weeks.map(({ associateId, weekStart, hash }) => ({ associateId, weekStart, hash })) }, { idempotencyKey });
 
+/** From this day on s2 supervises a1; s1 did until then. */
+export async function anotherSupervisor(practice: Practice, on: string): Promise<void> {
+  await house().database.sql('UPDATE practice.supervision_relation SET until_on = $2 WHERE id = $1', [practice.ids.relation1, on]);
+  await practice.rows((rows) => rows.insert('practice.supervision_relation', { supervisor_id: practice.ids.s2, associate_id: practice.ids.a1, kind: 'primary', from_on: on }));
+}
+
 /** The week, signed by s1; gives the signature's id. */
 export async function aSignedWeek(practice: Practice): Promise<string> {
   await aWeek(practice);

@@ -37,17 +37,21 @@ export const OBJECTS = matrix.objects as unknown as Record<string, Record<string
 export const ROWS = matrix.rows as unknown as MatrixRow[];
 export const OPERATIONS = matrix.operations as unknown as MatrixOperation[];
 
-type Relation = 'owner' | 'supervisor' | 'treating' | 'other' | 'self' | 'otherPartner' | 'oneself' | 'anonymous' | 'none';
+type Relation = 'owner' | 'supervisor' | 'formerSupervisor' | 'treating' | 'other' | 'self' | 'otherPartner' | 'oneself' | 'anonymous' | 'none';
 
 const TREATS: Record<string, string> = { a1: '1', a2: '2' };
 const SUPERVISES: Record<string, string> = { s1: '1', s2: '2' };
 const SUPERVISES_PERSON: Record<string, string> = { s1: 'a1', s2: 'a2' };
+const SUPERVISED_ONCE: Record<string, string> = { s1: 'a2', s2: 'a1' };
 const PARTNER: Record<string, string> = { x1: 'x', y1: 'y' };
 
 /** How a principal stands to a thing; written down here by names, and asked of no code of the product. */
 function relation(principal: string, { couple, seat, person }: Thing): Relation {
   if (principal === 'anonymous') return 'anonymous';
-  if (person) return principal === person ? 'oneself' : principal === 'owner' ? 'owner' : SUPERVISES_PERSON[principal] === person ? 'supervisor' : 'none';
+  if (person) {
+    if (principal === person || principal === 'owner') return principal === person ? 'oneself' : 'owner';
+    return SUPERVISES_PERSON[principal] === person ? 'supervisor' : SUPERVISED_ONCE[principal] === person ? 'formerSupervisor' : 'none';
+  }
   const own = PARTNER[principal];
   if (own) return couple !== '1' ? 'none' : seat && seat !== own ? 'otherPartner' : 'self';
   if (principal === 'owner') return 'owner';

@@ -51,7 +51,8 @@ function markLine(marks: readonly ChartMark[], palette: ChartPalette): object {
     silent: true,
     symbol: 'none',
     lineStyle: { color: palette.muted, width: 1, type: 'dashed' },
-    label: { color: palette.muted, fontFamily: FONT, fontSize: 12, position: 'insideEndTop' },
+    // On paper of its own, since lines may run behind it.
+    label: { color: palette.muted, fontFamily: FONT, fontSize: 12, position: 'insideEndTop', backgroundColor: palette.paper, padding: [1, 3], borderRadius: 3 },
     data: marks.map((mark) => ({ name: mark.label, ...look(mark, marks, palette), ...('value' in mark ? { yAxis: mark.value } : { xAxis: mark.at }) })),
   };
 }

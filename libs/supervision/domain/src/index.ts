@@ -56,8 +56,9 @@ export {
 export { EMPLOYMENTS, WEEKLY_CREDENTIALS, type Papers, type PapersInput, type Registration, type RegistrationInput } from '../hours/drawn/registration';
 export { canonicalWeek, maySignWeek, SIGN_WEEK_REFUSED, STOP_SIGNING, type SignWeekReason } from '../hours/drawn/sign-week';
 export {
-  contentOf, creditBoth, drawLedger, drawnWeeks, ledgerWeek, reckoningOf, warningsOf, type DrawnFacts, type DrawnWeek, type Reckoned,
+  basisIn, contentOf, creditBoth, drawLedger, drawnWeeks, ledgerWeek, reckoningOf, warningsOf, type DrawnFacts, type DrawnWeek, type Reckoned,
 } from '../hours/drawn/draw-ledger';
+export { answersForWeek, primaryOn, supervisorsIn, type WeekRelation } from '../hours/relation/week-supervisors';
 export { HOURS_TALK_REFUSED, isAsked, mayTalkOfHours, type HoursTalkAct, type HoursTalkReason } from '../hours/drawn/hours-talk';
 export { papersDue, type PaperDue, type SupervisedPair } from '../hours/drawn/supervision-deadlines';
 export { experienceSummaries } from '../hours/print/experience-summary';

@@ -9,11 +9,12 @@ export const SETTINGS = `(SELECT coalesce((h.policy ->> 'weekStartsOn')::int, 7)
    FROM kernel.practice k LEFT JOIN supervision.hours_settings h ON h.practice_id = k.practice_id WHERE k.practice_id = kernel.practice_id())`;
 const licencesOf = (who: string) => `coalesce((SELECT json_agg(json_build_object('type', l.type, 'number', l.number, 'standing', l.standing, 'issuedOn', l.issued_on, 'expiresOn', l.expires_on)
      ORDER BY l.issued_on, l.id) FROM practice.licence l WHERE l.practice_id = kernel.practice_id() AND l.staff_id = ${who} AND l.removed_at IS NULL), '[]')`;
-const day = (instant: string) => `(${instant} AT TIME ZONE kernel.zone())::date`;
+/** Whether the reader may read all of somebody's hours, and not only some weeks. */
+const WHOLE = (who: string) => `EXISTS (SELECT 1 FROM supervision.readable_weeks(${who}) y WHERE y.whole)`;
 
 /**
- * Everything that one associate's hours are reckoned from, summed by week: for the associate, and for whoever supervises them now. Hours drawn
- * come from a definer function that names no couple. $1 associate, $2 the first day to look at, or null for all.
+ * Everything that one associate's hours are reckoned from, summed by week: all of it for the associate and for whoever supervises them now, the weeks of
+ * their own time for whoever did. What was worked and met comes from definer functions that name no couple. $1 associate, $2 the first day, or null for all.
  */
 export const drawnFacts = statement(
   'supervision.drawn-hours',
@@ -28,28 +29,21 @@ export const drawnFacts = statement(
    sums AS (SELECT ${weekOf('l.day')} AS "weekStart", l.place, l.kind, l.psychotherapy, l.planned, sum(l.minutes)::int AS minutes
      FROM lines l, s WHERE l.minutes > 0 GROUP BY 1, 2, 3, 4, 5),
    met AS (
-     SELECT m.id, ${weekOf(day('m.starts_at'))} AS "weekStart", ${day('m.starts_at')} AS "heldOn", m.place, m.format, m.minutes, m.modality,
-       jsonb_array_length(r.facts -> 'associateIds') + m.others AS people, m.supervisor_id AS "supervisorId", m.signed_at IS NOT NULL AS signed,
-       m.starts_at + make_interval(mins => m.minutes) <= kernel.now() AS over
-     FROM supervision.meeting_attendee a
-     JOIN supervision.meeting m ON m.practice_id = a.practice_id AND m.id = a.meeting_id
-     JOIN supervision.meeting_revision r ON r.practice_id = m.practice_id AND r.meeting_id = m.id AND r.number = m.number, s
-     WHERE a.practice_id = kernel.practice_id() AND a.associate_id = $1 AND a.attends AND m.called_off_at IS NULL AND ($2 IS NULL OR ${day('m.starts_at')} >= $2)),
-   chief AS (
-     SELECT r.supervisor_id, r.from_on, p.agreement_on, p.video, p.video_assessed_on FROM practice.supervision_relation r
-     LEFT JOIN supervision.papers p ON p.practice_id = r.practice_id AND p.relation_id = r.id
-     WHERE r.practice_id = kernel.practice_id() AND r.associate_id = $1 AND r.kind = 'primary' AND r.couple_id IS NULL
-       AND r.from_on <= kernel.today() AND (r.until_on IS NULL OR kernel.today() < r.until_on))
+     SELECT m.id, ${weekOf('m.held_on')} AS "weekStart", m.held_on AS "heldOn", m.place, m.format, m.minutes, m.modality, m.people, m.supervisor_id AS "supervisorId", m.signed, m.over
+     FROM supervision.met($1, $2::date) m, s),
+   related AS MATERIALIZED (SELECT * FROM supervision.relations_of($1))
    SELECT json_build_object('id', a.id, 'name', ${name('a')}) AS associate, k.name AS practice,
      (SELECT json_build_object('policy', h.policy, 'places', h.places, 'noteMinutes', h.note_minutes) FROM supervision.hours_settings h WHERE h.practice_id = a.practice_id) AS settings,
      (SELECT json_build_object('associateId', g.associate_id, 'credential', g.credential, 'degreeOn', g.degree_on, 'receivedOn', g.received_on, 'liveScanFirst', g.live_scan_first,
          'appliedOn', g.applied_on, 'employment', g.employment, 'version', g.version)
        FROM supervision.registration g WHERE g.practice_id = a.practice_id AND g.associate_id = a.id) AS registration,
      ${licencesOf('a.id')} AS "ownLicences",
-     (SELECT json_build_object('id', c.supervisor_id, 'since', c.from_on, 'agreementOn', c.agreement_on, 'video', coalesce(c.video, false), 'videoAssessedOn', c.video_assessed_on)
-       FROM chief c) AS supervisor,
+     coalesce((SELECT json_agg(json_build_object('supervisorId', c.supervisor_id, 'name', ${name('b')}, 'kind', c.kind, 'from', c.from_on, 'until', c.until_on, 'agreementOn', c.agreement_on,
+         'video', c.video, 'videoAssessedOn', c.video_assessed_on) ORDER BY c.from_on, c.supervisor_id)
+       FROM related c JOIN practice.staff_member b ON b.practice_id = a.practice_id AND b.id = c.supervisor_id), '[]') AS supervision,
+     kernel.person_id() AS "readerId", ${WHOLE('a.id')} AS whole,
      coalesce((SELECT json_object_agg(x.id, ${licencesOf('x.id')}) FROM (
-       SELECT met."supervisorId" AS id FROM met UNION SELECT c.supervisor_id FROM chief c
+       SELECT met."supervisorId" AS id FROM met UNION SELECT c.supervisor_id FROM related c
        UNION SELECT w.supervisor_id FROM supervision.signed_week w WHERE w.practice_id = a.practice_id AND w.associate_id = a.id AND w.undone_at IS NULL) x), '{}') AS licences,
      coalesce((SELECT json_agg(json_build_object('weekStart', u."weekStart", 'place', u.place, 'kind', u.kind, 'psychotherapy', u.psychotherapy, 'minutes', u.minutes)
        ORDER BY u."weekStart", u.place, u.kind) FROM sums u WHERE NOT u.planned), '[]') AS sums,
@@ -68,7 +62,7 @@ export const drawnFacts = statement(
          WHERE v.practice_id = kernel.practice_id() AND v.associate_id = $1 AND v.act <> 'answers' ORDER BY v.week_start, v.line, v.written_at DESC, v.id DESC) o
        WHERE o.act = 'asks' GROUP BY o.week_start) q), '[]') AS questions
    FROM practice.staff_member a JOIN kernel.practice k ON k.practice_id = a.practice_id
-   WHERE a.practice_id = kernel.practice_id() AND a.id = $1 AND (a.id = kernel.person_id() OR a.id IN (SELECT practice.supervised_staff()))`,
+   WHERE a.practice_id = kernel.practice_id() AND a.id = $1 AND EXISTS (SELECT 1 FROM supervision.readable_weeks($1))`,
 );
 
 /** Whose hours the reader sees: their own, where they are an associate, and those of whom they supervise. */
@@ -78,5 +72,13 @@ export const whoseHours = statement(
    WHERE a.practice_id = kernel.practice_id() AND a.ended_at IS NULL AND a.id = ANY (ARRAY(SELECT practice.supervised_staff()) || kernel.person_id())
      AND EXISTS (SELECT 1 FROM access.role_grant g WHERE g.practice_id = a.practice_id AND g.staff_id = a.id AND g.role = 'associate'
        AND g.from_on <= kernel.today() AND (g.until_on IS NULL OR kernel.today() < g.until_on))
+   ORDER BY a.family_name, a.given_name, a.id`,
+);
+
+/** In whose weeks the reader supervised: whoever has left and whom somebody else supervises by now among them, as their weeks may still wait. */
+export const whoseWeeks = statement(
+  'supervision.whose-weeks',
+  `SELECT a.id, ${name('a')} AS name FROM practice.staff_member a
+   WHERE a.practice_id = kernel.practice_id() AND a.id <> kernel.person_id() AND a.id = ANY (ARRAY(SELECT w.associate_id FROM supervision.supervised_weeks() w))
    ORDER BY a.family_name, a.given_name, a.id`,
 );

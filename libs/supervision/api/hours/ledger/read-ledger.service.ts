@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { notFound, page, readCursor, UnitOfWork } from '@attune/kernel';
+import { notFound, page, readCursor, type Statement, UnitOfWork } from '@attune/kernel';
 import {
   drawLedger, drawnWeeks, logWeekOf, reckoningOf, warningsOf, type DrawnFacts, type DrawnWeek, type HoursLedgerView, type Reckoned, type WeekWarning,
 } from '@attune/supervision/domain';
@@ -35,15 +35,15 @@ export class ReadLedgerService {
   /** What to see to before this week is over: one's own, and of everybody whom one supervises. */
   async thisWeek(): Promise<ThisWeek[]> {
     const today = this.uow.today();
-    return (await this.ofAll(addDays(today, -DAYS_BEFORE))).flatMap(({ facts, reckoned }) => {
+    return (await this.ofAll(whoseHours(), addDays(today, -DAYS_BEFORE))).flatMap(({ facts, reckoned }) => {
       const warnings = warningsOf(facts, reckoned, today);
       return warnings.length > 0 ? [{ associate: facts.associate, warnings }] : [];
     });
   }
 
-  /** The facts of everybody whose hours the reader sees, by name. @param from the first day, or null for all */
-  async ofAll(from: string | null): Promise<{ facts: DrawnFacts; reckoned: Reckoned }[]> {
-    const [people] = await this.uow.flight(whoseHours());
+  /** The facts of everybody whom a statement names. @param from the first day, or null for all */
+  async ofAll(whose: Statement, from: string | null): Promise<{ facts: DrawnFacts; reckoned: Reckoned }[]> {
+    const [people] = await this.uow.flight(whose);
     if (!people || people.length === 0) return [];
     const all = await this.uow.flight(...people.map(({ id }) => drawnFacts(id, from)));
     return all.flatMap(([row]) => {

@@ -2,8 +2,7 @@ import { statement } from '@attune/kernel';
 import { isoText } from '@attune/notes/api';
 import { SETTINGS } from './facts.sql';
 
-const day = (instant: string) => `(${instant} AT TIME ZONE kernel.zone())::date`;
-const reader = `($1 = kernel.person_id() OR $1 IN (SELECT practice.supervised_staff()))`;
+const reader = `EXISTS (SELECT 1 FROM supervision.readable_weeks($1) y WHERE y.from_on <= $2::date AND $2::date < y.until_on)`;
 
 /** The lines of one week, each with where it is from; names nobody. $1 associate, $2 first day. */
 export const weekLines = statement(
@@ -21,10 +20,8 @@ export const weekLines = statement(
      WHERE e.practice_id = kernel.practice_id() AND e.associate_id = $1 AND e.done_on >= $2::date AND e.done_on < $2::date + 7
        AND NOT EXISTS (SELECT 1 FROM supervision.hours_entry n WHERE n.practice_id = e.practice_id AND n.id = e.id AND n.number > e.number)
      UNION ALL
-     SELECT 'meeting:' || m.id, ${day('m.starts_at')}, m.starts_at, m.place, m.format, false, m.minutes, NULL, NULL, '[]', m.signed_at IS NOT NULL
-     FROM supervision.meeting_attendee a JOIN supervision.meeting m ON m.practice_id = a.practice_id AND m.id = a.meeting_id
-     WHERE a.practice_id = kernel.practice_id() AND a.associate_id = $1 AND a.attends AND m.called_off_at IS NULL
-       AND ${day('m.starts_at')} >= $2::date AND ${day('m.starts_at')} < $2::date + 7 AND m.starts_at + make_interval(mins => m.minutes) <= kernel.now()
+     SELECT 'meeting:' || m.id, m.held_on, m.starts_at, m.place, m.format, false, m.minutes, NULL, NULL, '[]', m.signed
+     FROM supervision.met($1, $2::date) m WHERE m.held_on < $2::date + 7 AND m.over
    ) x WHERE ${reader} ORDER BY x."on", x.sort, x.line`,
 );
 

@@ -1,8 +1,9 @@
 import { conflict, Envelopes, Idempotency, notFound, preconditionFailed, UnitOfWork, type Tx } from '@attune/kernel';
 import { credentialLine, type CredentialFacts } from '@attune/practice/domain';
-import { creditWeek, drawnWeeks, maySignWeek, reckoningOf, SIGN_WEEK_REFUSED, type DrawnFacts, type DrawnWeek, type Reckoned, type SignWeek, type WaitingWeek } from '@attune/supervision/domain';
+import { basisIn, creditWeek, drawnWeeks, maySignWeek, reckoningOf, SIGN_WEEK_REFUSED, type DrawnFacts, type DrawnWeek, type Reckoned, type SignWeek, type WaitingWeek } from '@attune/supervision/domain';
 import { addDays } from '@attune/util';
 import { Injectable } from '@nestjs/common';
+import { whoseWeeks } from '../ledger/facts.sql';
 import { ReadLedgerService, sha256 } from '../ledger/read-ledger.service';
 import { holdSignedWeek, insertSignedWeek, undoSignedWeek, whoSigns } from './signing.sql';
 
@@ -19,9 +20,9 @@ export class SignWeeksService {
     private readonly envelopes: Envelopes,
   ) {}
 
-  /** Weeks that are over and not signed, of everybody whom the reader supervises: by associate, the oldest first. */
+  /** Weeks that are over and not signed, in which the reader supervised, whether they still do or the associate has left: by associate, the oldest first. */
   async waiting(): Promise<{ items: WaitingWeek[]; more: number }> {
-    const all = (await this.ledger.ofAll(null)).filter(({ facts }) => facts.associate.id !== this.uow.principal.personId);
+    const all = await this.ledger.ofAll(whoseWeeks(), null);
     const items = all.flatMap(({ facts, reckoned }) => this.waitingOf(facts, reckoned));
     return { items: items.slice(0, WAITING_MOST), more: Math.max(0, items.length - WAITING_MOST) };
   }
@@ -38,7 +39,8 @@ export class SignWeeksService {
         const drawn = reckoned ? drawnWeeks(facts, reckoned, sha256) : [];
         for (const { weekStart, hash } of weeks.filter((week) => week.associateId === associateId)) {
           const week = drawn.find((each) => each.weekStart === weekStart);
-          if (!week) throw notFound();
+          // To whoever supervised in other weeks, this one is as if it were not there.
+          if (!week || !this.isOurs(week)) throw notFound();
           signed.push({ id: await this.signOne(tx, associateId, week, hash, who.signer), associateId, weekStart });
         }
         await tx.emit({ type: 'hours.signed', ids: { associateId }, live: { to: [associateId, this.uow.principal.personId], topic: 'supervision' } });
@@ -62,15 +64,20 @@ export class SignWeeksService {
 
   private waitingOf(facts: DrawnFacts, reckoned: Reckoned): WaitingWeek[] {
     const today = this.uow.today();
-    const due = drawnWeeks(facts, reckoned, sha256).filter(({ signed, weekStart }) => !signed && addDays(weekStart, 7) <= today);
-    return due.reverse().map(({ weekStart, now, hash, openQuestions, unsignedMeetings }) => {
-      const { logged, credited, findings } = creditWeek({ ...now, signed: true }, reckoned.basis);
-      return { associateId: facts.associate.id, associate: facts.associate.name, weekStart, logged, credited, findings, hash, openQuestions, unsignedMeetings };
+    const due = drawnWeeks(facts, reckoned, sha256).filter((week) => !week.signed && addDays(week.weekStart, 7) <= today && this.isOurs(week));
+    return due.reverse().map((week) => {
+      const { weekStart, now, hash, openQuestions, unsignedMeetings } = week;
+      const { logged, credited, findings } = creditWeek({ ...now, signed: true }, basisIn(week, reckoned.basis));
+      return { associateId: facts.associate.id, associate: facts.associate.name, weekStart, logged, credited, findings, hash, openQuestions, unsignedMeetings, now: facts.whole };
     });
   }
 
+  private isOurs({ supervisors }: DrawnWeek): boolean {
+    return supervisors.some(({ id }) => id === this.uow.principal.personId);
+  }
+
   private async signOne(tx: Tx, associateId: string, week: DrawnWeek, hash: string, signer: CredentialFacts): Promise<string> {
-    const allowed = maySignWeek(week.now, { today: this.uow.today(), openQuestions: week.openQuestions, signed: week.signed !== null });
+    const allowed = maySignWeek(week.now, { supervised: this.isOurs(week), today: this.uow.today(), openQuestions: week.openQuestions, signed: week.signed !== null });
     if (!allowed.ok) throw conflict(allowed.reason, SIGN_WEEK_REFUSED[allowed.reason]);
     if (week.hash !== hash) throw preconditionFailed({ associateId, weekStart: week.weekStart, hash: week.hash });
     const [row] = await tx.sql<{ id: string }>(

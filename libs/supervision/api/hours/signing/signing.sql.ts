@@ -12,11 +12,13 @@ export const insertSignedWeek = statement(
   { writes: true },
 );
 
-/** A signature that holds, held to be undone. $1 its id. */
+/** A signature that holds, to be undone by whoever gave it or supervised in that week. $1 its id. */
 export const holdSignedWeek = statement(
   'supervision.hold-signed-week',
   `SELECT w.id, w.associate_id AS "associateId", w.undone_at IS NOT NULL AS undone FROM supervision.signed_week w
-   WHERE w.practice_id = kernel.practice_id() AND w.id = $1 AND w.associate_id <> kernel.person_id() AND w.associate_id IN (SELECT practice.supervised_staff())`,
+   WHERE w.practice_id = kernel.practice_id() AND w.id = $1 AND w.associate_id <> kernel.person_id()
+     AND (w.supervisor_id = kernel.person_id() OR EXISTS (SELECT 1 FROM supervision.supervised_weeks() s
+       WHERE s.associate_id = w.associate_id AND s.from_on <= w.week_start AND w.week_start < s.until_on))`,
 );
 
 /** $1 id, $2 why. */

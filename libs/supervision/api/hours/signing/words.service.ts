@@ -25,16 +25,19 @@ export class HoursWordsService {
 
   say(key: string, weekStart: string, { associateId, line, act, text }: NewWord): Promise<{ id: string }> {
     return this.idempotency.once(key, { weekStart, associateId, line, act, text }, async (tx) => {
-      const { facts } = await this.ledger.week(associateId, weekStart);
+      const { personId } = this.uow.principal;
+      const { week } = await this.ledger.week(associateId, weekStart);
+      const [own, supervised] = [associateId === personId, week.supervisors.some(({ id }) => id === personId)];
+      if (!own && !supervised) throw notFound();
       const [lines, words] = await this.uow.flight(weekLines(associateId, weekStart), weekWords(associateId, weekStart));
       if (line !== 'week' && !lines?.some((each) => each['line'] === line)) throw notFound();
       const acts = (words ?? []).filter((each) => each['line'] === line).map((each) => each['act'] as HoursTalkAct);
-      const allowed = mayTalkOfHours(act, { own: associateId === this.uow.principal.personId, acts, text });
+      const allowed = mayTalkOfHours(act, { own, supervised, acts, text });
       if (!allowed.ok) throw allowed.reason === 'no-words' ? unprocessable('no-words', HOURS_TALK_REFUSED['no-words'], [{ field: 'text', message: HOURS_TALK_REFUSED['no-words'] }]) : conflict(allowed.reason, HOURS_TALK_REFUSED[allowed.reason]);
       const id = newId(this.uow.now());
       await tx.sql(insertWord(id, associateId, weekStart, line, act, text.trim() === '' ? null : await this.texts.sealWord(id, text)));
       await tx.audit({ action: `supervision.hours-${act}`, objectType: 'hours_word', objectId: id });
-      const to = [associateId, this.uow.principal.personId, ...(facts.supervisor ? [facts.supervisor.id] : [])];
+      const to = [associateId, personId, ...week.supervisors.map((each) => each.id)];
       await tx.emit({ type: 'hours.talk', ids: { associateId }, live: { to: [...new Set(to)], topic: 'supervision' } });
       return { id };
     });

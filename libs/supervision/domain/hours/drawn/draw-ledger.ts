@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@attune/util';
-import { hoursLedger } from '../ledger/hours-ledger';
 import { forecast } from '../ledger/forecast';
+import { totalHours } from '../ledger/hours-totals';
 import { ruleSetFor } from '../rules/rule-sets';
 import { type Credential, type RuleSet, type WeekRules } from '../rules/rule-set';
 import { creditWeek, type WeekCredit } from '../week/credit-week';
@@ -15,6 +15,7 @@ import { type HeldLicence } from './may-supervise-hours';
 import { DEFAULT_PRACTICE_HOURS, OWN_PLACE, type PracticeHours } from './practice-hours';
 import { type Registration } from './registration';
 import { canonicalWeek } from './sign-week';
+import { answersForWeek, papersOf, primaryOn, supervisorsIn, type WeekRelation } from '../relation/week-supervisors';
 
 /** Everything that one associate's hours are reckoned from. */
 export interface DrawnFacts {
@@ -23,8 +24,11 @@ export interface DrawnFacts {
   settings: PracticeHours | null;
   registration: Registration | null;
   ownLicences: (HeldLicence & { number: string })[];
-  /** Whoever supervises now, and since when. */
-  supervisor: { id: string; since: CalendarDate; agreementOn: CalendarDate | null; video: boolean; videoAssessedOn: CalendarDate | null } | null;
+  /** Everybody who has supervised in the time that the reader may know of. */
+  supervision: WeekRelation[];
+  readerId: string;
+  /** Otherwise the reader supervised once, and these are the weeks of that time and no others. */
+  whole: boolean;
   licences: Record<string, HeldLicence[]>;
   sums: DrawnSum[];
   /** Planned appointments of this week: nothing that was done. */
@@ -44,6 +48,10 @@ export interface DrawnWeek {
   signed: (WeekSignature & { content: LogWeek; supervisorId: string }) | null;
   unsignedMeetings: number;
   openQuestions: number;
+  /** Who supervised in it: they may ask, sign and undo. */
+  supervisors: { id: string; name: string }[];
+  /** Of the supervision that the week goes by. */
+  papers: Basis['papers'];
 }
 
 export interface Reckoned {
@@ -54,23 +62,24 @@ export interface Reckoned {
 
 /** By which rules these hours go; null where no credential with weekly rules is recorded. */
 export function reckoningOf(facts: DrawnFacts, today: CalendarDate): Reckoned | null {
-  const { registration, ownLicences, settings, practice, supervisor, licences } = facts;
+  const { registration, ownLicences, settings, practice, supervision, licences } = facts;
   const registered = ownLicences.find(({ standing, type }) => standing === 'registered' && (registration === null || type === registration.credential));
   const credential = registration?.credential ?? registered?.type;
   const rules = credential ? ruleSetFor('CA', credential as Credential, registration?.appliedOn ?? today) : null;
   if (!rules || !isByWeek(rules)) return null;
+  const supervisor = primaryOn(supervision, today);
   const hours = settings ?? DEFAULT_PRACTICE_HOURS;
   const places = hours.places.map((each) => (each.key === OWN_PLACE ? { ...each, name: practice } : each));
   return {
     hours: { ...hours, places },
-    by: { credential: rules.credential, places, degreeOn: registration?.degreeOn ?? null, licences, supervisorId: supervisor?.id ?? null },
+    by: { credential: rules.credential, places, degreeOn: registration?.degreeOn ?? null, licences, supervisorId: supervisor?.supervisorId ?? null },
     basis: {
       rules, policy: hours.policy, perHour: 60,
       // Without an application the ledger answers what would count if it came today.
       applicationReceived: registration?.appliedOn ?? today,
       // What is not recorded proves nothing: then hours before the registration was issued do not count.
       registration: { degree: registration?.degreeOn ?? null, received: registration?.receivedOn ?? null, issued: registered?.issuedOn ?? null, liveScanFirst: registration?.liveScanFirst ?? false },
-      papers: supervisor && { supervisionStart: supervisor.since, agreementSigned: supervisor.agreementOn, video: supervisor.video, videoAssessed: supervisor.videoAssessedOn },
+      papers: supervisor && papersOf(supervisor),
     },
   };
 }
@@ -82,9 +91,12 @@ export function drawnWeeks(facts: DrawnFacts, { by }: Reckoned, sha256: (text: s
   const starts = [...new Set([...sumsOf.keys(), ...meetingsOf.keys(), ...signatures.map(({ weekStart }) => weekStart)])].sort().reverse();
   return starts.map((weekStart) => {
     const held = meetingsOf.get(weekStart) ?? [];
-    const now = drawWeek(weekStart, sumsOf.get(weekStart) ?? [], held, by, false);
+    const signed = signatures.find((each) => each.weekStart === weekStart) ?? null;
+    const there = supervisorsIn(facts.supervision, weekStart);
+    const { supervisorId, papers } = answersForWeek(there, { signedBy: signed?.supervisorId ?? null, readerId: facts.readerId });
+    const now = drawWeek(weekStart, sumsOf.get(weekStart) ?? [], held, { ...by, supervisorId }, false);
     return {
-      weekStart, now, hash: sha256(canonicalWeek(facts.associate.id, now)), signed: signatures.find((each) => each.weekStart === weekStart) ?? null,
+      weekStart, now, signed, papers, hash: sha256(canonicalWeek(facts.associate.id, now)), supervisors: there.map(({ supervisorId: id, name }) => ({ id, name })),
       unsignedMeetings: held.filter(({ signed }) => !signed).length, openQuestions: questions.find((each) => each.weekStart === weekStart)?.open ?? 0,
     };
   });
@@ -95,21 +107,22 @@ export function drawLedger(facts: DrawnFacts, today: CalendarDate, sha256: (text
   const reckoned = reckoningOf(facts, today);
   const { associate, ownLicences } = facts;
   if (!reckoned) {
-    return { associate, credential: null, hours: facts.settings ?? DEFAULT_PRACTICE_HOURS, totals: null, strict: null, forecast: null, warnings: [], deadlines: [], weeks: [] };
+    return { associate, whole: facts.whole, credential: null, hours: facts.settings ?? DEFAULT_PRACTICE_HOURS, totals: null, strict: null, forecast: null, warnings: [], deadlines: [], weeks: [] };
   }
   const { basis, hours } = reckoned;
   const weeks = drawnWeeks(facts, reckoned, sha256);
-  const ledger = hoursLedger(weeks.map(contentOf), basis);
-  const credits = ledger.weeks.map(({ credit }) => credit);
+  const both = weeks.map((week) => creditBoth(week, basis));
+  const credits = both.map(({ credit }) => credit);
   const registered = ownLicences.find(({ type, standing }) => type === basis.rules.credential && standing === 'registered');
   const endsOn = registered ? deadlines({ ...nothingDue(today), registrationIssued: registered.issuedOn }, basis.rules)[0]?.due : undefined;
   return {
-    associate, hours, totals: ledger.totals, strict: ledger.strict,
+    // Totals of some weeks among many would pass for all: whoever supervised once is given none.
+    associate, hours, whole: facts.whole, totals: facts.whole ? totalHours(credits, basis) : null, strict: facts.whole ? totalHours(both.map(({ strict }) => strict), basis) : null,
     credential: { code: basis.rules.credential, title: basis.rules.title, number: registered?.number ?? null, evidence: basis.rules.evidence },
-    forecast: forecast(credits, basis, today, endsOn ?? null),
-    warnings: warningsOf(facts, reckoned, today),
-    deadlines: deadlinesOf(facts, reckoned, today, credits.filter(({ credited }) => totalOf(credited) > 0).at(-1)?.weekStart ?? null),
-    weeks: weeks.map((week, index) => ledgerWeek(week, today, ledger.weeks[index] ?? creditBoth(week, basis), basis)),
+    forecast: facts.whole ? forecast(credits, basis, today, endsOn ?? null) : null,
+    warnings: facts.whole ? warningsOf(facts, reckoned, today) : [],
+    deadlines: !facts.whole ? [] : deadlinesOf(facts, reckoned, today, credits.filter(({ credited }) => totalOf(credited) > 0).at(-1)?.weekStart ?? null),
+    weeks: weeks.map((week, index) => ledgerWeek(week, today, both[index] ?? creditBoth(week, basis), basis)),
   };
 }
 
@@ -126,15 +139,18 @@ export function warningsOf(facts: DrawnFacts, { by, basis }: Reckoned, today: Ca
 
 /** The one week as a row of the ledger. */
 export function ledgerWeek(week: DrawnWeek, today: CalendarDate, { credit, strict }: CreditedBoth, basis: Basis): LedgerWeek {
-  const { signed, now, unsignedMeetings, openQuestions, hash, weekStart } = week;
+  const { signed, now, unsignedMeetings, openQuestions, hash, weekStart, supervisors } = week;
   const { logged, pending, credited, findings } = credit;
   return {
-    weekStart, logged, pending, credited, findings, unsignedMeetings, openQuestions,
-    onceSigned: signed ? [] : creditWeek({ ...now, signed: true }, basis).findings.filter(({ effect }) => effect === 'not_credited'),
+    weekStart, logged, pending, credited, findings, unsignedMeetings, openQuestions, supervisors,
+    onceSigned: signed ? [] : creditWeek({ ...now, signed: true }, basisIn(week, basis)).findings.filter(({ effect }) => effect === 'not_credited'),
     over: addDays(weekStart, 7) <= today, strict: totalOf(strict.credited), differs: signed !== null && signed.hash !== hash,
     signature: signed && { id: signed.id, by: signed.by, signedAt: signed.signedAt, hash: signed.hash, line: signed.line },
   };
 }
+
+/** What a week is measured by: its own papers, not those of whoever supervises today. */
+export const basisIn = ({ papers }: DrawnWeek, basis: Basis): Basis => ({ ...basis, papers });
 
 export const contentOf = ({ signed, now }: DrawnWeek): LogWeek => (signed ? { ...signed.content, signed: true } : now);
 
@@ -145,15 +161,17 @@ export interface CreditedBoth {
 }
 
 export function creditBoth(week: DrawnWeek, basis: Basis): CreditedBoth {
-  return { credit: creditWeek(contentOf(week), basis), strict: creditWeek(contentOf(week), basis, 'exclude_week') };
+  const own = basisIn(week, basis);
+  return { credit: creditWeek(contentOf(week), own), strict: creditWeek(contentOf(week), own, 'exclude_week') };
 }
 
 function deadlinesOf(facts: DrawnFacts, { basis }: Reckoned, today: CalendarDate, oldestWeek: CalendarDate | null): HoursLedgerView['deadlines'] {
-  const { ownLicences, supervisor, licences, associate } = facts;
+  const { ownLicences, supervision, licences, associate } = facts;
+  const supervisor = primaryOn(supervision, today);
   const expiring = (held: readonly HeldLicence[], holder: string) => held.flatMap(({ expiresOn, type }) => (expiresOn === null ? [] : [{ holder: `${holder} (${type})`, expires: expiresOn }]));
   const found = deadlines({
     asOf: today, papers: basis.papers, oldestWeek, registrationIssued: basis.registration?.issued ?? null,
-    licences: [...expiring(ownLicences, associate.name), ...(supervisor ? expiring(licences[supervisor.id] ?? [], 'the supervisor') : [])],
+    licences: [...expiring(ownLicences, associate.name), ...(supervisor ? expiring(licences[supervisor.supervisorId] ?? [], 'the supervisor') : [])],
   }, basis.rules);
   return found.filter(({ done }) => !done);
 }

@@ -31,7 +31,11 @@ describe('a talk about a line', () => {
     ['asks', true, [], 'x', 'not-yours'], ['answers', true, ['asks'], 'x', null], ['answers', true, [], 'x', 'not-open'], ['settles', false, ['asks'], '', null],
     ['asks', false, [], ' ', 'no-words'], ['settles', false, ['asks', 'settles'], '', 'not-open'],
   ] as const)('%s by the associate: %s, after %j', (act, own, acts, text, reason) => {
-    const may = mayTalkOfHours(act, { own, acts: [...acts], text });
+    const may = mayTalkOfHours(act, { own, supervised: !own, acts: [...acts], text });
     expect(may.ok ? null : may.reason).toBe(reason);
+  });
+
+  it.each(['asks', 'answers', 'settles'] as const)('is no matter of whoever supervised in another week: %s', (act) => {
+    expect(mayTalkOfHours(act, { own: false, supervised: false, acts: ['asks'], text: 'x' })).toEqual({ ok: false, reason: 'not-yours' });
   });
 });

@@ -36,10 +36,14 @@ export interface LedgerWeek {
   /** Meetings of this week that somebody has still to sign: no hours yet. */
   unsignedMeetings: number;
   openQuestions: number;
+  /** Who supervised in it: they ask, sign and undo. */
+  supervisors: { id: string; name: string }[];
 }
 
 export interface HoursLedgerView {
   associate: { id: string; name: string };
+  /** Otherwise the reader supervised once, and sees the weeks of that time: no totals, forecast or deadlines. */
+  whole: boolean;
   credential: { code: Credential; title: string; number: string | null; evidence: string } | null;
   hours: PracticeHours;
   totals: HoursTotals | null;
@@ -101,6 +105,8 @@ export interface WaitingWeek {
   hash: string;
   openQuestions: number;
   unsignedMeetings: number;
+  /** Whether the reader supervises the associate now; otherwise they did in that week. */
+  now: boolean;
 }
 
 export interface SignWeek {

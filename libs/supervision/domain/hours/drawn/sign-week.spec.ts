@@ -2,11 +2,11 @@ import { alone, setting, week } from '../facts/a-week.fixture';
 import { canonicalWeek, maySignWeek } from './sign-week';
 
 const WEEK = week([setting(10, 2, [alone(1)])], { signed: false });
-const FACTS = { today: '2026-03-08', openQuestions: 0, signed: false };
+const FACTS = { supervised: true, today: '2026-03-08', openQuestions: 0, signed: false };
 
 describe('the signature of a week', () => {
   it.each([
-    [WEEK, FACTS, null], [WEEK, { ...FACTS, today: '2026-03-07' }, 'not-over'], [WEEK, { ...FACTS, openQuestions: 1 }, 'asked'], [WEEK, { ...FACTS, signed: true }, 'signed'],
+    [WEEK, FACTS, null], [WEEK, { ...FACTS, supervised: false }, 'not-supervised'], [WEEK, { ...FACTS, today: '2026-03-07' }, 'not-over'], [WEEK, { ...FACTS, openQuestions: 1 }, 'asked'], [WEEK, { ...FACTS, signed: true }, 'signed'],
     [week([]), FACTS, 'empty'],
   ] as const)('%#', (of, facts, reason) => {
     const may = maySignWeek(of, facts);

@@ -1,17 +1,21 @@
 import { addDays, ok, refuse, type CalendarDate, type Result } from '@attune/util';
 import { totalOf, addParts, loggedIn, type LogWeek } from '../facts/log-week';
 
-export type SignWeekReason = 'not-over' | 'empty' | 'asked' | 'signed';
+export type SignWeekReason = 'not-supervised' | 'not-over' | 'empty' | 'asked' | 'signed';
 
 export const SIGN_WEEK_REFUSED: Record<SignWeekReason, string> = {
+  'not-supervised': 'Whoever supervised in this week signs it.',
   'not-over': 'This week is not over yet.',
   empty: 'There is nothing to sign in this week.',
   asked: 'A question about this week is open. Settle it first.',
   signed: 'This week is signed already.',
 };
 
-/** Whether a supervisor may sign a week now. Practice policy: over, with hours in it, and no question open. */
-export function maySignWeek(week: LogWeek, facts: { today: CalendarDate; openQuestions: number; signed: boolean }): Result<undefined, SignWeekReason> {
+/** Whether a supervisor may sign a week now. Practice policy: they supervised in it, it is over, with hours in it, and no question open. */
+export function maySignWeek(
+  week: LogWeek, facts: { supervised: boolean; today: CalendarDate; openQuestions: number; signed: boolean },
+): Result<undefined, SignWeekReason> {
+  if (!facts.supervised) return refuse('not-supervised');
   if (facts.signed) return refuse('signed');
   if (facts.today < addDays(week.weekStart, 7)) return refuse('not-over');
   if (totalOf(addParts(week.settings.map(loggedIn))) === 0) return refuse('empty');

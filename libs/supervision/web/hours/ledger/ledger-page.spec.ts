@@ -8,11 +8,11 @@ const LOST: Finding = {
 };
 const WEEK: LedgerWeek = {
   weekStart: '2026-11-15', over: true, logged: parts(14, 1), pending: parts(0), credited: parts(10, 1), strict: 0, findings: [LOST],
-  signature: { id: 'w1', by: 'Dr. Chen', signedAt: '2026-11-23T18:00:00.000Z', hash: 'ab'.repeat(32), line: 'Dr. Ruth Chen, LPCC 4471' }, differs: false, unsignedMeetings: 0, openQuestions: 0, onceSigned: [],
+  signature: { id: 'w1', by: 'Dr. Chen', signedAt: '2026-11-23T18:00:00.000Z', hash: 'ab'.repeat(32), line: 'Dr. Ruth Chen, LPCC 4471' }, differs: false, unsignedMeetings: 0, openQuestions: 0, onceSigned: [], supervisors: [{ id: 's1', name: 'Dr. Chen' }],
 };
 const totals = { logged: 900, pending: 0, total: 660, direct: 600, findings: [], requirements: [{ of: 'direct', label: 'Direct counselling', rule: 'r', code: 'c', law: 'BPC 4999.46', unit: 'hours', least: 105_000, has: 600, short: 104_400 }] };
 const LEDGER = {
-  associate: { id: 'me', name: 'Maya Lin' }, credential: { code: 'APCC', title: 'Associate Professional Clinical Counselor', number: '12907', evidence: '' }, hours: DEFAULT_PRACTICE_HOURS,
+  associate: { id: 'me', name: 'Maya Lin' }, whole: true, credential: { code: 'APCC', title: 'Associate Professional Clinical Counselor', number: '12907', evidence: '' }, hours: DEFAULT_PRACTICE_HOURS,
   totals, strict: { ...totals, total: 0 }, forecast: { ok: false, reason: 'too_few_weeks', last: 'total', pace: null }, deadlines: [],
   warnings: [{ code: 'x', rule: 'CA-UNIT-10', law: '', setting: 'Harbour', words: '11th direct hour planned at Harbour, 1 unit of supervision booked.', remedy: 'One hour more.', atRisk: 60 }],
   weeks: [WEEK], nextCursor: null,
@@ -54,6 +54,25 @@ describe('the ledger of hours', () => {
     expect(text()).toContain('4 h would not count');
   });
 
+  it.each<[string, LedgerWeek['supervisors'], string]>([
+    ['whoever supervised in it', [{ id: 's1', name: 'Dr. Chen' }, { id: 's2', name: 'Dr. Ruiz' }], 'Waits for Dr. Chen or Dr. Ruiz'],
+    ['nobody who is recorded', [], 'Nobody is recorded as its supervisor'], ['the reader', [{ id: 'me', name: 'Maya Lin' }], 'Waits for your signature'],
+  ])('says for whom a week waits: %s', async (_, supervisors, words) => {
+    expect((await open({ ...LEDGER, weeks: [{ ...WEEK, signature: null, supervisors }] })).text()).toContain(words);
+  });
+
+  it('to whoever supervised in other weeks it offers neither question nor undoing', async () => {
+    const screen = await open({ ...LEDGER, associate: { id: 'a1', name: 'Maya Lin' } }, { associateId: 'a1' });
+    await unfold(screen);
+    for (const words of ['Ask about', 'Undo']) expect(screen.text()).not.toContain(words);
+  });
+
+  it('to an earlier supervisor it says that these are weeks of their time, without totals', async () => {
+    const { text } = await open({ ...LEDGER, whole: false, totals: null, strict: null, forecast: null, warnings: [] }, { associateId: 'a1' });
+    expect(text()).toContain('You supervised Maya Lin before.');
+    expect(text()).not.toContain('Logged');
+  });
+
   it('unfolds a week: the rule, why, what would have saved it, and each line', async () => {
     const screen = await open();
     await unfold(screen);
@@ -62,7 +81,7 @@ describe('the ledger of hours', () => {
   });
 
   it('lets whoever supervises ask about a line and undo with a reason', async () => {
-    const screen = await open({ ...LEDGER, associate: { id: 'a1', name: 'Jonah Reed' } }, { associateId: 'a1' });
+    const screen = await open({ ...LEDGER, associate: { id: 'a1', name: 'Jonah Reed' }, weeks: [{ ...WEEK, supervisors: [{ id: 'me', name: 'Maya Lin' }] }] }, { associateId: 'a1' });
     await unfold(screen);
     expect(screen.text()).toContain('Hours of Jonah Reed');
     await screen.press('Ask about it');

@@ -58,9 +58,17 @@ export class LedgerPage {
     inject(Shortcuts).add([{ key: 'n', does: 'Add hours', run: () => this.sheet.set({ line: null }), when: () => !this.supervises() && this.ledger.hasValue() && this.ledger.value().credential !== null }]);
   }
 
-  protected stateOf({ signature, over }: LedgerWeek): string {
+  /** Whether the reader supervised in that week: only then may they ask about it, sign it and undo. */
+  protected ours({ supervisors }: LedgerWeek): boolean {
+    return supervisors.some(({ id }) => id === this.here.me()?.personId);
+  }
+
+  protected stateOf(week: LedgerWeek): string {
+    const { signature, over, supervisors } = week;
     if (signature) return `Signed by ${signature.by}`;
-    return over ? 'Waits for the signature' : 'Going on';
+    if (!over) return 'Going on';
+    if (this.ours(week)) return 'Waits for your signature';
+    return supervisors.length > 0 ? `Waits for ${supervisors.map(({ name }) => name).join(' or ')}` : 'Nobody is recorded as its supervisor';
   }
 
   /** What of a week does not count, in words; empty where all does. */

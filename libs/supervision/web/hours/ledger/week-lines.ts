@@ -28,6 +28,8 @@ export class WeekLines {
   readonly credential = input<Credential>('APCC');
   /** Whether the reader supervises these hours, or they are the reader's own. */
   readonly supervises = input(false);
+  /** Of a reader who supervises: whether they did in this week. */
+  readonly mayAsk = input(true);
   readonly changed = output();
   /** An entry by hand that its owner wants to change. */
   readonly editing = output<WeekLine>();

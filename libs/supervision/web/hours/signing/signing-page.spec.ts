@@ -3,7 +3,7 @@ import { aScreen, parts } from '../screen.fixture';
 import { SigningPage } from './signing-page';
 
 const week = (weekStart: string, change: Partial<WaitingWeek> = {}): WaitingWeek => ({
-  associateId: 'a1', associate: 'Maya Lin', weekStart, logged: parts(10, 1), credited: parts(10, 1), findings: [], hash: 'ab'.repeat(32), openQuestions: 0, unsignedMeetings: 0, ...change,
+  associateId: 'a1', associate: 'Maya Lin', weekStart, logged: parts(10, 1), credited: parts(10, 1), findings: [], hash: 'ab'.repeat(32), openQuestions: 0, unsignedMeetings: 0, now: true, ...change,
 });
 const WEEKS = [week('2026-11-01'), week('2026-11-08', { credited: parts(0) }), week('2026-11-15', { openQuestions: 1 })];
 
@@ -41,6 +41,12 @@ describe('weeks to sign', () => {
     expect(text()).toContain('2 weeks are signed.');
     expect(text()).toContain('Every week that is over is signed.');
     http.verify();
+  });
+
+  it('tells weeks of whom one supervised before from those of now', async () => {
+    const { text } = await open([week('2026-11-01'), week('2026-10-04', { associateId: 'a2', associate: 'Noor Haddad', now: false })]);
+    expect(text()).toMatch(/Maya Lin, all 1.{0,3}The whole ledger/);
+    expect(text()).toMatch(/Noor Haddad, all 1.{0,3}from the time in which you supervised them.{0,3}All weeks of that time/);
   });
 
   it('shows what was refused and reads anew', async () => {

@@ -38,9 +38,9 @@ export class SigningPage {
   protected readonly nothing = ({ items }: { items: unknown[] }): boolean => items.length === 0;
   private readonly weeks = computed(() => (this.waiting.hasValue() ? this.waiting.value().items : []));
   protected readonly byAssociate = computed(() => {
-    const of = new Map<string, { id: string; name: string; weeks: WaitingWeek[] }>();
+    const of = new Map<string, { id: string; name: string; now: boolean; weeks: WaitingWeek[] }>();
     for (const week of this.weeks()) {
-      const one = of.get(week.associateId) ?? { id: week.associateId, name: week.associate, weeks: [] };
+      const one = of.get(week.associateId) ?? { id: week.associateId, name: week.associate, now: week.now, weeks: [] };
       of.set(week.associateId, { ...one, weeks: [...one.weeks, week] });
     }
     return [...of.values()];
