@@ -51,8 +51,8 @@ function markLine(marks: readonly ChartMark[], palette: ChartPalette): object {
     silent: true,
     symbol: 'none',
     lineStyle: { color: palette.muted, width: 1, type: 'dashed' },
-    // On paper of its own, since lines may run behind it.
-    label: { color: palette.muted, fontFamily: FONT, fontSize: 12, position: 'insideEndTop', backgroundColor: palette.paper, padding: [1, 3], borderRadius: 3 },
+    // With an edge of paper, since lines may run behind it and no point may be covered.
+    label: { color: palette.muted, fontFamily: FONT, fontSize: 12, position: 'insideEndTop', textBorderColor: palette.paper, textBorderWidth: 3 },
     data: marks.map((mark) => ({ name: mark.label, ...look(mark, marks, palette), ...('value' in mark ? { yAxis: mark.value } : { xAxis: mark.at }) })),
   };
 }
