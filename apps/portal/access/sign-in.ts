@@ -4,6 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { Me } from '@attune/access/domain';
 import { safePlace } from '@attune/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
+import { OnTable } from '../exercises/player/table/on-table';
 import { Here } from './here';
 import { PasswordForm } from './password-form';
 import { CodeForm } from './second-factor/code-form';
@@ -30,6 +31,7 @@ export class SignInPage {
   readonly to = input<string>();
   protected readonly here = inject(Here);
   private readonly router = inject(Router);
+  private readonly onTable = inject(OnTable);
 
   constructor() {
     // Somebody who is signed in already, or as far as the second step, goes on from there.
@@ -38,6 +40,9 @@ export class SignInPage {
 
   protected async enter(me: Me): Promise<void> {
     await this.here.take(me);
-    if (me.owes === null) await this.router.navigateByUrl(safePlace(this.to()));
+    if (me.owes !== null) return;
+    // Whoever has just signed in has said whose hand holds this phone.
+    this.onTable.takeUp();
+    await this.router.navigateByUrl(safePlace(this.to()));
   }
 }

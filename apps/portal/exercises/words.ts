@@ -40,6 +40,7 @@ export const W = {
   breatheOut: { en: 'Breathe out', es: 'Exhala' },
   skipStep: { en: 'On to the next step', es: 'Pasar al siguiente paso' },
   tableDone: { en: 'That was the part together. Each takes their own phone now.', es: 'Esa fue la parte en común. Ahora cada quien toma su teléfono.' },
+  onTableStill: { en: 'This phone was on the table. Who holds it now?', es: 'Este teléfono estaba sobre la mesa. ¿Quién lo tiene ahora?' },
   itsMe: { en: 'Your password, so that only you go on here', es: 'Tu contraseña, para que solo tú sigas aquí' },
   wrongPassword: { en: 'That is not the password of this account. Please try once more.', es: 'Esa no es la contraseña de esta cuenta. Inténtalo otra vez.' },
   noConnection: { en: 'No connection. Please try again once there is one.', es: 'Sin conexión. Inténtalo de nuevo cuando la haya.' },

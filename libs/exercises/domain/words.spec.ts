@@ -6,18 +6,23 @@ describe('whoSees names everybody and says what was agreed', () => {
   it.each([
     [
       'supervised, in English',
-      whoSees(supervised, 'ask-first', 'en'),
+      whoSees(supervised, 'ask-first', false, 'en'),
       'You, Maya and Ruth Chen, who supervises this work, will see this. Your partner will not see it here. Under the agreement you signed, Maya may ask you about bringing it into the room.',
     ],
     [
       'supervised, in Spanish',
-      whoSees(supervised, 'ask-first', 'es'),
+      whoSees(supervised, 'ask-first', false, 'es'),
       'Esto lo verán tú, Maya y Ruth Chen, que supervisa su trabajo. Tu pareja no lo verá aquí. Según el acuerdo que firmaste, Maya puede preguntarte si quieres llevarlo a la cita.',
     ],
     [
       'licensed, nothing is brought in',
-      whoSees({ clinician: 'Ida', supervisors: [] }, 'never', 'en'),
+      whoSees({ clinician: 'Ida', supervisors: [] }, 'never', false, 'en'),
       'You and Ida will see this. Your partner will not see it here. Under the agreement you signed, Ida does not bring it into the room.',
+    ],
+    [
+      'some of it may be opened to the partner',
+      whoSees({ clinician: 'Ida', supervisors: [] }, 'never', true, 'en'),
+      'You and Ida will see this. Your partner will not see it here, except what you both agree to open. Under the agreement you signed, Ida does not bring it into the room.',
     ],
   ])('%s', (_, said, expected) => expect(said).toBe(expected));
 });

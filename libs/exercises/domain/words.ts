@@ -55,10 +55,17 @@ export const VOICE = {
 } as const satisfies Record<string, Words>;
 
 const WHO_SEES: Record<'one' | 'more', Words> = {
-  one: { en: 'You and {clinician} will see this. Your partner will not see it here.', es: 'Esto lo verán tú y {clinician}. Tu pareja no lo verá aquí.' },
+  one: { en: 'You and {clinician} will see this.', es: 'Esto lo verán tú y {clinician}.' },
   more: {
-    en: 'You, {clinician} and {supervisors}, who supervises this work, will see this. Your partner will not see it here.',
-    es: 'Esto lo verán tú, {clinician} y {supervisors}, que supervisa su trabajo. Tu pareja no lo verá aquí.',
+    en: 'You, {clinician} and {supervisors}, who supervises this work, will see this.',
+    es: 'Esto lo verán tú, {clinician} y {supervisors}, que supervisa su trabajo.',
+  },
+};
+const PARTNER_SEES: Record<'nothing' | 'what-both-open', Words> = {
+  nothing: { en: 'Your partner will not see it here.', es: 'Tu pareja no lo verá aquí.' },
+  'what-both-open': {
+    en: 'Your partner will not see it here, except what you both agree to open.',
+    es: 'Tu pareja no lo verá aquí, salvo lo que ambos acepten abrir.',
   },
 };
 const BRINGING: Record<Bringing, Words> = {
@@ -95,9 +102,12 @@ export function careNames(care: CareNames, language: Language): { clinician: str
   };
 }
 
-/** What stands before anything is written: who will see it, by name, and what the signed agreement allows. */
-export function whoSees(care: CareNames, bringing: Bringing, language: Language): string {
-  const words = care.supervisors.length ? WHO_SEES.more : WHO_SEES.one;
+/**
+ * What stands before anything is written: who will see it, by name, and what the signed agreement allows. `forBoth`: some of it may be opened
+ * to the partner later (`hasForBoth`), so that nothing is promised here which the reveal would break.
+ */
+export function whoSees(care: CareNames, bringing: Bringing, forBoth: boolean, language: Language): string {
+  const said = [WHO_SEES[care.supervisors.length ? 'more' : 'one'], PARTNER_SEES[forBoth ? 'what-both-open' : 'nothing'], BRINGING[bringing]];
   const names = careNames(care, language);
-  return `${say(words, language, names)} ${say(BRINGING[bringing], language, names)}`;
+  return said.map((words) => say(words, language, names)).join(' ');
 }

@@ -1,9 +1,10 @@
+import { Router } from '@angular/router';
 import { OCCURRENCE, play, RUN } from './testing';
 
 const title = (page: HTMLElement) => page.querySelector('h1')?.textContent?.trim();
 const links = (page: HTMLElement) => [...page.querySelectorAll('a')].map((each) => each.textContent?.trim());
 
-afterEach(() => sessionStorage.clear());
+afterEach(() => localStorage.clear());
 
 describe('may your partner read this', () => {
   it('goes on without a connection, and is sent with the rest', async () => {
@@ -98,12 +99,41 @@ describe('the phone on the table', () => {
   });
 
   it('asks for it after a reload too, and then is on the table as before', async () => {
-    sessionStorage.setItem('on-table', 'o1');
+    localStorage.setItem('on-table', 'o1');
     const { page, password } = await play('table');
     expect(links(page)).toEqual([]);
     expect(page.querySelector('input[type=password]')).not.toBeNull();
     await password();
     expect(title(page)).toMatch(/^Lay one phone/);
+  });
+
+  it('says why it asks: the part together is over, or the phone was found on the table', async () => {
+    const { page, overTheTable } = await play('table');
+    await overTheTable();
+    expect(title(page)).toMatch(/^That was the part together/);
+    expect(title((await play('table')).page)).toMatch(/^This phone was on the table/);
+  });
+
+  it('is on the table in every tab of this browser, from the moment it is laid there', async () => {
+    const { page, settle, fixture } = await play('heard');
+    const router = fixture.debugElement.injector.get(Router);
+    const goes = jest.spyOn(router, 'navigateByUrl').mockResolvedValue(true);
+    localStorage.setItem('on-table', 'o1');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'on-table', newValue: 'o1' }));
+    await settle();
+    expect(goes).toHaveBeenCalledWith('/play/o1');
+    expect([title(page), page.querySelector('input[type=password]')]).toEqual([expect.stringMatching(/^This phone was on the table/), expect.anything()]);
+  });
+
+  it('asks at the end of the timer although it was taken up in another tab meanwhile', async () => {
+    const { page, press, settle, overTheTable } = await play('table');
+    await press('Start the timer');
+    localStorage.removeItem('on-table');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'on-table', newValue: null }));
+    await settle();
+    expect(title(page)).not.toMatch(/^This phone was/);
+    await overTheTable();
+    expect(page.querySelector('input[type=password]')).not.toBeNull();
   });
 
   it('goes on without a connection, but sends nothing and opens nothing until its owner has given the password', async () => {
@@ -122,7 +152,7 @@ describe('the phone on the table', () => {
     await password();
     expect(title(page)).toMatch(/heard/);
     expect(http.expectOne(RUN).request.body).toMatchObject({ step: 'heard' });
-    expect(sessionStorage.getItem('on-table')).toBeNull();
+    expect(localStorage.getItem('on-table')).toBeNull();
   });
 
   it('says what is the matter: a wrong password, or something else', async () => {

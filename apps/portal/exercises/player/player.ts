@@ -1,7 +1,7 @@
 import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
-import { type Answer, careNames, type Field, minutesOf, stepsOf, TOO_TENSE, VOICE, whoSees } from '@attune/exercises/domain';
+import { type Answer, careNames, type Field, hasForBoth, minutesOf, stepsOf, TOO_TENSE, VOICE, whoSees } from '@attune/exercises/domain';
 import { PracticeTime } from '@attune/ui';
 import { Wait } from '../../shell/wait';
 import { FieldInput } from '../fields/field-input';
@@ -44,6 +44,8 @@ export class Player {
   private readonly table = signal<'runs' | 'over' | 'unproven' | null>(null);
   /** From the table on, whoever holds this phone says first that it is theirs: also after a stop and after a reload. */
   protected readonly locked = computed(() => this.onTable.occurrenceId() !== null && this.table() !== 'runs' && this.table() !== 'unproven');
+  /** Why the password is asked for. */
+  protected readonly lockedSays = computed(() => (this.aside() === 'stopped' ? VOICE.stopped : this.table() === 'over' ? W.tableDone : W.onTableStill));
   protected readonly names = computed(() => {
     const reply = this.store.reply();
     return reply ? careNames(reply.care, this.words.language()) : { clinician: '', supervisors: '', care: '' };
@@ -63,8 +65,8 @@ export class Player {
     return this.words.say(VOICE.revealByDate, { when: when.format(new Date(reveal.at)) });
   });
   protected readonly whoSees = computed(() => {
-    const reply = this.store.reply();
-    return reply ? whoSees(reply.care, reply.bringing, this.words.language()) : '';
+    const [reply, definition] = [this.store.reply(), this.store.definition()];
+    return reply && definition ? whoSees(reply.care, reply.bringing, hasForBoth(definition, reply), this.words.language()) : '';
   });
   /** One small thing a time, a different one each occurrence. */
   protected readonly smallThing = computed(() => {
@@ -123,6 +125,8 @@ export class Player {
     this.table.set('runs');
   }
   protected over(): void {
+    // A password given in another tab took the phone up there, not here.
+    this.onTable.lay(this.occurrenceId());
     this.table.set('over');
   }
   protected takeUp(): void {

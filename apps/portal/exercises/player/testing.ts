@@ -68,8 +68,9 @@ export async function play(step: string, change: object = {}, { phone = aPhone()
     await settle();
   };
   const overTheTable = async () => {
-    await press('Start the timer');
-    while ([...page.querySelectorAll('button')].some((each) => each.textContent?.trim() === 'On to the next step')) await press('On to the next step');
+    const offers = (label: string) => [...page.querySelectorAll('button')].some((each) => each.textContent?.trim() === label);
+    if (offers('Start the timer')) await press('Start the timer');
+    while (offers('On to the next step')) await press('On to the next step');
   };
   const type = async (text: string, nth = 0) => {
     const field = page.querySelectorAll<HTMLInputElement>('textarea, input')[nth];

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { type Bringing, type CareNames, type ExerciseId, fieldsOf, minutesOf, newestOf, type PartnerNames, type RevealMoment, type Role, say, stepsOf, VOICE, whoSees } from '@attune/exercises/domain';
+import { type Bringing, type CareNames, type ExerciseId, fieldsOf, hasForBoth, minutesOf, newestOf, type PartnerNames, type RevealMoment, type Role, say, stepsOf, VOICE, whoSees } from '@attune/exercises/domain';
 import { Lane, PracticeTime, show } from '@attune/ui';
 
 /** What each partner will see of it, before it is given: the same screens, their own turns set off. */
@@ -56,7 +56,7 @@ export class Preview {
     const names = { a: this.partners().a.name, b: this.partners().b.name };
     return stepsOf(this.definition(), this.way()).map((step) => ({ id: step.id, who: step.who, text: say(step.say, 'en', names), time: duration(step.seconds) }));
   });
-  protected readonly sees = computed(() => whoSees(this.care(), this.bringing(), 'en'));
+  protected readonly sees = computed(() => whoSees(this.care(), this.bringing(), hasForBoth(this.definition(), this.way()), 'en'));
   protected readonly reveal = computed(() => {
     const reveal = this.reveals();
     const { clinician } = this.care();

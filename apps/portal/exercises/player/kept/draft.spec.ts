@@ -6,7 +6,7 @@ import { Unsent } from './unsent';
 const CARDS = '/api/portal/exercises/cards';
 const kept = (phone: Map<string, string>) => JSON.parse(phone.get('run/o1') ?? 'null');
 
-afterEach(() => sessionStorage.clear());
+afterEach(() => localStorage.clear());
 
 describe('what is recorded', () => {
   it('stays on the phone while it is on its way, also when more is recorded meanwhile', async () => {
