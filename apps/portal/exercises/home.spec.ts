@@ -66,6 +66,15 @@ describe('home', () => {
     expect(later.row('Agreements')).toBe('');
   });
 
+  it('does not say that nothing waits while something is to be signed', async () => {
+    const { answer, card, page } = await home();
+    await answer('measures/due', { due: null });
+    await answer('exercises/due', { due: null });
+    await answer('couples/agreements', { items: [{ kind: 'treatment', signed: null }] });
+    expect(card()).toMatch(/^To read and sign/);
+    expect(page.querySelector('.card a')?.getAttribute('href')).toBe('/agreements');
+  });
+
   it('does not say that no appointment is planned before it knows', async () => {
     const { answer, row } = await home();
     expect(row('Next appointment')).toBe('–');
@@ -96,6 +105,7 @@ describe('home', () => {
     http.expectOne('/api/portal/measures/administrations/m1/later').flush(null);
     await settle();
     await answer('measures/due', { due: null });
+    await answer('couples/agreements', { items: [signed] });
     expect(card()).toMatch(/^Not now is fine/);
   });
 
@@ -103,6 +113,8 @@ describe('home', () => {
     const first = await home();
     await first.answer('measures/due', { due: null });
     await first.answer('exercises/due', { due: null });
+    expect(first.card()).toBe('');
+    await first.answer('couples/agreements', { items: [signed] });
     expect(first.card()).toBe('Nothing is waiting for you.');
 
     TestBed.resetTestingModule();

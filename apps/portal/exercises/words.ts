@@ -96,6 +96,8 @@ export const W = {
   openEntries: { en: 'Your password once more, because others may hold this phone', es: 'Tu contraseña otra vez, porque otras personas pueden tener este teléfono' },
   open: { en: 'Open', es: 'Abrir' },
   agreements: { en: 'Agreements', es: 'Acuerdos' },
+  toSignSub: { en: 'Take your time. Each of you reads and signs alone.', es: 'Con calma. Cada quien lee y firma a solas.' },
+  read: { en: 'Read', es: 'Leer' },
   toSign: { en: 'To read and sign', es: 'Para leer y firmar' },
   signIns: { en: 'Sign-ins', es: 'Inicios de sesión' },
   nextAppointment: { en: 'Next appointment', es: 'Próxima cita' },

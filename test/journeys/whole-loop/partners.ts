@@ -30,7 +30,7 @@ export async function acceptInvitation(phone: Page, { link, code }: Invitation, 
   await sees(phone, say.welcome);
   await fill(phone, { [say.password]: PASSWORD, [say.again]: PASSWORD });
   await press(phone, say.open);
-  await sees(phone, say.nothing);
+  await sees(phone, say.toSign);
 }
 
 /** Reads and signs every document alone, choosing how much may be brought into the room. */
