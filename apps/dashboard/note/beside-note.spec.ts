@@ -7,7 +7,7 @@ import { BesideThisNote } from './beside-note';
 
 type Part = Prep['exercises'][number]['parts'][number];
 const part = (seat: 'a' | 'b', over: Partial<Part> = {}): Part => ({ seat, state: 'not-done', on: null, before: null, after: null, heard: null, ...over });
-const exercise = (id: string, opensOn: string, parts: Part[], inRoom = false) => ({ id, exercise: 'E2', title: 'Weekly check-in', inRoom, opensOn, closesOn: opensOn, parts, revealed: [] });
+const exercise = (id: string, opensOn: string, parts: Part[], inRoom = false, closesOn = opensOn) => ({ id, exercise: 'E2', title: 'Weekly check-in', inRoom, opensOn, closesOn, parts, revealed: [] });
 
 async function done(prep: Partial<Prep>) {
   TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), DayPipe, BesideThisNote, { provide: ME, useValue: { me: () => ({ conjoint: false }) } }, { provide: OPEN_STREAM, useValue: () => Object.assign(new EventTarget(), { close: () => undefined }) }] });
@@ -29,6 +29,12 @@ describe('exercises beside a note', () => {
     expect(await done({ exercises: [exercise('1', '2026-11-16', parts), exercise('2', '2026-11-19', parts)] as Prep['exercises'] })).toEqual([
       { id: '1', title: 'Weekly check-in', parts: [{ seat: 'a', words: 'done Tue 17 Nov, tension 6 before and 3 after' }, { seat: 'b', words: 'not done' }] },
     ]);
+  });
+
+  it('tell two windows of one exercise apart, and say of one that was open that day that it was open', async () => {
+    const nobody = [part('a'), part('b')];
+    const exercises = [exercise('1', '2026-11-09', nobody, false, '2026-11-15'), exercise('2', '2026-11-16', nobody, false, '2026-11-22')] as Prep['exercises'];
+    expect((await done({ exercises }))?.map(({ title, parts }) => `${title}: ${parts[0]?.words}.`)).toEqual(['Weekly check-in, from Mon 9 Nov: not done.', 'Weekly check-in, from Mon 16 Nov: open until Sun 22 Nov.']);
   });
 
   it('hold only that partner’s part for an individual appointment', async () => {

@@ -40,11 +40,14 @@ export class BesideThisNote implements BesideNote {
   private done({ exercises, startsAt, partners, compartment }: Prep): ExerciseDone[] {
     const day = dateIn(startsAt, this.time.zone());
     const whose = partners.find(({ id }) => id === compartment)?.seat;
-    return exercises.filter(({ opensOn }) => opensOn <= day).map(({ id, title, inRoom, parts }) => ({
-      id, title: inRoom ? `${title}, in the room` : title,
-      parts: parts.filter(({ seat }) => !whose || seat === whose).map(({ seat, state, on, before, after }) => {
-        if (state === 'not-done' || (on && on > day)) return { seat, words: DONE_WORDS['not-done'].toLowerCase() };
-        const when = on && !inRoom ? ` ${this.days.transform(on)}` : '';
+    const until = exercises.filter(({ opensOn }) => opensOn <= day);
+    const again = (title: string) => until.filter((each) => each.title === title && !each.inRoom).length > 1;
+    const named = ({ title, inRoom, opensOn }: Prep['exercises'][number]) => `${title}${inRoom ? ', in the room' : again(title) ? `, from ${this.days.transform(opensOn)}` : ''}`;
+    return until.map((exercise) => ({
+      id: exercise.id, title: named(exercise),
+      parts: exercise.parts.filter(({ seat }) => !whose || seat === whose).map(({ seat, state, on, before, after }) => {
+        if (state === 'not-done' || (on && on > day)) return { seat, words: !exercise.inRoom && exercise.closesOn >= day ? `open until ${this.days.transform(exercise.closesOn)}` : DONE_WORDS['not-done'].toLowerCase() };
+        const when = on && !exercise.inRoom ? ` ${this.days.transform(on)}` : '';
         const tension = before !== null && after !== null ? `, tension ${before} before and ${after} after` : '';
         return { seat, words: `${DONE_WORDS[state].toLowerCase()}${when}${tension}` };
       }),
