@@ -11,7 +11,7 @@ export const bothNames = (partners: readonly Pick<NamedPerson, 'givenName' | 'fa
 export const STATUS_WORDS: Readonly<Record<CoupleStatus, string>> = { invited: 'Not active yet', active: 'Active', paused: 'Paused', closed: 'Closed' };
 
 export const ACT_WORDS: Readonly<Record<StatusAct, { act: string; asks: string }>> = {
-  activate: { act: 'Make active', asks: 'Exercises can then be given. Neither partner is told.' },
+  activate: { act: 'Make active', asks: 'Once both have signed this can be done, and exercises can be given from then on. Neither partner is told.' },
   pause: { act: 'Pause', asks: 'Exercises rest until you make the couple active again. Both see only that nothing is waiting.' },
   close: { act: 'Close', asks: 'Both partners keep reading what is theirs and can add nothing more. You can reopen the record later.' },
   reopen: { act: 'Reopen', asks: 'The couple is not active at first: current documents are signed before it is.' },

@@ -36,6 +36,17 @@ describe('the way into the portal', () => {
     http.expectNone(URL);
   });
 
+  it('puts its link where it can be pasted', async () => {
+    const { http, page, press, settle } = await open(null);
+    await press('Show a link here');
+    http.expectOne(URL).flush({ way: 'screen', code: '123456', link: 'http://portal/invitation#t', expiresAt: '2026-12-01T12:00:00.000Z' });
+    await settle();
+    const writeText = jest.fn(async () => undefined);
+    Object.assign(navigator, { clipboard: { writeText } });
+    await press('Copy the link');
+    expect([writeText.mock.calls, page.textContent]).toEqual([[['http://portal/invitation#t']], expect.stringContaining('Copied')]);
+  });
+
   it('makes a new one when that is wanted', async () => {
     const { http, press } = await open(new Date(Date.now() + DAY_MS).toISOString(), true);
     await press('Show a link here');

@@ -14,6 +14,7 @@ import { RecoveryPanel } from './recovery-panel';
   styles: `
     :host { display: grid; gap: var(--att-3); }
     .code { font: 600 var(--att-text-xl) / 1.3 var(--att-sans); letter-spacing: 0.2em; font-variant-numeric: tabular-nums; }
+    .copy { justify-self: start; }
     .link { display: block; padding: var(--att-3); border: var(--att-line); border-radius: var(--att-radius); overflow-wrap: anywhere; user-select: all; }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -31,6 +32,7 @@ export class InvitationPanel {
   private readonly confirm = inject(Confirm);
   protected readonly act = anAct();
   protected readonly made = signal<Invited | null>(null);
+  protected readonly copied = signal(false);
   protected readonly open = computed(() => {
     const { expiresAt } = this.invitation();
     return expiresAt !== null && Date.parse(expiresAt) > Date.now();
@@ -47,8 +49,14 @@ export class InvitationPanel {
         keep: 'Keep the one there is',
       }));
     if (!agreed) return;
+    this.copied.set(false);
     const done = await this.act.do(async () => this.made.set(await this.client.invite(this.coupleId(), this.partner().id, way)));
     if (done) this.changed.emit();
+  }
+
+  protected async copy(link: string): Promise<void> {
+    await navigator.clipboard.writeText(link);
+    this.copied.set(true);
   }
 
   protected async takeBack(): Promise<void> {
