@@ -1,4 +1,4 @@
-import { aPractice, type Practice } from '@attune/testing';
+import { aPractice, house, type Practice } from '@attune/testing';
 
 let practice: Practice;
 beforeEach(async () => {
@@ -20,6 +20,17 @@ test('owners see all, others their own', async () => {
   const pairs = async (who: string) => (await read(who)).body.items.map((each: { associate: { id: string } }) => each.associate.id);
   expect((await pairs('owner')).sort()).toEqual([practice.ids.a1, practice.ids.a2].sort());
   expect([await pairs('s1'), await pairs('a1'), await pairs('a2'), await pairs('t1')]).toEqual([[practice.ids.a1], [practice.ids.a1], [practice.ids.a2], []]);
+});
+
+test('of Texas and New York owes no paper of the California board, and goes by no limit of it', async () => {
+  await house().database.sql(`UPDATE supervision.registration SET credential = 'LPC_ASSOCIATE' WHERE practice_id = $1`, [practice.id]);
+  await house().database.sql(`UPDATE practice.licence SET type = 'LPC Associate', issued_on = '2026-01-02' WHERE practice_id = $1 AND staff_id = $2`, [practice.id, practice.ids.a1]);
+  const { body } = await read('s1');
+  const words = body.items[0].due.map((due: { words: string; due: string; law: string | null }) => [due.words, due.due, due.law]);
+  expect(words).toContainEqual([expect.stringContaining('registration ends for good'), '2031-01-02', '22 TAC 681.91(g)']);
+  expect(JSON.stringify(words)).not.toMatch(/37M|assessment|training|agreement|CCR/);
+  expect(body.supervisors).toEqual([]);
+  expect((await read('s2')).body.supervisors).toMatchObject([{ counted: 1, limit: 6 }]);
 });
 
 test('a partner: 404', async () => expect((await read('x1')).status).toBe(404));

@@ -100,6 +100,38 @@ test('warns before the week is over, and the weeks come by pages', async () => {
   expect(two.totals).toEqual(one.totals);
 });
 
+describe('by the month, the worked cases TX01 and TX02 of the data file', () => {
+  const text = { cases: [], directives: [], goal: '', feedback: '', agreed: '' };
+  const month = async (individual: number) => {
+    await aRegistered(practice, 'LPC Associate');
+    for (const [doneOn, kind, hours] of [['2026-10-06', 'individual', 20], ['2026-10-07', 'group', 20], ['2026-10-08', 'individual', 20], ['2026-10-13', 'notes', 24], ['2026-10-14', 'notes', 24], ['2026-10-15', 'reports', 2]] as const) {
+      await addEntry(practice, { doneOn, kind, minutes: hours * 60 });
+    }
+    for (let index = 0; index < individual; index += 1) await aSignedMeeting(practice, { ...text, startsAt: `2026-10-${12 + index}T18:00:00.000Z` });
+    await aSignedMeeting(practice, { ...text, format: 'group', others: 3, startsAt: '2026-10-19T18:00:00.000Z' });
+  };
+
+  test('logged and pending until every week of the month is signed, then credited; supervision beside', async () => {
+    await month(3);
+    expect((await ledger(practice)).months).toMatchObject([{ month: '2026-10', logged: 6600, pending: 6600, credited: 0, unsignedWeeks: 3, supervision: { individual: 180, group: 60 }, findings: [{ effect: 'pending' }] }]);
+    const [first, ...rest] = await waiting(practice);
+    await sign(practice, 's1', rest);
+    expect((await ledger(practice)).months).toMatchObject([{ credited: 0, unsignedWeeks: 1 }]);
+    await sign(practice, 's1', first ? [first] : []);
+    const { body } = await practice.as('a1').get('/api/supervision/hours');
+    expect(body.months).toMatchObject([{ month: '2026-10', logged: 6600, pending: 0, credited: 6600, direct: 3600, other: 3000, findings: [] }]);
+    expect(body.totals).toMatchObject({ direct: 60 * 60, total: 110 * 60, eligible: false, requirements: [{ of: 'total', has: 6600 }, { of: 'direct', has: 3600 }, { of: 'months', has: 1, least: 18 }] });
+    expect(body.weeks.every((week: { differs: boolean }) => !week.differs)).toBe(true);
+    expect([body.strict, body.credential]).toEqual([null, expect.objectContaining({ code: 'LPC_ASSOCIATE', title: 'LPC Associate', period: 'month', board: 'Texas State Board of Examiners of Professional Counselors' })]);
+  });
+
+  test('three hours of supervision in it are marked, and the hours stay', async () => {
+    await month(2);
+    await sign(practice, 's1', await waiting(practice));
+    expect((await ledger(practice)).months).toMatchObject([{ credited: 6600, findings: [{ effect: 'flag', rule: 'TX-4H', code: 'TX_MONTH_SUPERVISION_SHORT', saved: '1 h more of supervision in that month.' }] }]);
+  });
+});
+
 test('without a registration it says so and reckons nothing', async () => {
   expect(await ledger(practice)).toMatchObject({ credential: null, totals: null, weeks: [] });
 });

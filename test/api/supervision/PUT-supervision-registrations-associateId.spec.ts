@@ -18,11 +18,17 @@ test('changes by which rules, and from when, hours count', async () => {
   expect((await put({}, 'owner', 1)).body.version).toBe(2);
 });
 
+test.each([['LPC_ASSOCIATE', 'month'], ['MHC_LP', 'total']])('%s opens a ledger by the %s', async (credential, period) => {
+  await held(practice, '2026-11-16T17:00:00.000Z', 50);
+  expect((await put({ credential, degreeOn: null, receivedOn: null, liveScanFirst: false })).body).toMatchObject({ credential });
+  expect(await ledger(practice)).toMatchObject({ credential: { code: credential, period, number: null }, strict: null, totals: { logged: 50, pending: 50, total: 0 }, weeks: [{ logged: { direct: 50 } }] });
+});
+
 test('not over a version that was not seen', async () => {
   await put();
   for (const version of [0, 5]) expect((await put({}, 'a1', version)).status).toBe(412);
 });
 
-test.each([['a contractor', { employment: 'contractor' }], ['Texas, whose hours go by the month', { credential: 'LPC_ASSOCIATE' }], ['a day there is not', { degreeOn: '2025-02-30' }]])(
+test.each([['a contractor', { employment: 'contractor' }], ['what there are no rules for', { credential: 'LMFT' }], ['a day there is not', { degreeOn: '2025-02-30' }]])(
   'refuses %s', async (_, change) => expect((await put(change)).status).toBe(400));
 test.each([['s1', 403], ['a2', 404], ['t1', 403], ['x1', 404]] as const)('%s: %i', async (who, status) => expect((await put({}, who)).status).toBe(status));

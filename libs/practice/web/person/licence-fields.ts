@@ -17,10 +17,10 @@ export interface LicenceTyped {
 export const NO_LICENCE: LicenceTyped = { type: '', number: '', jurisdiction: 'US-CA', standing: 'licensed', issuedOn: '', expiresOn: '' };
 export const toTyped = (of: LicenceInput): LicenceTyped => ({ ...of, expiresOn: of.expiresOn ?? '' });
 
-/** A listed type says by itself whether it is a licence or a registration. */
+/** A listed type says by itself whether it is a licence or a registration, and of where. */
 export function fromTyped(typed: LicenceTyped): LicenceInput {
   const known = LICENCE_TYPES.find(({ code }) => code === typed.type);
-  return { ...typed, standing: known?.standing ?? typed.standing, expiresOn: typed.expiresOn || null };
+  return { ...typed, standing: known?.standing ?? typed.standing, jurisdiction: known?.jurisdiction ?? typed.jurisdiction, expiresOn: typed.expiresOn || null };
 }
 
 /** @param when whether a licence is asked for at all */

@@ -13,12 +13,14 @@ export {
   CREDENTIALS, FORMATS, MODALITIES,
   type Citation, type Credential, type Format, type Jurisdiction, type Measured, type Modality, type MonthRules, type RuleSet, type TotalRules, type WeekRules,
 } from '../hours/rules/rule-set';
-export { credentialsOf, lawOf, RULE_SETS, ruleSetFor } from '../hours/rules/rule-sets';
+export { credentialsOf, jurisdictionOf, lawOf, RULE_SETS, ruleSetFor, rulesOf } from '../hours/rules/rule-sets';
 export { countSupervisees, type Supervisee } from '../hours/watch/count-supervisees';
 export { deadlines, duePaper, type Deadline, type DeadlineFacts, type DeadlineKind, type DuePaper } from '../hours/watch/deadlines';
 export { logWeekOf, rollingDays, type RollingDays } from '../hours/watch/rolling-days';
 export { weekWarnings, type WeekWarning } from '../hours/watch/week-warnings';
 export { type SettingCredit } from '../hours/setting/credit-setting';
+export { creditDrawn } from '../hours/period/credit-drawn';
+export { type LedgerMonth, type LedgerTotals } from '../hours/period/period-totals';
 export { creditWeek, type WeekCredit } from '../hours/week/credit-week';
 export { type Finding } from '../hours/facts/finding';
 export { inWords } from '../hours/facts/in-words';
@@ -53,14 +55,14 @@ export { maySuperviseHours, type HeldLicence } from '../hours/drawn/may-supervis
 export {
   checkPracticeHours, DEFAULT_PRACTICE_HOURS, NOTE_MINUTES_MAX, OWN_PLACE, PLACE_KIND_WORDS, PLACE_KINDS, PLACES_MAX, type Place, type PracticeHours, type PracticeHoursFault,
 } from '../hours/drawn/practice-hours';
-export { EMPLOYMENTS, WEEKLY_CREDENTIALS, type Papers, type PapersInput, type Registration, type RegistrationInput } from '../hours/drawn/registration';
+export { EMPLOYMENTS, type Papers, type PapersInput, type Registration, type RegistrationInput } from '../hours/drawn/registration';
 export { canonicalWeek, maySignWeek, SIGN_WEEK_REFUSED, STOP_SIGNING, type SignWeekReason } from '../hours/drawn/sign-week';
-export {
-  basisIn, contentOf, creditBoth, drawLedger, drawnWeeks, ledgerWeek, reckoningOf, warningsOf, type DrawnFacts, type DrawnWeek, type Reckoned,
-} from '../hours/drawn/draw-ledger';
+export { drawLedger, drawnWeeks, ledgerWeek } from '../hours/drawn/draw-ledger';
+export { warningsOf } from '../hours/drawn/ledger-warnings';
+export { basisIn, contentOf, creditBoth, reckoningOf, type DrawnFacts, type DrawnWeek, type Reckoned } from '../hours/drawn/reckoning';
 export { answersForWeek, primaryOn, supervisorsIn, type WeekRelation } from '../hours/relation/week-supervisors';
 export { HOURS_TALK_REFUSED, isAsked, mayTalkOfHours, type HoursTalkAct, type HoursTalkReason } from '../hours/drawn/hours-talk';
-export { papersDue, type PaperDue, type SupervisedPair } from '../hours/drawn/supervision-deadlines';
+export { isCalifornian, papersDue, type PaperDue, type SupervisedPair } from '../hours/drawn/supervision-deadlines';
 export { experienceSummaries } from '../hours/print/experience-summary';
 export { decimal, totalRow, type Sheet } from '../hours/print/sheet';
 export { weeklyLog } from '../hours/print/weekly-log';

@@ -25,6 +25,10 @@ export function partsWords({ direct, supervision, other }: Parts): string {
   return parts.filter(([, amount]) => amount > 0).map(([name, amount]) => `${name} ${hours(amount)}`).join(', ') || 'nothing';
 }
 
+/** '2026-10' as 'October 2026'. */
+export const monthName = (month: string): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang || 'en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-15T12:00:00Z`));
+
 /** How long until something falls due. */
 export function dueIn(daysLeft: number): string {
   if (daysLeft < 0) return `${-daysLeft} ${daysLeft === -1 ? 'day' : 'days'} late`;

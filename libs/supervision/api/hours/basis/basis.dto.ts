@@ -1,5 +1,5 @@
 import {
-  EMPLOYMENTS, LATE_PAPERS, NOTE_MINUTES_MAX, OVER_TEN, PARTS, PLACES_MAX, WEEKLY_CREDENTIALS, type HoursPolicy, type PapersInput, type Part, type Place, type PracticeHours, type RegistrationInput,
+  CREDENTIALS, EMPLOYMENTS, LATE_PAPERS, NOTE_MINUTES_MAX, OVER_TEN, PARTS, PLACES_MAX, type HoursPolicy, type PapersInput, type Part, type Place, type PracticeHours, type RegistrationInput,
 } from '@attune/supervision/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsString, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
@@ -43,7 +43,7 @@ export class PracticeHoursDto implements PracticeHours {
 }
 
 export class RegistrationDto implements RegistrationInput {
-  @IsIn(WEEKLY_CREDENTIALS, { message: 'Choose APCC, AMFT or ASW.' })
+  @IsIn(CREDENTIALS, { message: 'Choose a credential of the list.' })
   credential!: RegistrationInput['credential'];
   @DayOrNull()
   degreeOn!: string | null;

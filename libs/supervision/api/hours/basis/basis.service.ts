@@ -1,6 +1,6 @@
 import { conflict, notFound, preconditionFailed, UnitOfWork, unprocessable } from '@attune/kernel';
 import {
-  checkPracticeHours, countSupervisees, DEFAULT_PRACTICE_HOURS, OWN_PLACE, papersDue, ruleSetFor,
+  checkPracticeHours, countSupervisees, DEFAULT_PRACTICE_HOURS, isCalifornian, OWN_PLACE, papersDue, ruleSetFor,
   type PaperDue, type PapersInput, type PracticeHours, type Registration, type RegistrationInput, type SupervisedPair,
 } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
@@ -59,17 +59,18 @@ export class HoursBasisService {
     });
   }
 
-  /** What falls due of every supervision that the reader may know of, and how many each supervisor supervises. */
+  /** What falls due of every supervision that the reader may know of; and how many each supervisor supervises, where the California board sets a limit. */
   async deadlines(): Promise<DeadlinesView> {
     const [[rows], settings] = [await this.uow.flight(relationsWithPapers()), await this.settings()];
     const pairs = rows as unknown as SupervisedPair[];
     const rules = ruleSetFor('CA', 'APCC');
     const settingKind = settings.places.find(({ key }) => key === OWN_PLACE)?.kind ?? 'other';
-    const supervisors = new Map(pairs.map(({ supervisor }) => [supervisor.id, supervisor]));
+    const limited = pairs.filter(isCalifornian);
+    const supervisors = new Map(limited.map(({ supervisor }) => [supervisor.id, supervisor]));
     return {
       items: pairs.map((pair) => ({ ...pair, due: papersDue(pair, this.uow.today()) })),
       supervisors: rules?.period !== 'week' ? [] : [...supervisors.values()].map(({ id, name }) => {
-        const counted = countSupervisees(pairs.filter((pair) => pair.supervisor.id === id).map(({ associate }) => ({ id: associate.id, format: 'individual', settingKind })), rules);
+        const counted = countSupervisees(limited.filter((pair) => pair.supervisor.id === id).map(({ associate }) => ({ id: associate.id, format: 'individual', settingKind })), rules);
         return { id, name, counted: counted.counted, limit: counted.limit, why: counted.findings[0]?.why ?? null };
       }),
     };

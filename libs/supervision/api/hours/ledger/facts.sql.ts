@@ -26,8 +26,8 @@ export const drawnFacts = statement(
      SELECT e.done_on, e.place, e.kind, e.psychotherapy, e.minutes, false FROM supervision.hours_entry e
      WHERE e.practice_id = kernel.practice_id() AND e.associate_id = $1 AND ($2 IS NULL OR e.done_on >= $2)
        AND NOT EXISTS (SELECT 1 FROM supervision.hours_entry n WHERE n.practice_id = e.practice_id AND n.id = e.id AND n.number > e.number)),
-   sums AS (SELECT ${weekOf('l.day')} AS "weekStart", l.place, l.kind, l.psychotherapy, l.planned, sum(l.minutes)::int AS minutes
-     FROM lines l, s WHERE l.minutes > 0 GROUP BY 1, 2, 3, 4, 5),
+   sums AS (SELECT ${weekOf('l.day')} AS "weekStart", to_char(l.day, 'YYYY-MM') AS month, l.place, l.kind, l.psychotherapy, l.planned, sum(l.minutes)::int AS minutes
+     FROM lines l, s WHERE l.minutes > 0 GROUP BY 1, 2, 3, 4, 5, 6),
    met AS (
      SELECT m.id, ${weekOf('m.held_on')} AS "weekStart", m.held_on AS "heldOn", m.place, m.format, m.minutes, m.modality, m.people, m.supervisor_id AS "supervisorId", m.signed, m.over
      FROM supervision.met($1, $2::date) m, s),
@@ -45,9 +45,9 @@ export const drawnFacts = statement(
      coalesce((SELECT json_object_agg(x.id, ${licencesOf('x.id')}) FROM (
        SELECT met."supervisorId" AS id FROM met UNION SELECT c.supervisor_id FROM related c
        UNION SELECT w.supervisor_id FROM supervision.signed_week w WHERE w.practice_id = a.practice_id AND w.associate_id = a.id AND w.undone_at IS NULL) x), '{}') AS licences,
-     coalesce((SELECT json_agg(json_build_object('weekStart', u."weekStart", 'place', u.place, 'kind', u.kind, 'psychotherapy', u.psychotherapy, 'minutes', u.minutes)
-       ORDER BY u."weekStart", u.place, u.kind) FROM sums u WHERE NOT u.planned), '[]') AS sums,
-     coalesce((SELECT json_agg(json_build_object('weekStart', u."weekStart", 'place', u.place, 'kind', u.kind, 'psychotherapy', u.psychotherapy, 'minutes', u.minutes))
+     coalesce((SELECT json_agg(json_build_object('weekStart', u."weekStart", 'month', u.month, 'place', u.place, 'kind', u.kind, 'psychotherapy', u.psychotherapy, 'minutes', u.minutes)
+       ORDER BY u."weekStart", u.month, u.place, u.kind) FROM sums u WHERE NOT u.planned), '[]') AS sums,
+     coalesce((SELECT json_agg(json_build_object('weekStart', u."weekStart", 'month', u.month, 'place', u.place, 'kind', u.kind, 'psychotherapy', u.psychotherapy, 'minutes', u.minutes))
        FROM sums u WHERE u.planned), '[]') AS planned,
      coalesce((SELECT json_agg(json_build_object('on', d.day, 'minutes', d.minutes) ORDER BY d.day) FROM (
        SELECT l.day, sum(l.minutes)::int AS minutes FROM lines l WHERE l.day BETWEEN kernel.today() - 12 AND kernel.today() + 6 GROUP BY l.day) d), '[]') AS days,

@@ -10,7 +10,7 @@ import { drawnFacts, whoseHours } from './facts.sql';
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const WEEKS_USUAL = 12;
-/** Seven days in a row that reach into this week may have begun so many days ago. */
+/** Seven days in a row that reach into this week may have begun so many days ago; a month is warned of from its first day on. */
 const DAYS_BEFORE = 12;
 
 export interface ThisWeek {
@@ -35,7 +35,8 @@ export class ReadLedgerService {
   /** What to see to before this week is over: one's own, and of everybody whom one supervises. */
   async thisWeek(): Promise<ThisWeek[]> {
     const today = this.uow.today();
-    return (await this.ofAll(whoseHours(), addDays(today, -DAYS_BEFORE))).flatMap(({ facts, reckoned }) => {
+    const [first, before] = [`${today.slice(0, 7)}-01`, addDays(today, -DAYS_BEFORE)];
+    return (await this.ofAll(whoseHours(), first < before ? first : before)).flatMap(({ facts, reckoned }) => {
       const warnings = warningsOf(facts, reckoned, today);
       return warnings.length > 0 ? [{ associate: facts.associate, warnings }] : [];
     });

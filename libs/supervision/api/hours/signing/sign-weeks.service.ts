@@ -1,6 +1,6 @@
 import { conflict, Envelopes, Idempotency, notFound, preconditionFailed, UnitOfWork, type Tx } from '@attune/kernel';
 import { credentialLine, type CredentialFacts } from '@attune/practice/domain';
-import { basisIn, creditWeek, drawnWeeks, maySignWeek, reckoningOf, SIGN_WEEK_REFUSED, type DrawnFacts, type DrawnWeek, type Reckoned, type SignWeek, type WaitingWeek } from '@attune/supervision/domain';
+import { basisIn, creditDrawn, drawnWeeks, maySignWeek, reckoningOf, SIGN_WEEK_REFUSED, type DrawnFacts, type DrawnWeek, type Reckoned, type SignWeek, type WaitingWeek } from '@attune/supervision/domain';
 import { addDays } from '@attune/util';
 import { Injectable } from '@nestjs/common';
 import { whoseWeeks } from '../ledger/facts.sql';
@@ -67,7 +67,7 @@ export class SignWeeksService {
     const due = drawnWeeks(facts, reckoned, sha256).filter((week) => !week.signed && addDays(week.weekStart, 7) <= today && this.isOurs(week));
     return due.reverse().map((week) => {
       const { weekStart, now, hash, openQuestions, unsignedMeetings } = week;
-      const { logged, credited, findings } = creditWeek({ ...now, signed: true }, basisIn(week, reckoned.basis));
+      const { logged, credited, findings } = creditDrawn({ ...now, signed: true }, basisIn(week, reckoned.basis));
       return { associateId: facts.associate.id, associate: facts.associate.name, weekStart, logged, credited, findings, hash, openQuestions, unsignedMeetings, now: facts.whole };
     });
   }

@@ -1,11 +1,12 @@
-import { drawLedger, type DrawnFacts } from './draw-ledger';
+import { drawLedger } from './draw-ledger';
+import { type DrawnFacts } from './reckoning';
 
 /** Two weeks of ten hours, each with a meeting: one before the registration was issued on 1 March 2026, one after it. Nothing else is recorded. */
 const WEEKS = ['2026-02-15', '2026-03-08'];
 const FACTS: DrawnFacts = {
   associate: { id: 'a', name: 'Maya Lin' }, practice: 'Harbour Street', settings: null, registration: null, supervision: [], readerId: 'a', whole: true, licences: { s: [{ type: 'LPCC', standing: 'licensed', issuedOn: '2015-01-01', expiresOn: null }] },
   ownLicences: [{ type: 'APCC', number: '12907', standing: 'registered', issuedOn: '2026-03-01', expiresOn: null }],
-  sums: WEEKS.map((weekStart) => ({ weekStart, place: 'own', kind: 'couple_family_child', psychotherapy: true, minutes: 600 })), planned: [], days: [],
+  sums: WEEKS.map((weekStart) => ({ weekStart, month: weekStart.slice(0, 7), place: 'own', kind: 'couple_family_child', psychotherapy: true, minutes: 600 })), planned: [], days: [],
   meetings: WEEKS.map((weekStart) => ({
     id: weekStart, weekStart, heldOn: weekStart, place: 'own', format: 'individual', minutes: 60, modality: 'in_person', people: 1, supervisorId: 's', signed: true, over: true,
   })),

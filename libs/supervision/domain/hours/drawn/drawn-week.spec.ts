@@ -1,10 +1,11 @@
+import { canonicalWeek } from './sign-week';
 import { drawWeek, type DrawnBy, type DrawnMeeting, type DrawnSum } from './drawn-week';
 
 const BY: DrawnBy = {
   credential: 'APCC', places: [{ key: 'own', name: 'Harbour Street', kind: 'private_practice' }, { key: 'agency', name: 'Harbor House', kind: 'agency' }], degreeOn: '2025-06-01',
-  licences: { s: [{ type: 'LPCC', standing: 'licensed', issuedOn: '2015-01-01', expiresOn: '2027-01-01' }] }, supervisorId: 's',
+  licences: { s: [{ type: 'LPCC', standing: 'licensed', issuedOn: '2015-01-01', expiresOn: '2027-01-01' }] }, supervisorId: 's', byMonth: false,
 };
-const sum = (kind: string, minutes: number, more: Partial<DrawnSum> = {}): DrawnSum => ({ weekStart: '2026-03-01', place: 'own', kind, psychotherapy: false, minutes, ...more });
+const sum = (kind: string, minutes: number, more: Partial<DrawnSum> = {}): DrawnSum => ({ weekStart: '2026-03-01', month: '2026-03', place: 'own', kind, psychotherapy: false, minutes, ...more });
 const meeting = (more: Partial<DrawnMeeting> = {}): DrawnMeeting => ({
   id: 'm', weekStart: '2026-03-01', heldOn: '2026-03-04', place: 'own', format: 'individual', minutes: 60, modality: 'in_person', people: 1, supervisorId: 's', signed: true, over: true, ...more,
 });
@@ -22,6 +23,18 @@ describe('a log week out of what was drawn', () => {
         },
       ],
     });
+  });
+
+  it('keeps the months of a week apart where rules go by the month, and the signature covers it', () => {
+    const texan: DrawnBy = { ...BY, credential: 'LPC_ASSOCIATE', byMonth: true };
+    const sums = [sum('individual', 60, { month: '2026-02' }), sum('individual', 90), sum('notes', 15)];
+    const week = drawWeek('2026-02-22', sums, [meeting({ heldOn: '2026-02-27' }), meeting({ heldOn: '2026-03-02' })], texan, true);
+    expect(week.settings.map(({ setting, month, direct, meetings }) => [setting, month, direct, meetings.length])).toEqual([
+      ['Harbour Street', '2026-02', { individual: 60 }, 1], ['Harbour Street', '2026-03', { individual: 90 }, 1],
+    ]);
+    const moved = { ...week, settings: week.settings.map((each) => ({ ...each, month: '2026-03' })) };
+    expect(canonicalWeek('a', moved)).not.toBe(canonicalWeek('a', week));
+    expect(drawWeek('2026-02-22', sums, [], BY, true).settings.map(({ month, direct }) => [month, direct])).toEqual([[undefined, { individual: 150 }]]);
   });
 
   it('leaves meetings out that not everybody signed', () => expect(drawWeek('2026-03-01', [], [meeting({ signed: false })], BY, true).settings).toEqual([]));

@@ -8,6 +8,8 @@ import { type Place } from './practice-hours';
 /** Minutes of one kind in one place and week, as drawn from appointments, notes and what was added by hand. */
 export interface DrawnSum {
   weekStart: CalendarDate;
+  /** Of the days on which it was: '2026-11'. */
+  month: string;
   place: string;
   kind: string;
   /** Whether it was psychotherapy; drawn appointments are. */
@@ -40,6 +42,8 @@ export interface DrawnBy {
   licences: Readonly<Record<string, readonly HeldLicence[]>>;
   /** Whoever answers for the weeks. */
   supervisorId: string | null;
+  /** Whether the rules go by the month: then what was done in each month stays apart. */
+  byMonth: boolean;
 }
 
 /**
@@ -48,15 +52,18 @@ export interface DrawnBy {
  */
 export function drawWeek(weekStart: CalendarDate, sums: readonly DrawnSum[], meetings: readonly DrawnMeeting[], by: DrawnBy, signed: boolean): LogWeek {
   const held = meetings.filter((each) => each.signed);
-  const keys = [...new Set([...sums, ...held].map(({ place }) => place))].sort();
+  const partOf = (place: string, month: string) => (by.byMonth ? `${place}/${month}` : place);
+  const parts = sums.map((each) => ({ ...each, part: partOf(each.place, each.month) }));
+  const meetingParts = held.map((each) => ({ ...each, part: partOf(each.place, each.heldOn.slice(0, 7)) }));
+  const keys = [...new Set([...parts, ...meetingParts].map(({ part }) => part))].sort();
   return {
     weekStart, signed,
     preDegree: by.degreeOn !== null && weekStart < by.degreeOn,
-    settings: keys.map((key) => drawSetting(key, sums.filter(({ place }) => place === key), held.filter(({ place }) => place === key), by)),
+    settings: keys.map((key) => drawSetting(key.split('/'), parts.filter(({ part }) => part === key), meetingParts.filter(({ part }) => part === key), by)),
   };
 }
 
-function drawSetting(key: string, sums: readonly DrawnSum[], meetings: readonly DrawnMeeting[], by: DrawnBy): SettingWeek {
+function drawSetting([key = '', month]: string[], sums: readonly DrawnSum[], meetings: readonly DrawnMeeting[], by: DrawnBy): SettingWeek {
   const place = by.places.find((each) => each.key === key);
   const direct: Record<string, number> = {};
   const nonclinical: Record<string, number> = {};
@@ -71,7 +78,7 @@ function drawSetting(key: string, sums: readonly DrawnSum[], meetings: readonly 
   return {
     setting: place?.name ?? key, kind: place?.kind ?? 'other', direct, nonclinical, psychotherapy,
     licence: by.supervisorId === null ? null : licenceOn(by, by.supervisorId, day),
-    meetings: meetings.map((each) => meetingOf(each, by)),
+    meetings: meetings.map((each) => meetingOf(each, by)), ...(month ? { month } : {}),
   };
 }
 

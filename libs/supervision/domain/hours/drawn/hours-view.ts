@@ -2,8 +2,8 @@ import { type CalendarDate } from '@attune/util';
 import { type Amount, type LogWeek, type Parts } from '../facts/log-week';
 import { type Finding } from '../facts/finding';
 import { type Forecast } from '../ledger/forecast';
-import { type HoursTotals } from '../ledger/hours-totals';
-import { type Credential } from '../rules/rule-set';
+import { type LedgerMonth, type LedgerTotals } from '../period/period-totals';
+import { type Credential, type RuleSet } from '../rules/rule-set';
 import { type Deadline } from '../watch/deadlines';
 import { type WeekWarning } from '../watch/week-warnings';
 import { type PracticeHours } from './practice-hours';
@@ -44,10 +44,14 @@ export interface HoursLedgerView {
   associate: { id: string; name: string };
   /** Otherwise the reader supervised once, and sees the weeks of that time: no totals, forecast or deadlines. */
   whole: boolean;
-  credential: { code: Credential; title: string; number: string | null; evidence: string } | null;
+  /** `period`: what supervision is owed by, and so what hours are credited by. */
+  credential: { code: Credential; title: string; number: string | null; board: string; period: RuleSet['period']; evidence: string } | null;
   hours: PracticeHours;
-  totals: HoursTotals | null;
-  strict: HoursTotals | null;
+  totals: LedgerTotals | null;
+  /** Under the strict reading; null where the rules leave nothing to it. */
+  strict: LedgerTotals | null;
+  /** Where hours go by the month, the newest first. */
+  months: LedgerMonth[] | null;
   forecast: Forecast | null;
   warnings: WeekWarning[];
   deadlines: Deadline[];

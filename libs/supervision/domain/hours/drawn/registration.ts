@@ -2,12 +2,10 @@ import { type CalendarDate } from '@attune/util';
 import { type Credential } from '../rules/rule-set';
 
 export const EMPLOYMENTS = ['employee', 'volunteer'] as const;
-/** Credentials whose hours go by the week, and so into this ledger. */
-export const WEEKLY_CREDENTIALS = ['APCC', 'AMFT', 'ASW'] as const satisfies readonly Credential[];
 
 /** What the board knows of an associate, apart from number and dates of the registration (those are a licence's). */
 export interface RegistrationInput {
-  credential: (typeof WEEKLY_CREDENTIALS)[number];
+  credential: Credential;
   degreeOn: CalendarDate | null;
   /** When the board received the application for registration. */
   receivedOn: CalendarDate | null;

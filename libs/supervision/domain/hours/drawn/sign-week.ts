@@ -22,14 +22,17 @@ export function maySignWeek(
   return facts.openQuestions > 0 ? refuse('asked') : ok();
 }
 
-/** The exact text that the signature of a week is over: settings, kinds and meetings in order, as JSON of fixed arrays. `v1` names this layout. */
+/**
+ * The exact text that the signature of a week is over: settings, kinds and meetings in order, as JSON of fixed arrays; under rules by the month, with the month
+ * at the end of each. `v1` names this layout.
+ */
 export function canonicalWeek(associateId: string, { weekStart, preDegree, settings }: LogWeek): string {
   const sorted = (amounts: Readonly<Record<string, number>>) => Object.entries(amounts).filter(([, amount]) => amount > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([
     'attune-week-v1', associateId, weekStart, preDegree,
-    [...settings].sort((a, b) => (a.setting < b.setting ? -1 : 1)).map(({ setting, kind, licence, direct, psychotherapy, nonclinical, meetings }) => [
+    [...settings].sort((a, b) => (a.setting + (a.month ?? '') < b.setting + (b.month ?? '') ? -1 : 1)).map(({ setting, kind, licence, direct, psychotherapy, nonclinical, meetings, month }) => [
       setting, kind, licence, sorted(direct), psychotherapy, sorted(nonclinical),
-      meetings.map((each) => JSON.stringify([each.format, each.amount, each.modality, each.groupSize, each.qualified, each.licence])).sort(),
+      meetings.map((each) => JSON.stringify([each.format, each.amount, each.modality, each.groupSize, each.qualified, each.licence])).sort(), ...(month ? [month] : []),
     ]),
   ]);
 }

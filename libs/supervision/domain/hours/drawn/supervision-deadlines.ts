@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '@attune/util';
 import { deadlines, type Deadline } from '../watch/deadlines';
-import { ruleSetFor } from '../rules/rule-sets';
+import { credentialOfLicence, jurisdictionOf, rulesOf } from '../rules/rule-sets';
 import { type Credential } from '../rules/rule-set';
 import { type HeldLicence } from './may-supervise-hours';
 import { type PapersInput } from './registration';
@@ -30,8 +30,8 @@ const SUPERVISORS = { assessmentDays: 60, trainingDays: 60, trainingBeforeMonths
 /** What falls due of one supervision, soonest first. */
 export function papersDue(pair: SupervisedPair, asOf: CalendarDate): PaperDue[] {
   const { credential, licences, fromOn } = pair;
-  const rules = credential && ruleSetFor('CA', credential);
-  const issued = licences.find(({ standing, type }) => standing === 'registered' && type === credential)?.issuedOn ?? null;
+  const rules = credential && rulesOf(credential);
+  const issued = licences.find(({ standing, type }) => standing === 'registered' && credentialOfLicence(type) === credential)?.issuedOn ?? null;
   const lawful: Deadline[] = rules
     ? deadlines({
         asOf, registrationIssued: issued, oldestWeek: null,
@@ -43,6 +43,7 @@ export function papersDue(pair: SupervisedPair, asOf: CalendarDate): PaperDue[] 
     const due = addDays(fromOn, days);
     return { words, due, daysLeft: daysBetween(asOf, due), done, law: SUPERVISORS.law };
   };
+  if (!isCalifornian(pair)) return lawful.map(({ words, due, daysLeft, done, law }) => ({ words, due, daysLeft, done, law }));
   const trained = pair.trainingOn !== null && pair.trainingOn >= addMonths(fromOn, -SUPERVISORS.trainingBeforeMonths);
   return [
     ...lawful.map(({ words, due, daysLeft, done, law }) => ({ words, due, daysLeft, done, law })),
@@ -51,3 +52,12 @@ export function papersDue(pair: SupervisedPair, asOf: CalendarDate): PaperDue[] 
   ].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
+/**
+ * Whether papers and limits of the California board are owed in a supervision: by the credential that is recorded, or by the registration. Where neither is,
+ * they are shown, as no other board's are known here.
+ */
+export function isCalifornian({ credential, licences, associate }: Pick<SupervisedPair, 'credential' | 'licences' | 'associate'>): boolean {
+  const registered = licences.filter(({ standing, holder }) => standing === 'registered' && holder === associate.name).flatMap(({ type }) => credentialOfLicence(type) ?? []);
+  const known = credential ?? registered[0] ?? null;
+  return known === null || jurisdictionOf(known) === 'CA';
+}

@@ -30,6 +30,8 @@ export interface SettingWeek {
   psychotherapy: Amount;
   nonclinical: Readonly<Record<string, Amount>>;
   meetings: readonly SupervisionMeeting[];
+  /** In which month ('2026-11') it was, where rules go by the month; a week that reaches into two has such a part of each. */
+  month?: string;
 }
 
 export interface LogWeek {

@@ -1,8 +1,10 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '@attune/util';
-import { type Measured } from '../rules/rule-set';
+import { weeklyBasis } from '../period/credit-drawn';
+import { type Measured, type RuleSet } from '../rules/rule-set';
 import { type WeekCredit } from '../week/credit-week';
 import { addParts, totalOf, type Basis } from '../facts/log-week';
 import { totalHours } from './hours-totals';
+import { requirementsOf, type Requirement } from './requirements';
 
 /** Practice policy: how many calendar weeks the pace is taken from, how many signed ones it takes, how old the last may be, how far to look. */
 const PACE = { weeks: 12, least: 4, staleDays: 56, horizon: 520 } as const;
@@ -27,11 +29,12 @@ export type Forecast =
  * @param asOf the day of asking
  * @param registrationEnds the day on which the registration ends, or null
  */
-export function forecast(weeks: readonly WeekCredit[], basis: Basis, asOf: CalendarDate, registrationEnds: CalendarDate | null = null): Forecast {
+export function forecast(weeks: readonly WeekCredit[], basis: Basis<RuleSet>, asOf: CalendarDate, registrationEnds: CalendarDate | null = null): Forecast {
   const signed = weeks.filter(({ pending }) => totalOf(pending) === 0).sort((a, b) => (a.weekStart < b.weekStart ? -1 : 1));
   const shortOn = (date: CalendarDate, all: readonly WeekCredit[]) => {
-    const oldest = addMonths(date, -(basis.rules.age.months ?? 0));
-    return shortest(all.filter(({ weekStart }) => weekStart >= oldest), basis);
+    const weekly = weeklyBasis(basis);
+    const oldest = weekly && addMonths(date, -(weekly.rules.age.months ?? 0));
+    return shortest(all.filter(({ weekStart }) => oldest === null || weekStart >= oldest), basis);
   };
   const today = shortOn(asOf, signed);
   if (today === null) return { ok: false, reason: 'met', last: null, pace: null };
@@ -59,9 +62,19 @@ export function forecast(weeks: readonly WeekCredit[], basis: Basis, asOf: Calen
 }
 
 /** What is furthest from being met, as a share of what it wants; null when all is. */
-function shortest(weeks: readonly WeekCredit[], basis: Basis): Measured | null {
-  const short = totalHours(weeks, basis).requirements.filter((each) => each.short > 0);
+function shortest(weeks: readonly WeekCredit[], basis: Basis<RuleSet>): Measured | null {
+  const short = requirementsBy(weeks, basis).filter((each) => each.short > 0);
   return short.sort((a, b) => b.short / b.least - a.short / a.least)[0]?.of ?? null;
+}
+
+/** By rules that are not by the week: plain sums, and the months in which weeks began. */
+function requirementsBy(weeks: readonly WeekCredit[], basis: Basis<RuleSet>): Requirement[] {
+  const weekly = weeklyBasis(basis);
+  if (weekly) return totalHours(weeks, weekly).requirements;
+  const { direct, supervision, other } = addParts(weeks.map(({ credited }) => credited));
+  const withSupervision = basis.rules.period === 'total' && basis.rules.supervisionCounts;
+  const months = new Set(weeks.map(({ weekStart }) => weekStart.slice(0, 7))).size;
+  return requirementsOf(basis.rules, { direct, total: direct + other + (withSupervision ? supervision : 0), months }, basis.perHour);
 }
 
 function paceOf(recent: readonly WeekCredit[], from: CalendarDate): Pace {

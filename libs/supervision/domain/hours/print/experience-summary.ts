@@ -1,8 +1,9 @@
 import { addDays } from '@attune/util';
-import { type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/draw-ledger';
+import { registeredAs, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/reckoning';
 import { ESTIMATE } from '../drawn/hours-view';
 import { PLACE_KIND_WORDS } from '../drawn/practice-hours';
 import { addParts, sumOf, totalOf, type SettingWeek } from '../facts/log-week';
+import { monthOf } from '../period/log-months';
 import { kindsOfWork } from '../rules/kinds-of-work';
 import { type WeekCredit } from '../week/credit-week';
 import { decimal, type Sheet } from './sheet';
@@ -15,7 +16,7 @@ interface Signed {
 }
 
 /**
- * What a supervisor verifies, with the fields of the boards' forms (37A-644 and its like; clinical.md 1.1): one sheet for each supervisor and setting, out
+ * What a supervisor verifies, with the fields of California's forms (37A-644 and its like; clinical.md 1.1): one sheet for each supervisor and setting, out
  * of signed weeks alone: dates, weeks, hours by kind, supervision by format, setting, employment, licence. It is signed by hand, under penalty of perjury.
  */
 export function experienceSummaries(facts: DrawnFacts, { by, basis }: Reckoned, weeks: readonly { week: DrawnWeek; credit: WeekCredit }[]): Sheet[] {
@@ -38,19 +39,23 @@ function sheetOf(group: Signed[], facts: DrawnFacts, { by, basis }: Pick<Reckone
   const sum = (of: (setting: SettingWeek) => number) => decimal(sumOf(sorted.map(({ setting }) => of(setting))));
   const credits = sorted.flatMap(({ credit, setting }) => credit.settings.filter((each) => each.setting === setting.setting));
   const credited = addParts(credits.map((each) => each.credited));
-  const number = facts.ownLicences.find(({ type, standing }) => type === by.credential && standing === 'registered')?.number ?? '';
+  const { rules } = basis;
+  const weekly = rules.period === 'week';
+  const period: [string, string][] = weekly ? [
+    ['Weeks of supervised experience', String(credits.filter(({ counts }) => counts.week).length)],
+    ['Weeks with individual or triadic supervision', String(credits.filter(({ counts }) => counts.individualWeek).length)],
+  ] : [['Months with hours', String(new Set(sorted.map(({ setting, week }) => monthOf(setting, week.signed.content))).size)]];
   const kinds: Record<string, string> = PLACE_KIND_WORDS;
   // Of several the one named on the signature.
   const held = (first ? facts.licences[first.week.signed.supervisorId] ?? [] : []).filter(({ standing }) => standing === 'licensed');
   const licence = held.find(({ type }) => first?.week.signed.line.includes(type)) ?? held[0];
   return {
-    title: 'Summary for the verification of experience', sub: `${basis.rules.title}. Signed weeks only. ${ESTIMATE}`,
+    title: 'Summary for the verification of experience', sub: `${rules.title}, ${rules.board}. Signed weeks only. ${ESTIMATE}`,
     head: [
-      ['Name', facts.associate.name], ['Registration number', `${by.credential} ${number}`], ['Employed as', facts.registration?.employment === 'volunteer' ? 'Volunteer' : 'Employee'],
+      ['Name', facts.associate.name], ['Registration number', `${rules.licenceType} ${registeredAs(facts, rules)?.number ?? ''}`], ['Employed as', facts.registration?.employment === 'volunteer' ? 'Volunteer' : 'Employee'],
       ['Setting', first?.setting.setting ?? ''], ['Kind of setting', kinds[first?.setting.kind ?? ''] ?? first?.setting.kind ?? ''], ['Supervisor', first?.week.signed.line ?? ''],
       ['Licence first issued', licence?.issuedOn ?? ''], ['Valid until', licence?.expiresOn ?? ''],
-      ['From', first?.week.weekStart ?? ''], ['To', last ? addDays(last.week.weekStart, 6) : ''], ['Weeks of supervised experience', String(credits.filter(({ counts }) => counts.week).length)],
-      ['Weeks with individual or triadic supervision', String(credits.filter(({ counts }) => counts.individualWeek).length)],
+      ['From', first?.week.weekStart ?? ''], ['To', last ? addDays(last.week.weekStart, 6) : ''], ...period,
     ],
     tables: [{
       title: 'Hours', columns: ['What', 'Hours logged'],
@@ -61,11 +66,12 @@ function sheetOf(group: Signed[], facts: DrawnFacts, { by, basis }: Pick<Reckone
         ['Supervision, individual or triadic', sum((setting) => supervised(setting, false))], ['Supervision, group', sum((setting) => supervised(setting, true))],
       ],
       total: null,
-    }, {
+    }, ...(weekly ? [{
       title: 'Of these credited under the rules', columns: ['What', 'Hours'],
       rows: [['Direct', decimal(credited.direct)], ['Supervision', decimal(credited.supervision)], ['Other', decimal(credited.other)]], total: ['Total', decimal(totalOf(credited))],
-    }],
-    notes: ['I declare under penalty of perjury under the laws of the State of California that the above is true and correct.'],
+    }] : [])],
+    // What other boards have declared was not read: their form says it.
+    notes: rules.jurisdiction === 'CA' ? ['I declare under penalty of perjury under the laws of the State of California that the above is true and correct.'] : [],
     signatures: ['Supervisor', 'Associate'],
   };
 }

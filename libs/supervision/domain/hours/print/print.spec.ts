@@ -1,11 +1,13 @@
-import { creditBoth, drawnWeeks, reckoningOf, type DrawnFacts } from '../drawn/draw-ledger';
+import { drawnWeeks } from '../drawn/draw-ledger';
+import { creditBoth, reckoningOf, type DrawnFacts } from '../drawn/reckoning';
 import { canonicalWeek } from '../drawn/sign-week';
+import { drawnFor, metOn, sumOn } from '../period/drawn.fixture';
 import { experienceSummaries } from './experience-summary';
 import { decimal, totalRow } from './sheet';
 import { weeklyLog } from './weekly-log';
 
 const LPCC = { type: 'LPCC', standing: 'licensed', issuedOn: '2015-01-01', expiresOn: null } as const;
-const sum = (weekStart: string, kind: string, minutes: number) => ({ weekStart, place: 'own', kind, psychotherapy: true, minutes });
+const sum = (weekStart: string, kind: string, minutes: number) => ({ weekStart, month: weekStart.slice(0, 7), place: 'own', kind, psychotherapy: true, minutes });
 const meeting = (weekStart: string) => ({
   id: weekStart, weekStart, heldOn: weekStart, place: 'own', format: 'individual', minutes: 60, modality: 'in_person', people: 1, supervisorId: 's', signed: true, over: true,
 } as const);
@@ -36,6 +38,7 @@ describe('the weekly log', () => {
   const cell = (row: number, column: string) => table?.rows[row]?.[table.columns.indexOf(column)];
 
   it('has the fields of the boards’ own, a row a week and setting, with the day of the signature where the practice is', () => {
+    expect(log.sub).toContain('California Board of Behavioral Sciences');
     expect(log.head).toEqual([['Name', 'Maya Lin'], ['Registration number', 'APCC 12907'], ['Board file number', ''], ['Weeks from', '2026-03-01'], ['to', '2026-03-31']]);
     expect([cell(0, 'Week of'), cell(0, 'Setting'), cell(0, 'Couples, families and children'), cell(0, 'Progress and process notes'), cell(0, 'Supervision, individual or triadic'), cell(0, 'Total')])
       .toEqual(['2026-03-01', 'Harbour Street', '14.00', '0.75', '1.00', '15.75']);
@@ -65,6 +68,29 @@ describe('the summary for verification', () => {
   it('is nothing where nothing is signed', () => {
     const { reckoned, weeks } = reckon();
     expect(experienceSummaries(FACTS, reckoned, weeks.map(({ week, credit }) => ({ week: { ...week, signed: null }, credit })))).toEqual([]);
+  });
+});
+
+describe('for another board', () => {
+  const facts = drawnFor('LPC_ASSOCIATE', [sumOn('2026-03-29', '2026-03-30', 'individual', 5), sumOn('2026-03-29', '2026-04-02', 'notes', 2)], [metOn('2026-03-29', '2026-03-31', 'individual', 1)]);
+  const reckoned = reckoningOf(facts, '2026-05-01');
+  if (!reckoned) throw new Error('There are rules for an LPC Associate');
+  const weeks = drawnWeeks(facts, reckoned, (text) => text).map((week) => ({ week, credit: creditBoth(week, reckoned.basis).credit }));
+
+  it('the log names it, has a row of each month, and the months added up', () => {
+    const log = weeklyLog(facts, reckoned, weeks, { from: '2026-03-01', until: '2026-05-01' }, 'America/Chicago');
+    expect(log.sub).toContain('LPC Associate, Texas State Board');
+    expect(log.head).toEqual([['Name', 'Maya Lin'], ['Registration number', 'LPC Associate 77'], ['Weeks from', '2026-03-01'], ['to', '2026-05-01']]);
+    expect(log.tables[0]?.rows.map(([week]) => week)).toEqual(['2026-03-29, in 2026-03', '2026-03-29, in 2026-04']);
+    expect(log.tables[0]?.columns).not.toContain('Credited');
+    expect(log.tables[1]).toMatchObject({ title: 'By month', rows: [['2026-03', '5.00', '0.00', '1.00', '0.00', '5.00'], ['2026-04', '0.00', '2.00', '0.00', '0.00', '2.00']], total: ['Total', '5.00', '2.00', '1.00', '0.00', '7.00'] });
+  });
+
+  it('the summary has months, and nothing of California', () => {
+    const [sheet, ...more] = experienceSummaries(facts, reckoned, weeks);
+    expect([more, Object.fromEntries(sheet?.head ?? [])]).toMatchObject([[], { 'Registration number': 'LPC Associate 77', 'Months with hours': '2' }]);
+    expect(Object.fromEntries(sheet?.tables[0]?.rows ?? [])).toMatchObject({ Individuals: '5.00', 'Progress and process notes': '2.00', 'Supervision, individual or triadic': '1.00' });
+    expect(JSON.stringify([sheet, weeklyLog(facts, reckoned, weeks, { from: '2026-03-01', until: '2026-05-01' }, 'America/Chicago')])).not.toMatch(/California|perjury|Board file|triadic supervision"/);
   });
 });
 

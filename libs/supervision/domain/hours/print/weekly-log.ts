@@ -1,38 +1,50 @@
 import { dateIn, type CalendarDate } from '@attune/util';
-import { contentOf, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/draw-ledger';
+import { contentOf, registeredAs, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/reckoning';
 import { ESTIMATE } from '../drawn/hours-view';
-import { loggedIn, sumOf, totalOf, type SettingWeek } from '../facts/log-week';
+import { loggedIn, sumOf, totalOf, type LogWeek, type SettingWeek } from '../facts/log-week';
+import { logMonths } from '../period/log-months';
 import { kindsOfWork } from '../rules/kinds-of-work';
+import { type MonthRules } from '../rules/rule-set';
 import { type WeekCredit } from '../week/credit-week';
 import { decimal, totalRow, type Sheet } from './sheet';
 
 /**
- * The weekly log with the fields of the boards' own (37A-525, 37A-638; clinical.md 1.1): a row a week and setting, hours by kind, supervision by format,
- * totals, who signed and when. Kept by the associate; not sent in.
+ * The weekly log with the fields of California's own (37A-525, 37A-638; clinical.md 1.1): a row a week and setting, hours by kind, supervision by format,
+ * totals, who signed and when. Kept by the associate; not sent in. Where hours go by the month, a week that reaches into two has a row of each.
  * @param weeks with what each is credited, in any order
  * @param zone the practice's: the day of a signature is the day on which it was signed there
  */
 export function weeklyLog(facts: DrawnFacts, { by, basis }: Reckoned, weeks: readonly { week: DrawnWeek; credit: WeekCredit }[], range: { from: CalendarDate; until: CalendarDate }, zone: string): Sheet {
   const { direct, nonclinical } = kindsOfWork(by.credential);
+  const { rules } = basis;
+  const weekly = rules.period === 'week';
   const columns = [
     'Week of', 'Setting', ...direct.map(({ label }) => label), ...(by.credential === 'ASW' ? ['Of it psychotherapy'] : []), ...nonclinical.map(({ label }) => label),
-    'Supervision, individual or triadic', 'Supervision, group', 'Total', 'Credited', 'Supervisor’s signature',
+    'Supervision, individual or triadic', 'Supervision, group', 'Total', ...(weekly ? ['Credited'] : []), 'Supervisor’s signature',
   ];
   const rows = [...weeks].sort((a, b) => (a.week.weekStart < b.week.weekStart ? -1 : 1)).flatMap(({ week, credit }) => {
     const signed = week.signed ? `${week.signed.by}, ${dateIn(week.signed.signedAt, zone)} (${week.signed.hash.slice(0, 8)})` : 'not signed';
     return contentOf(week).settings.map((setting) => [
-      week.weekStart, setting.setting, ...direct.map(({ kind }) => decimal(setting.direct[kind] ?? 0)), ...(by.credential === 'ASW' ? [decimal(setting.psychotherapy)] : []),
+      setting.month ? `${week.weekStart}, in ${setting.month}` : week.weekStart, setting.setting, ...direct.map(({ kind }) => decimal(setting.direct[kind] ?? 0)), ...(by.credential === 'ASW' ? [decimal(setting.psychotherapy)] : []),
       ...nonclinical.map(({ kind }) => decimal(setting.nonclinical[kind] ?? 0)), decimal(supervised(setting, false)), decimal(supervised(setting, true)), decimal(totalOf(loggedIn(setting))),
-      decimal(totalOf(credit.settings.find((each) => each.setting === setting.setting)?.credited ?? { direct: 0, supervision: 0, other: 0 })), signed,
+      ...(weekly ? [decimal(totalOf(credit.settings.find((each) => each.setting === setting.setting)?.credited ?? { direct: 0, supervision: 0, other: 0 }))] : []), signed,
     ]);
   });
-  const number = facts.ownLicences.find(({ type, standing }) => type === by.credential && standing === 'registered')?.number ?? '';
   return {
-    title: 'Weekly log of supervised experience', sub: `${basis.rules.title}. ${ESTIMATE}`,
-    head: [['Name', facts.associate.name], ['Registration number', `${by.credential} ${number}`], ['Board file number', ''], ['Weeks from', range.from], ['to', range.until]],
-    tables: [{ title: '', columns, rows, total: totalRow(rows, columns.length) }],
+    title: 'Weekly log of supervised experience', sub: `${rules.title}, ${rules.board}. ${ESTIMATE}`,
+    head: [['Name', facts.associate.name], ['Registration number', `${rules.licenceType} ${registeredAs(facts, rules)?.number ?? ''}`], ...(weekly ? [['Board file number', ''] as [string, string]] : []), ['Weeks from', range.from], ['to', range.until]],
+    tables: [{ title: '', columns, rows, total: totalRow(rows, columns.length) }, ...(rules.period === 'month' ? [byMonth(weeks.map(({ week }) => contentOf(week)), rules, range.until)] : [])],
     notes: notesOf(weeks), signatures: [],
   };
+}
+
+/** The same hours by the month, as boards want them whose rules go by it; a month at either end has no more than the weeks of this log. */
+function byMonth(weeks: readonly LogWeek[], rules: MonthRules, until: CalendarDate): Sheet['tables'][number] {
+  const columns = ['Month', 'Direct', 'Other', 'Supervision, individual or triadic', 'Supervision, group', 'Total without supervision'];
+  const rows = logMonths(weeks, rules, until).map((each) => [
+    each.month, decimal(each.direct), decimal(each.indirect), decimal(each.individual), decimal(each.group), decimal(each.direct + each.indirect),
+  ]);
+  return { title: 'By month', columns, rows, total: totalRow(rows, columns.length) };
 }
 
 /** Supervision by the clock, in groups or not. */

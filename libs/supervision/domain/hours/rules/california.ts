@@ -34,6 +34,8 @@ export function californian(own: Own): WeekRules {
     jurisdiction: 'CA',
     credential: own.credential,
     title: own.title,
+    licenceType: own.credential,
+    board: 'California Board of Behavioral Sciences',
     validFrom: own.validFrom,
     validTo: null,
     period: 'week',

@@ -33,7 +33,10 @@ const SOCIAL_WORK: readonly KindOfWork[] = [
   { kind: WORKSHOPS, label: 'Approved workshops and training' },
 ];
 
-/** What hours are entered as, in the order of the boards' weekly logs (37A-525, 37A-638; clinical.md 1.1). Supervision is entered as meetings. */
+/**
+ * What hours are entered as, in the order of California's weekly logs (37A-525, 37A-638; clinical.md 1.1). Supervision is entered as meetings. For Texas and New
+ * York no list of kinds was read: theirs are the same.
+ */
 export function kindsOfWork(credential: Credential): { direct: readonly KindOfWork[]; nonclinical: readonly KindOfWork[] } {
   return credential === 'ASW' ? { direct: CLINICAL, nonclinical: SOCIAL_WORK } : { direct: COUNSELLING, nonclinical: OTHER };
 }

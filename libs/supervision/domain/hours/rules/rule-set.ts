@@ -75,11 +75,16 @@ interface Common {
   jurisdiction: Jurisdiction;
   credential: Credential;
   title: string;
+  /** The registration as practices record it, by its code among the licence types. */
+  licenceType: string;
+  /** Whom the hours are shown to. */
+  board: string;
   /** Holds for applications that the board receives from this day to that, both included. */
   validFrom: CalendarDate;
   validTo: CalendarDate | null;
   minimums: readonly Minimum[];
   caps: readonly Cap[];
+  signature: Ruling;
   registrationLife: Span;
   citations: Readonly<Record<string, Citation>>;
   evidence: string;
@@ -98,7 +103,6 @@ export interface WeekRules extends Common {
     groupLength: Ruling & { leastHours: number };
   };
   triggers: readonly Trigger[];
-  signature: Ruling;
   /** How long before the application hours may have been gained. */
   age: Span;
   /** Within what of the degree the application for registration must have been received for hours before it to count. */
@@ -117,11 +121,15 @@ export interface WeekRules extends Common {
 export interface MonthRules extends Common {
   period: 'month';
   monthly: Ruling & { leastHours: number };
+  /** What is individual supervision; the rest is in a group. */
+  individualFormats: readonly Format[];
 }
 
 /** Only totals are set (New York). */
 export interface TotalRules extends Common {
   period: 'total';
+  /** Whether the time of supervision is part of the hours. */
+  supervisionCounts: boolean;
 }
 
 export type RuleSet = WeekRules | MonthRules | TotalRules;

@@ -20,6 +20,22 @@ export function ruleSetFor(jurisdiction: Jurisdiction, credential: Credential, a
   return inForce.at(-1) ?? (applied === null ? sets.at(-1) : sets[0]) ?? null;
 }
 
+/** The rules of a credential, whatever jurisdiction it is of. @param applied as for `ruleSetFor` */
+export function rulesOf(credential: Credential, applied: CalendarDate | null = null): RuleSet | null {
+  const jurisdiction = jurisdictionOf(credential);
+  return jurisdiction && ruleSetFor(jurisdiction, credential, applied);
+}
+
+/** Each credential is of one jurisdiction. */
+export function jurisdictionOf(credential: Credential): Jurisdiction | null {
+  return RULE_SETS.find((set) => set.credential === credential)?.jurisdiction ?? null;
+}
+
+/** The credential that a recorded registration stands for, or null where hours are not reckoned toward it. */
+export function credentialOfLicence(type: string): Credential | null {
+  return RULE_SETS.find((set) => set.licenceType === type)?.credential ?? null;
+}
+
 export interface Limit {
   cap: Cap;
   /** In the cap's own measure: hours, or a share. */

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { PaperDue, SupervisedPair } from '@attune/supervision/domain';
+import { isCalifornian, type PaperDue, type SupervisedPair } from '@attune/supervision/domain';
 import { DayPipe, Empty, Loaded, ME, Page, reloadOn, State } from '@attune/ui';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { HoursClient } from '../hours-client';
@@ -26,7 +26,7 @@ import { PapersSheet } from './papers-sheet';
             <section [attr.aria-label]="pair.associate.name + ', supervised by ' + pair.supervisor.name">
               <header>
                 <h2>{{ pair.associate.name }} <span class="att-muted att-small">supervised by {{ pair.supervisor.name }} since {{ pair.fromOn | attDay }}</span></h2>
-                @if (may(pair)) { <button matButton type="button" (click)="sheet.set(pair)">Record papers</button> }
+                @if (may(pair) && papered(pair)) { <button matButton type="button" (click)="sheet.set(pair)">Record papers</button> }
                 @if (owner()) { <a matButton [routerLink]="['/supervision/hours/registration', pair.associate.id]">Registration</a> }
               </header>
               <ul class="plain">
@@ -66,6 +66,11 @@ export class DeadlinesPage {
 
   protected may({ supervisor }: SupervisedPair): boolean {
     return this.owner() || supervisor.id === this.here.me()?.personId;
+  }
+
+  /** Papers that are recorded here are those of the California board. */
+  protected papered(pair: SupervisedPair): boolean {
+    return isCalifornian(pair);
   }
 
   protected state({ done, daysLeft }: PaperDue): string {

@@ -4,10 +4,12 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { ruleSetFor, WEEKLY_CREDENTIALS, type RegistrationInput } from '@attune/supervision/domain';
+import { CREDENTIALS, jurisdictionOf, rulesOf, type Credential, type Jurisdiction, type RegistrationInput } from '@attune/supervision/domain';
 import { attempting, FieldError, Loaded, ME, Page, ProblemNote, State } from '@attune/ui';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { HoursClient, type NamedRegistration } from '../hours-client';
+
+const PLACES: Record<Jurisdiction, string> = { CA: 'California', TX: 'Texas', NY: 'New York' };
 
 interface Typed {
   credential: '' | RegistrationInput['credential'];
@@ -31,21 +33,23 @@ interface Typed {
           <mat-form-field>
             <mat-label>Credential</mat-label>
             <mat-select [formField]="f.credential">
-              @for (each of credentials; track each.code) { <mat-option [value]="each.code">{{ each.title }}</mat-option> }
+              @for (each of credentials; track each.code) { <mat-option [value]="each.code">{{ each.title }}, {{ each.place }}</mat-option> }
             </mat-select>
-            <mat-hint>A ledger by the week. There is none here yet for Texas, which counts by the month, and New York, which sets totals alone.</mat-hint>
+            <mat-hint>{{ by() }}</mat-hint>
             <mat-error><att-field-error [of]="f.credential" label="The credential" /></mat-error>
           </mat-form-field>
           <mat-form-field>
             <mat-label>Degree awarded</mat-label>
             <input matInput type="date" [formField]="f.degreeOn" />
           </mat-form-field>
-          <mat-form-field>
-            <mat-label>Application for registration received by the board</mat-label>
-            <input matInput type="date" [formField]="f.receivedOn" />
-            <mat-hint>Within 90 days of the degree, hours before the registration may count.</mat-hint>
-          </mat-form-field>
-          <mat-checkbox [formField]="f.liveScanFirst">Fingerprints (Live Scan) were taken before the first hour</mat-checkbox>
+          @if (place() === 'CA') {
+            <mat-form-field>
+              <mat-label>Application for registration received by the board</mat-label>
+              <input matInput type="date" [formField]="f.receivedOn" />
+              <mat-hint>Within 90 days of the degree, hours before the registration may count.</mat-hint>
+            </mat-form-field>
+            <mat-checkbox [formField]="f.liveScanFirst">Fingerprints (Live Scan) were taken before the first hour</mat-checkbox>
+          }
           <mat-form-field>
             <mat-label>Application for the licence received by the board</mat-label>
             <input matInput type="date" [formField]="f.appliedOn" />
@@ -57,7 +61,7 @@ interface Typed {
               <mat-option value="employee">Employee</mat-option>
               <mat-option value="volunteer">Volunteer</mat-option>
             </mat-select>
-            <mat-hint>Hours of contractors never count.</mat-hint>
+            @if (place() === 'CA') { <mat-hint>Hours of contractors never count.</mat-hint> }
           </mat-form-field>
           <div class="att-row">
             <button matButton="filled" type="submit" [disabled]="f().submitting()">Save</button>
@@ -79,7 +83,15 @@ export class RegistrationPage {
   private readonly typed = signal<Typed>({ credential: '', degreeOn: '', receivedOn: '', liveScanFirst: false, appliedOn: '', employment: 'employee' });
   protected readonly registration = this.client.registration(() => this.associateId() ?? this.here.me()?.personId);
   protected readonly heading = computed(() => (this.associateId() && this.registration.hasValue() ? `Registration of ${this.registration.value().name}` : 'Registration'));
-  protected readonly credentials = WEEKLY_CREDENTIALS.map((code) => ({ code, title: ruleSetFor('CA', code)?.title ?? code }));
+  protected readonly credentials = CREDENTIALS.map((code) => ({ code, title: rulesOf(code)?.title ?? code, place: PLACES[jurisdictionOf(code) ?? 'CA'] }));
+  private readonly chosen = computed(() => this.typed().credential || null);
+  /** Of which state the registration is; California's own questions come until it is said. */
+  protected readonly place = computed(() => (this.chosen() ? jurisdictionOf(this.chosen() as Credential) : 'CA'));
+  /** By what the ledger goes. */
+  protected readonly by = computed(() => {
+    const period = this.chosen() && rulesOf(this.chosen() as Credential)?.period;
+    return period ? { week: 'Hours are credited by the week.', month: 'Hours are credited by the month.', total: 'The law sets totals, without a unit by the week or month.' }[period] : '';
+  });
   protected readonly saved = signal(false);
   protected readonly problem = signal<unknown>(null);
   protected readonly f = form(this.typed, (at) => required(at.credential));

@@ -12,7 +12,8 @@ const WEEK: LedgerWeek = {
 };
 const totals = { logged: 900, pending: 0, total: 660, direct: 600, findings: [], requirements: [{ of: 'direct', label: 'Direct counselling', rule: 'r', code: 'c', law: 'BPC 4999.46', unit: 'hours', least: 105_000, has: 600, short: 104_400 }] };
 const LEDGER = {
-  associate: { id: 'me', name: 'Maya Lin' }, whole: true, credential: { code: 'APCC', title: 'Associate Professional Clinical Counselor', number: '12907', evidence: '' }, hours: DEFAULT_PRACTICE_HOURS,
+  associate: { id: 'me', name: 'Maya Lin' }, whole: true, credential: { code: 'APCC', title: 'Associate Professional Clinical Counselor', number: '12907', board: 'California Board of Behavioral Sciences', period: 'week', evidence: '' }, hours: DEFAULT_PRACTICE_HOURS,
+  months: null,
   totals, strict: { ...totals, total: 0 }, forecast: { ok: false, reason: 'too_few_weeks', last: 'total', pace: null }, deadlines: [],
   warnings: [{ code: 'x', rule: 'CA-UNIT-10', law: '', setting: 'Harbour', words: '11th direct hour planned at Harbour, 1 unit of supervision booked.', remedy: 'One hour more.', atRisk: 60 }],
   weeks: [WEEK], nextCursor: null,
@@ -52,6 +53,15 @@ describe('the ledger of hours', () => {
   it('says of a week that is not signed what would not count as it stands', async () => {
     const { text } = await open({ ...LEDGER, weeks: [{ ...WEEK, signature: null, credited: parts(0), pending: parts(14, 1), findings: [], onceSigned: [LOST] }] });
     expect(text()).toContain('4 h would not count');
+  });
+
+  it('has months where the rules go by them: logged, pending, credited and supervision, with what is to be looked at', async () => {
+    const month = { month: '2026-10', logged: 6600, pending: 0, credited: 6600, direct: 3600, other: 3000, supervision: { individual: 120, group: 60 }, unsignedWeeks: 0 };
+    const waits = { ...month, month: '2026-11', pending: 6600, credited: 0, unsignedWeeks: 2, findings: [{ ...LOST, effect: 'pending' as const, why: '2 weeks of this month are not signed yet.' }] };
+    const flag = { ...LOST, effect: 'flag' as const, amount: 0, rule: 'TX-4H', law: '22 TAC 681.92(e)', why: '3 h of supervision in a month with counselling; 4 h is owed.', saved: '1 h more of supervision in that month.' };
+    const { text } = await open({ ...LEDGER, strict: null, credential: { code: 'LPC_ASSOCIATE', title: 'LPC Associate', number: '77', board: 'Texas Board', period: 'month', evidence: '' }, months: [waits, { ...month, findings: [flag] }] });
+    for (const words of ['November 2026 2 weeks of this month are not signed yet.', 'logged 110 h', 'pending 110 h', 'credited 0 h', 'supervision 3 h, 1 h in group', 'To look at. 3 h of supervision', 'TX-4H, 22 TAC 681.92(e)', 'LPC Associate, Texas Board', 'Weeks, as they are signed']) expect(text()).toContain(words);
+    for (const words of ['strictly', 'By week']) expect(text()).not.toContain(words);
   });
 
   it.each<[string, LedgerWeek['supervisors'], string]>([

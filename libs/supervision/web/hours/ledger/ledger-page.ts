@@ -7,6 +7,7 @@ import { HoursClient } from '../hours-client';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { dueIn, hoursOf, hours } from '../words';
 import { EntrySheet } from './entry-sheet';
+import { MonthList } from './month-list';
 import { PrintLinks } from './print-links';
 import { HoursTotalsTable } from './totals';
 import { UndoForm } from './undo-form';
@@ -20,11 +21,11 @@ const MOST = 100;
 /** What falls due later than in so many days is for the page of deadlines. */
 const SOON_DAYS = 365;
 
-/** An associate's hours by week: what counts, what does not and why, and how far it is. Read by the associate, and by whoever supervises them. */
+/** An associate's hours by week, and by month where the rules go by it: what counts, what does not and why, and how far it is. Read by the associate, and by whoever supervises them. */
 @Component({
   selector: 'att-ledger-page',
   imports: [
-    DayPipe, Empty, EntrySheet, HoursTotalsTable, Icon, Loaded, MatButton, MomentPipe, Page, PrintLinks, ProblemNote, RouterLink, State, SupervisionTabs, UndoForm, Warnings, WeekFindings, WeekLines,
+    DayPipe, Empty, EntrySheet, HoursTotalsTable, Icon, Loaded, MatButton, MomentPipe, MonthList, Page, PrintLinks, ProblemNote, RouterLink, State, SupervisionTabs, UndoForm, Warnings, WeekFindings, WeekLines,
   ],
   templateUrl: './ledger-page.html',
   styleUrl: './ledger-page.css',

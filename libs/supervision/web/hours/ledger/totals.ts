@@ -3,7 +3,7 @@ import { ESTIMATE, type HoursLedgerView, type Requirement } from '@attune/superv
 import { DayPipe } from '@attune/ui';
 import { hours } from '../words';
 
-/** The three numbers, the strict one beside, and how far each minimum is met. */
+/** The three numbers, the strict one beside where the rules leave a reading open, and how far each minimum is met. */
 @Component({
   selector: 'att-hours-totals',
   imports: [DayPipe],
@@ -13,13 +13,13 @@ import { hours } from '../words';
         <div><dt>Logged</dt><dd>{{ hours(totals.logged) }}</dd></div>
         <div><dt>Pending, not signed</dt><dd>{{ hours(totals.pending) }}</dd></div>
         <div class="main"><dt>Credited</dt><dd>{{ hours(totals.total) }}</dd></div>
-        <div><dt>Credited, read strictly</dt><dd>{{ hours(of().strict?.total ?? 0) }}</dd></div>
+        @if (of().strict; as strict) { <div><dt>Credited, read strictly</dt><dd>{{ hours(strict.total) }}</dd></div> }
       </dl>
       @for (finding of totals.findings; track finding.code) {
         <p class="att-small">{{ finding.why }} <span class="att-muted">{{ finding.law }}</span></p>
       }
       <table>
-        <caption>Toward the licence as {{ of().credential?.title }}. {{ estimate }}</caption>
+        <caption>Toward the licence as {{ of().credential?.title }}, {{ of().credential?.board }}. {{ estimate }}</caption>
         <thead class="att-unseen"><tr><th scope="col">Minimum</th><th scope="col">Has</th><th scope="col">Still to come</th></tr></thead>
         <tbody>
           @for (each of totals.requirements; track each.code) {
