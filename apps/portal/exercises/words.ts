@@ -88,7 +88,7 @@ export const W = {
   needTrigger: { en: 'Please write what sets you off, or remove the card.', es: 'Escribe qué te dispara, o quita la tarjeta.' },
   theirCard: { en: '{name}’s card', es: 'La tarjeta de {name}' },
   entries: { en: 'My entries', es: 'Mis entradas' },
-  entriesSub: { en: 'What you wrote, newest first. Only you and those who care for you see this.', es: 'Lo que escribiste, lo más reciente primero. Solo lo ven tú y quienes te atienden.' },
+  entriesSub: { en: 'What you wrote, newest first. You and those who care for you see it; your partner only what you both agreed to open.', es: 'Lo que escribiste, lo más reciente primero. Lo ven tú y quienes te atienden; tu pareja, solo lo que ambos aceptaron abrir.' },
   yourTherapist: { en: 'your therapist', es: 'tu terapeuta' },
   notKept: { en: 'This was not kept: the moment has come, or there is no connection.', es: 'No se guardó: ya llegó el momento o no hay conexión.' },
   noEntries: { en: 'Nothing written yet.', es: 'Todavía no hay nada escrito.' },

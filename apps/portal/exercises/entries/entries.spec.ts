@@ -55,6 +55,11 @@ describe('my entries', () => {
     expect(page.querySelector('att-choose-again')?.textContent).toContain('Saved');
   });
 
+  it('tell tension before from tension after', async () => {
+    const { page } = await opened([entry('r1', { answers: { 'tension-before': 6, 'tension-after': 3 } })]);
+    expect([...page.querySelectorAll('article h3')].map((each) => each.textContent)).toEqual(['Before: How tense is your body right now?', 'After: How tense is your body right now?']);
+  });
+
   it('say that nothing was kept when the moment came meanwhile', async () => {
     const { page, http, settle, press } = await opened([entry('r1')]);
     await press('May your partner read this?');

@@ -1,6 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { definitionOf, type EntryItem, fieldsOf } from '@attune/exercises/domain';
+import { askedThen, definitionOf, type EntryItem, fieldsOf } from '@attune/exercises/domain';
 import { AnswerText } from '../answer-text';
 import { ExercisesClient } from '../exercises-client';
 import { Releases } from '../../measures/releases/releases';
@@ -27,7 +27,7 @@ import { OwnCards } from './own-cards';
           <time [dateTime]="entry.on">{{ day(entry.on) }}</time>
           @for (field of fields(entry); track field.id) {
             @if (entry.answers[field.id] !== undefined) {
-              <h3>{{ words.say(field.ask, { clinician: words.say(W.yourTherapist) }) }}</h3>
+              <h3>{{ words.say(askedThen(field), { clinician: words.say(W.yourTherapist) }) }}</h3>
               <att-answer-text [field]="field" [answer]="entry.answers[field.id] ?? null" />
             }
           }
@@ -48,6 +48,7 @@ export class Entries {
   protected readonly words = inject(Say);
   private readonly client = inject(ExercisesClient);
   protected readonly W = W;
+  protected readonly askedThen = askedThen;
   protected readonly opened = signal(false);
   protected readonly items = signal<EntryItem[]>([]);
   protected readonly next = signal<string | null>(null);

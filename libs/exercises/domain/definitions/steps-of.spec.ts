@@ -1,6 +1,6 @@
 import { E1 } from './e1-noticing';
 import { E5 } from './e5-triggers';
-import { fieldsOf, inTurn, minutesOf, sittingOf, stepsOf } from './steps-of';
+import { askedThen, fieldsOf, inTurn, minutesOf, sittingOf, stepsOf } from './steps-of';
 
 describe('stepsOf', () => {
   it('says the variant’s sentence and the short version’s seconds', () => {
@@ -40,6 +40,15 @@ describe('sittings', () => {
     expect(ids(true)).toEqual(['tension-before', 'tension-after', 'feelings', 'noticed', 'keep']);
     expect([minutesOf(E1, { sitting: 1, short: false }), minutesOf(E1, { sitting: 1, short: true })]).toEqual([12, 5]);
   });
+});
+
+describe('askedThen', () => {
+  const asked = (id: string) => fieldsOf(E1, { sitting: 1, short: false }).filter((field) => field.id === id).map(askedThen)[0];
+  it.each([
+    ['tension-before', 'Before: How tense is your body right now?', 'Antes: ¿Cuánta tensión sientes en el cuerpo ahora?'],
+    ['tension-after', 'After: How tense is your body right now?', 'Después: ¿Cuánta tensión sientes en el cuerpo ahora?'],
+    ['keep', 'One line to keep for yourself, if you like.', 'Una línea para guardar, si quieres.'],
+  ])('%s', (id, en, es) => expect(asked(id)).toEqual({ en, es }));
 });
 
 describe('inTurn', () => {

@@ -31,6 +31,13 @@ export function fieldsOf(definition: Definition, way: Pick<Way, 'sitting' | 'sho
   return sittingOf(definition, way.sitting).fields.filter((field) => !way.short || field.short);
 }
 
+/** What was asked, as it is read later: a question that stood before and after the part together says which of the two it was. */
+export function askedThen(field: Field): Words {
+  const chart = 'chart' in field ? field.chart : undefined;
+  if (chart === 'before') return { en: `Before: ${field.ask.en}`, es: `Antes: ${field.ask.es}` };
+  return chart === 'after' ? { en: `After: ${field.ask.en}`, es: `Después: ${field.ask.es}` } : field.ask;
+}
+
 /** Is there something in one sitting that both may come to read? Then each is asked, and the moment is said to both. */
 export function hasForBoth(definition: Definition, way: Pick<Way, 'sitting' | 'short'>): boolean {
   return sittingOf(definition, way.sitting).cards === 'write' || fieldsOf(definition, way).some((field) => field.audience === 'both');

@@ -58,7 +58,7 @@ export {
   type Words,
 } from '../definitions/definition';
 export { definitionOf, LIBRARY, newestOf } from '../definitions/library';
-export { fieldsOf, hasForBoth, minutesOf, type ShownStep, sittingOf, stepsOf, type Way } from '../definitions/steps-of';
+export { askedThen, fieldsOf, hasForBoth, minutesOf, type ShownStep, sittingOf, stepsOf, type Way } from '../definitions/steps-of';
 export { coupleMetrics, OFF_UNDER_HOLD } from '../progress/metrics/couple-metrics';
 export { aboutWords, metricSentence, type SeatNames } from '../progress/metrics/metric-sentences';
 export { METRIC_KEYS, type MetricFacts, type MetricGroup, type MetricKey, type MetricLine, type MetricPart, type MetricPoint } from '../progress/metrics/metric-shapes';

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, definitionOf, type ExerciseId, FEELING_WORDS, FEELINGS, type FeelingsAnswer, type Field, sittingOf } from '@attune/exercises/domain';
+import { type Answer, type Answers, askedThen, definitionOf, type ExerciseId, FEELING_WORDS, FEELINGS, type FeelingsAnswer, type Field, sittingOf } from '@attune/exercises/domain';
 
 export interface AnswerLine {
   id: string;
@@ -19,7 +19,7 @@ export function answerLines(run: { exercise: ExerciseId; definitionVersion: numb
   return sittingOf(definition, run.sitting).fields.flatMap((field): AnswerLine[] => {
     const answer = run.answers[field.id];
     if (answer === undefined) return [];
-    return [{ id: field.id, ask: field.ask.en.replace('{clinician}', 'their clinician'), answer: said(field, answer), forBoth: field.audience === 'both' }];
+    return [{ id: field.id, ask: askedThen(field).en.replace('{clinician}', 'their clinician'), answer: said(field, answer), forBoth: field.audience === 'both' }];
   });
 }
 
