@@ -23,6 +23,7 @@ export type Seat = 'a' | 'b';
 export interface StaffInFile {
   key: string;
   title?: string;
+  titleEs?: string;
   given: string;
   family: string;
   email: string;

@@ -5,8 +5,8 @@ import type { PracticeFile } from './practice-file';
 export async function loadStaff(load: Loading, file: PracticeFile, passwordHash: string): Promise<void> {
   await load.put('kernel.practice', [{ name: file.practice.name, zone: file.practice.zone, demo: file.invented, created_at: load.at(file.staff[0]?.since ?? file.asOf, '09:00') }]);
   const staff = file.staff.map((each) => ({ ...each, id: load.person(each.key) }));
-  await load.put('practice.staff_member', staff.map(({ id, title, given, family, email, licences }) => ({
-    id, title: title ?? null, given_name: given, family_name: family, credential: licences[0]?.type ?? null, email,
+  await load.put('practice.staff_member', staff.map(({ id, title, titleEs, given, family, email, licences }) => ({
+    id, title: title ?? null, title_es: titleEs ?? null, given_name: given, family_name: family, credential: licences[0]?.type ?? null, email,
   })));
   await load.put('practice.licence', staff.flatMap(({ id, licences }) => licences.map((each) => ({
     id: load.id(), staff_id: id, type: each.type, number: each.number, jurisdiction: 'US-CA', standing: each.standing,

@@ -3,7 +3,7 @@ import { statement, type Tx } from '@attune/kernel';
 
 /** Who cares for a couple now, as JSON in a statement that has the couple's id at hand. */
 export const careJson = (couple: string) =>
-  `(SELECT coalesce(json_agg(json_build_object('part', f.part, 'id', f.staff_id, 'title', f.title, 'givenName', f.given_name, 'familyName', f.family_name)), '[]')
+  `(SELECT coalesce(json_agg(json_build_object('part', f.part, 'id', f.staff_id, 'title', f.title, 'titleEs', f.title_es, 'givenName', f.given_name, 'familyName', f.family_name)), '[]')
     FROM couples.care_of(${couple}) f)`;
 
 /** The two partners by seat, as JSON for staff. */
@@ -16,16 +16,17 @@ export interface CarePerson {
   part: 'clinician' | 'supervisor';
   id: string;
   title: string | null;
+  titleEs: string | null;
   givenName: string;
   familyName: string;
 }
-/** "Maya" for the clinician, "Dr. Chen" or "Ruth Chen" for those who supervise. */
+/** "Maya" for the clinician; "Dr. Chen", "la Dra. Chen" or "Ruth Chen" for those who supervise. */
 export function careNamesOf(care: readonly CarePerson[]): CareNames {
+  const supervisors = care.filter(({ part }) => part === 'supervisor');
   return {
     clinician: care.filter((each) => each.part === 'clinician').map((each) => each.givenName).join(', '),
-    supervisors: care
-      .filter((each) => each.part === 'supervisor')
-      .map(({ title, givenName, familyName }) => `${title ?? givenName} ${familyName}`),
+    supervisors: supervisors.map(({ title, givenName, familyName }) => `${title ?? givenName} ${familyName}`),
+    supervisorsEs: supervisors.map(({ titleEs, givenName, familyName }) => `${titleEs ?? givenName} ${familyName}`),
   };
 }
 

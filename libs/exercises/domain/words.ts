@@ -4,6 +4,8 @@ import type { Language, Words } from './definitions/definition';
 export interface CareNames {
   clinician: string;
   supervisors: readonly string[];
+  /** The same as a Spanish sentence names them. */
+  supervisorsEs: readonly string[];
 }
 
 /** How far the signed agreement lets the clinician bring it into the room. */
@@ -95,11 +97,8 @@ export function listed(names: readonly string[], language: Language): string {
 
 /** The names for `{clinician}`, `{supervisors}` and `{care}`. */
 export function careNames(care: CareNames, language: Language): { clinician: string; supervisors: string; care: string } {
-  return {
-    clinician: care.clinician,
-    supervisors: listed(care.supervisors, language),
-    care: listed([care.clinician, ...care.supervisors], language),
-  };
+  const supervisors = language === 'es' ? care.supervisorsEs : care.supervisors;
+  return { clinician: care.clinician, supervisors: listed(supervisors, language), care: listed([care.clinician, ...supervisors], language) };
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Colleague {
 
 export interface StaffMemberInput {
   title: string | null;
+  /** As a Spanish sentence calls them, article and all: "la Dra.". */
+  titleEs: string | null;
   givenName: string;
   familyName: string;
   credential: string | null;

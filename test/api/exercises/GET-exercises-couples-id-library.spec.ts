@@ -15,7 +15,7 @@ describe('GET /api/exercises/couples/:id/library', () => {
     const person = { id: 'uuid', name: 'text' } as const;
     const anything = { check: () => [] };
     expectShape(body, {
-      partners: { a: person, b: person }, care: { clinician: 'text', supervisors: ['text'] }, bringing: 'text', conjoint: 'bool',
+      partners: { a: person, b: person }, care: { clinician: 'text', supervisors: ['text'], supervisorsEs: ['text'] }, bringing: 'text', conjoint: 'bool',
       items: [{ exercise: 'text', lastDoneOn: anything, current: 'bool', gateOf: anything }],
     });
     expect(body.items.map((each: { exercise: string }) => each.exercise)).toEqual(['E1', 'E2', 'E3', 'E4', 'E5', 'E6']);

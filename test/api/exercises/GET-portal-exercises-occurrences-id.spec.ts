@@ -15,7 +15,7 @@ describe('GET /api/portal/exercises/occurrences/:id', () => {
     expect(status).toBe(200);
     expectShape(body, {
       occurrenceId: 'uuid', exercise: 'text', definitionVersion: 'int', variant: 'text', short: 'bool', sitting: 'int', closesOn: 'date', sentence: 'text',
-      names: { a: 'text', b: 'text' }, you: 'text', care: { clinician: 'text', supervisors: ['text'] }, bringing: 'text', reveal: { how: 'text' },
+      names: { a: 'text', b: 'text' }, you: 'text', care: { clinician: 'text', supervisors: ['text'], supervisorsEs: ['text'] }, bringing: 'text', reveal: { how: 'text' },
       cards: ['uuid'], run: { check: (run) => (run === null ? [] : ['run is not null']) },
     });
     const { a1, s1 } = practice.people;

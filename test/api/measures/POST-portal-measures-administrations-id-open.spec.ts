@@ -11,7 +11,7 @@ describe('POST /api/portal/measures/administrations/:id/open', () => {
     const id = await sent(practice, 'x1', 'PHQ-9');
     const { status, body, text } = await open(practice, 'x1', id);
     expect(status).toBe(200);
-    expectShape(body.care, { clinician: 'text', supervisors: ['text'] });
+    expectShape(body.care, { clinician: 'text', supervisors: ['text'], supervisorsEs: ['text'] });
     expect(body).toMatchObject({ id, version: 1, closesOn: '2026-11-29', answered: [], asked: { alone: true } });
     expect(body.asked.items).toHaveLength(10);
     expect(Object.keys(body.asked.items[8]).sort()).toEqual(['linkId', 'number', 'options', 'text']);

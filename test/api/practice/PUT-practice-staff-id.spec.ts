@@ -12,9 +12,9 @@ const change = (who: string, id: string, body: object, ifMatch: number | undefin
 describe('PUT /api/practice/staff/:id', () => {
   it('changes name and address of somebody who has not joined', async () => {
     const id = await aNewColleague(practice);
-    const { status, body } = await change('owner', id, { familyName: 'Haddad-Ruiz', email: 'noor2@example.test', title: ' Dr. ' });
+    const { status, body } = await change('owner', id, { familyName: 'Haddad-Ruiz', email: 'noor2@example.test', title: ' Dr. ', titleEs: ' la Dra. ' });
     expect(status).toBe(200);
-    expect(body).toMatchObject({ familyName: 'Haddad-Ruiz', email: 'noor2@example.test', title: 'Dr.', version: 2 });
+    expect(body).toMatchObject({ familyName: 'Haddad-Ruiz', email: 'noor2@example.test', title: 'Dr.', titleEs: 'la Dra.', version: 2 });
   });
 
   it('greets by the new name, and leaves the address of who signs in with it', async () => {

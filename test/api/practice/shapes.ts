@@ -1,7 +1,7 @@
 import { nullable, oneOf, type Practice, type Shape } from '@attune/testing';
 
 export const PERSON: Shape = {
-  id: 'uuid', title: nullable('text'), givenName: 'text', familyName: 'text', credential: nullable('text'), email: 'text',
+  id: 'uuid', title: nullable('text'), titleEs: nullable('text'), givenName: 'text', familyName: 'text', credential: nullable('text'), email: 'text',
   roles: [oneOf('owner', 'supervisor', 'therapist', 'associate')], wayIn: oneOf('none', 'invited', 'joined', 'ended'), invitationExpiresAt: nullable('instant'),
   licences: [{
     id: 'uuid', type: 'text', number: 'text', jurisdiction: 'text', standing: oneOf('licensed', 'registered'), issuedOn: 'date', expiresOn: nullable('date'),

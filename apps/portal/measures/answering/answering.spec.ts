@@ -11,7 +11,7 @@ const BASE = '/api/portal/measures/administrations/m1';
 const options = ['Never', 'Often'].map((label, value) => ({ value, label: { en: label } }));
 const item = (number: number, more: object = {}) => ({ number, linkId: `${number}`, text: { en: `Question ${number}?` }, options, ...more });
 const opened = (change: object = {}): OpenedAdministration => ({
-  id: 'm1', version: 1, closesOn: '2026-11-29', answered: [], care: { clinician: 'Maya', supervisors: ['Dr. Chen'] },
+  id: 'm1', version: 1, closesOn: '2026-11-29', answered: [], care: { clinician: 'Maya', supervisors: ['Dr. Chen'], supervisorsEs: ['la Dra. Chen'] },
   asked: { instruction: { en: 'Over the last 2 weeks' }, instructed: 2, credit: 'By its authors.', alone: true, items: [item(1), item(2, { heading: { en: 'First impressions' } }), item(3)] }, ...change,
 });
 

@@ -14,6 +14,8 @@ export interface NamedPerson {
 export interface CareNames {
   clinician: string;
   supervisors: readonly string[];
+  /** The same as a Spanish sentence names them. */
+  supervisorsEs: readonly string[];
 }
 
 /** The two of a couple as headings name them. */

@@ -10,7 +10,7 @@ type Gate = LibraryReply['items'][number]['gateOf'][string];
 
 const library = (gate: Gate): LibraryReply => ({
   partners: { a: { id: 'a', name: 'Ana' }, b: { id: 'b', name: 'Ben' } },
-  care: { clinician: 'Maya', supervisors: ['Ruth Chen'] },
+  care: { clinician: 'Maya', supervisors: ['Ruth Chen'], supervisorsEs: ['Ruth Chen'] },
   bringing: 'ask-first',
   conjoint: false,
   items: EXERCISE_IDS.map((exercise) => ({

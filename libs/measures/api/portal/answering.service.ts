@@ -132,8 +132,8 @@ export class AnsweringService {
 const answeredIn = ({ answers }: OwnAdministration): number[] => answers.map(({ item }) => item);
 
 const careOf = ({ care }: OwnAdministration) => {
-  const { clinician, supervisors } = careNamesOf(care);
-  return { clinician, supervisors: [...supervisors] };
+  const { clinician, supervisors, supervisorsEs } = careNamesOf(care);
+  return { clinician, supervisors: [...supervisors], supervisorsEs: [...supervisorsEs] };
 };
 
 function refuseFault({ items, unscored }: MeasureDefinition, number: number, value: number | null): void {

@@ -7,6 +7,7 @@ import type { Freely } from '../give/free-to-answer';
 export interface MeasureCare {
   clinician: string;
   supervisors: string[];
+  supervisorsEs: string[];
 }
 
 /**

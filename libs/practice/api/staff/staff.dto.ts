@@ -13,6 +13,9 @@ export class StaffMemberDto implements StaffMemberInput {
   @IsOptional() @IsString() @MaxLength(TITLE_MAX)
   title: string | null = null;
 
+  @IsOptional() @IsString() @MaxLength(TITLE_MAX)
+  titleEs: string | null = null;
+
   @IsString({ message: 'Please enter a first name.' }) @Matches(/\S/, { message: 'Please enter a first name.' }) @MaxLength(NAME_MAX)
   givenName!: string;
 

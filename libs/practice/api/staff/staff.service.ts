@@ -112,10 +112,12 @@ export class StaffService {
     await tx.sql(endRelationsOf(id));
   }
 
-  private clean({ title, givenName, familyName, credential, email }: StaffMemberInput): StaffMemberInput {
+  private clean({ title, titleEs, givenName, familyName, credential, email }: StaffMemberInput): StaffMemberInput {
     const address = readEmail(email);
     if (!address) throw addressRefused('Please enter one email address, such as maya@example.org.');
-    return { title: title?.trim() || null, givenName: givenName.trim(), familyName: familyName.trim(), credential: credential?.trim() || null, email: address };
+    return {
+      title: title?.trim() || null, titleEs: titleEs?.trim() || null, givenName: givenName.trim(), familyName: familyName.trim(), credential: credential?.trim() || null, email: address,
+    };
   }
 }
 

@@ -38,7 +38,7 @@ export const colleagues = statement(
 /** Open to the owner, to oneself, and to whoever supervises the person now. */
 export const staffPerson = statement(
   'practice.staff-person',
-  `SELECT s.id, s.title, s.given_name AS "givenName", s.family_name AS "familyName", s.credential, s.email, ${ROLES} AS roles,
+  `SELECT s.id, s.title, s.title_es AS "titleEs", s.given_name AS "givenName", s.family_name AS "familyName", s.credential, s.email, ${ROLES} AS roles,
      ${WAY_IN} AS "wayIn", CASE WHEN NOT w.joined THEN w.expires_at END AS "invitationExpiresAt", s.version,
      (SELECT coalesce(json_agg(json_build_object('id', l.id, 'type', l.type, 'number', l.number, 'jurisdiction', l.jurisdiction, 'standing', l.standing,
          'issuedOn', l.issued_on, 'expiresOn', l.expires_on, 'version', l.version) ORDER BY l.standing, l.issued_on DESC, l.id), '[]')

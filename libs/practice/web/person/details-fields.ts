@@ -7,18 +7,20 @@ import { FieldError } from '@attune/ui';
 /** Names as a form holds them: no nulls. */
 export interface Details {
   title: string;
+  titleEs: string;
   givenName: string;
   familyName: string;
   credential: string;
   email: string;
 }
 
-export const NOBODY: Details = { title: '', givenName: '', familyName: '', credential: '', email: '' };
-export const toDetails = (of: StaffMemberInput): Details => ({ ...of, title: of.title ?? '', credential: of.credential ?? '' });
-export const fromDetails = (typed: Details): StaffMemberInput => ({ ...typed, title: typed.title || null, credential: typed.credential || null });
+export const NOBODY: Details = { title: '', titleEs: '', givenName: '', familyName: '', credential: '', email: '' };
+export const toDetails = (of: StaffMemberInput): Details => ({ ...of, title: of.title ?? '', titleEs: of.titleEs ?? '', credential: of.credential ?? '' });
+export const fromDetails = (typed: Details): StaffMemberInput => ({ ...typed, title: typed.title || null, titleEs: typed.titleEs || null, credential: typed.credential || null });
 
 export function detailsRules(at: { [key in keyof Details]: SchemaPath<string> }): void {
   maxLength(at.title, TITLE_MAX);
+  maxLength(at.titleEs, TITLE_MAX);
   required(at.givenName);
   maxLength(at.givenName, NAME_MAX);
   required(at.familyName);
@@ -32,10 +34,16 @@ export function detailsRules(at: { [key in keyof Details]: SchemaPath<string> })
   selector: 'att-details-fields',
   imports: [FieldError, FormField, MatError, MatFormField, MatInput, MatLabel],
   template: `
-    <mat-form-field class="short">
-      <mat-label>Title</mat-label>
-      <input matInput autocomplete="off" placeholder="Dr." [formField]="of().title" />
-    </mat-form-field>
+    <div class="titles">
+      <mat-form-field>
+        <mat-label>Title</mat-label>
+        <input matInput autocomplete="off" placeholder="Dr." [formField]="of().title" />
+      </mat-form-field>
+      <mat-form-field>
+        <mat-label>In Spanish</mat-label>
+        <input matInput autocomplete="off" placeholder="la Dra." [formField]="of().titleEs" />
+      </mat-form-field>
+    </div>
     <mat-form-field>
       <mat-label>First name</mat-label>
       <input matInput autocomplete="off" [formField]="of().givenName" />
@@ -59,7 +67,7 @@ export function detailsRules(at: { [key in keyof Details]: SchemaPath<string> })
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
     :host { display: grid; gap: var(--att-3); }
-    .short { max-width: 160px; }
+    .titles { display: grid; grid-template-columns: repeat(2, minmax(0, 160px)); gap: var(--att-3); }
   `,
 })
 export class DetailsFields {

@@ -29,8 +29,8 @@ export class DetailsForm {
   private readonly client = inject(PracticeClient);
   private readonly attempt = attempting();
   private readonly typed = linkedSignal(() => {
-    const { title, givenName, familyName, credential, email } = this.of();
-    return toDetails({ title, givenName, familyName, credential, email });
+    const { title, titleEs, givenName, familyName, credential, email } = this.of();
+    return toDetails({ title, titleEs, givenName, familyName, credential, email });
   });
   protected readonly problem = signal<unknown>(null);
   protected readonly f = form(this.typed, (at) => detailsRules(at));
