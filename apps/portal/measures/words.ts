@@ -40,15 +40,15 @@ export const MW = {
   thanks: { en: 'Thank you. That’s all.', es: 'Gracias. Eso es todo.' },
   readByOne: { en: '{care} will read it, your partner will not.', es: 'Lo leerá {care}, tu pareja no.' },
   readByMore: { en: '{care} will read it, your partner will not.', es: 'Lo leerán {care}, tu pareja no.' },
-  forBoth: { en: 'Results for both of you', es: 'Resultados para ambos' },
+  forBoth: { en: 'Results for both of you', es: 'Resultados para la pareja' },
   forBothSub: {
     en: 'What opens is how each of you came out, never the answers. It takes a yes from both.',
-    es: 'Lo que se abre es el resultado de cada quien, nunca las respuestas. Hace falta el sí de ambos.',
+    es: 'Lo que se abre es el resultado de cada quien, nunca las respuestas. Hace falta el sí de ambas partes.',
   },
   maySee: { en: 'May your partner see your result?', es: '¿Puede ver tu pareja tu resultado?' },
   inAppointment: {
     en: 'It opens only if you both agree, in an appointment. You can change your mind until then.',
-    es: 'Solo se abre si ambos están de acuerdo, en una cita. Hasta entonces puedes cambiar de idea.',
+    es: 'Solo se abre si ambas partes están de acuerdo, en una cita. Hasta entonces puedes cambiar de idea.',
   },
   yes: { en: 'Yes, my partner may see it', es: 'Sí, mi pareja puede verlo' },
   no: { en: 'No, my partner may not', es: 'No, mi pareja no' },

@@ -51,7 +51,7 @@ export const es: Words = {
     whoSees: 'Quién verá qué',
     whoSees1: 'Lo que escribas aquí lo verán tú, {{name}} y quien supervise su trabajo, si lo hay. Antes de escribir, cada página los nombra.',
     whoSees2: 'Tu pareja tiene su propia cuenta y no ve la tuya: ni lo que escribes ni si lo hiciste.',
-    whoSees3: 'Algunas cosas pueden abrirse entre ustedes más adelante. Hace falta el sí de ambos, y nunca ocurre solo.',
+    whoSees3: 'Algunas cosas pueden abrirse entre ustedes más adelante. Hace falta el sí de ambas partes, y nunca ocurre solo.',
     whoSees4: 'La oficina de la consulta ve tu nombre y tus citas, no lo que escribes.',
     safety: 'Usa una contraseña que nadie con quien vivas pueda adivinar, y no dejes que un teléfono compartido la guarde.',
     newPassword: 'Contraseña nueva',

@@ -39,11 +39,11 @@ export const VOICE = {
   revealQuestion: { en: 'May your partner read this?', es: '¿Puede leer esto tu pareja?' },
   revealInAppointment: {
     en: 'It opens only if you both agree, when you meet with {clinician}. You can change your mind until then.',
-    es: 'Solo se abre si ambos están de acuerdo, en su cita con {clinician}. Hasta entonces puedes cambiar de idea.',
+    es: 'Solo se abre si ambas partes están de acuerdo, en su cita con {clinician}. Hasta entonces puedes cambiar de idea.',
   },
   revealByDate: {
     en: 'It opens only if you both agree, on {when}. You can change your mind until then.',
-    es: 'Solo se abre si ambos están de acuerdo, el {when}. Hasta entonces puedes cambiar de idea.',
+    es: 'Solo se abre si ambas partes están de acuerdo, el {when}. Hasta entonces puedes cambiar de idea.',
   },
   notAvailable: { en: 'Not available this time.', es: 'Esta vez no está disponible.' },
   ownCalm: {
@@ -67,7 +67,7 @@ const PARTNER_SEES: Record<'nothing' | 'what-both-open', Words> = {
   nothing: { en: 'Your partner will not see it here.', es: 'Tu pareja no lo verá aquí.' },
   'what-both-open': {
     en: 'Your partner will not see it here, except what you both agree to open.',
-    es: 'Tu pareja no lo verá aquí, salvo lo que ambos acepten abrir.',
+    es: 'Tu pareja no lo verá aquí, salvo lo que ambas partes acepten abrir.',
   },
 };
 const BRINGING: Record<Bringing, Words> = {
