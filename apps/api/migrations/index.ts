@@ -51,6 +51,7 @@ import { LeftUnsent1795000001895 } from './1795000001895-left-unsent';
 import { CouplesAskedOnce1795000001905 } from './1795000001905-couples-asked-once';
 import { NewestUnsealedFirst1795000001906 } from './1795000001906-newest-unsealed-first';
 import { WeeksAsSupervised1795000001910 } from './1795000001910-weeks-as-supervised';
+import { PapersOfEmployment1795000001911 } from './1795000001911-papers-of-employment';
 import { TitlesInSpanish1795000001920 } from './1795000001920-titles-in-spanish';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
@@ -107,5 +108,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CouplesAskedOnce1795000001905,
   NewestUnsealedFirst1795000001906,
   WeeksAsSupervised1795000001910,
+  PapersOfEmployment1795000001911,
   TitlesInSpanish1795000001920,
 ];

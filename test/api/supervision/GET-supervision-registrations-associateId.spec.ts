@@ -10,7 +10,7 @@ const read = (who: string, of = 'a1') => practice.as(who).get(`/api/supervision/
 test('has the dates that boards ask for, empty until somebody recorded them', async () => {
   expectShape((await read('a1')).body, {
     associateId: is(practice.ids.a1), name: 'text', credential: nullable('text'), degreeOn: nullable('date'), receivedOn: nullable('date'), liveScanFirst: is(false), appliedOn: nullable('date'),
-    employment: is('employee'), version: is(0),
+    employment: is('employee'), secondNumber: is(false), version: is(0),
   });
 });
 

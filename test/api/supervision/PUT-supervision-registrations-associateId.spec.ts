@@ -7,7 +7,7 @@ beforeEach(async () => {
 });
 
 const put = (change: object = {}, who = 'a1', version = 0) => practice.as(who).put(`/api/supervision/registrations/${practice.ids.a1}`, {
-  credential: 'APCC', degreeOn: '2025-12-01', receivedOn: '2025-12-20', liveScanFirst: true, appliedOn: null, employment: 'employee', ...change,
+  credential: 'APCC', degreeOn: '2025-12-01', receivedOn: '2025-12-20', liveScanFirst: true, appliedOn: null, employment: 'employee', secondNumber: false, ...change,
 }, { ifMatch: version });
 
 test('changes by which rules, and from when, hours count', async () => {

@@ -66,6 +66,7 @@ export class RegistrationRecord {
   @Column('boolean', { name: 'live_scan_first', default: false }) liveScanFirst!: boolean;
   @Column('date', { name: 'applied_on', nullable: true }) appliedOn!: string | null;
   @Column('text', { default: 'employee' }) employment!: 'employee' | 'volunteer';
+  @Column('boolean', { name: 'second_number', default: false }) secondNumber!: boolean;
   @Column('int', { default: 1 }) version!: number;
 }
 
@@ -78,5 +79,8 @@ export class PapersRecord {
   @Column('date', { name: 'training_on', nullable: true }) trainingOn!: string | null;
   @Column('boolean', { default: false }) video!: boolean;
   @Column('date', { name: 'video_assessed_on', nullable: true }) videoAssessedOn!: string | null;
+  @Column('boolean', { name: 'in_groups_only', default: false }) inGroupsOnly!: boolean;
+  @Column('boolean', { default: true }) employed!: boolean;
+  @Column('date', { name: 'oversight_on', nullable: true }) oversightOn!: string | null;
   @Column('int', { default: 1 }) version!: number;
 }

@@ -55,6 +55,8 @@ export class RegistrationDto implements RegistrationInput {
   appliedOn!: string | null;
   @IsIn(EMPLOYMENTS, { message: 'Employee or volunteer: hours of contractors never count.' })
   employment!: RegistrationInput['employment'];
+  @IsBoolean()
+  secondNumber!: boolean;
 }
 
 export class PapersDto implements PapersInput {
@@ -68,4 +70,10 @@ export class PapersDto implements PapersInput {
   video!: boolean;
   @DayOrNull()
   videoAssessedOn!: string | null;
+  @IsBoolean()
+  inGroupsOnly!: boolean;
+  @IsBoolean()
+  employed!: boolean;
+  @DayOrNull()
+  oversightOn!: string | null;
 }

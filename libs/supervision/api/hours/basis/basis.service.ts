@@ -51,8 +51,8 @@ export class HoursBasisService {
     return this.uow.transaction(async (tx) => {
       const before = await this.registration(associateId);
       if (associateId !== this.uow.principal.personId && !this.uow.principal.roles.includes('owner')) throw notFound();
-      const { credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment } = input;
-      const [put] = await tx.sql(putRegistration(associateId, version, credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment));
+      const { credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment, secondNumber } = input;
+      const [put] = await tx.sql(putRegistration(associateId, version, credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment, secondNumber));
       if (!put || before.version !== version) throw preconditionFailed({ ...before });
       await tx.audit({ action: 'supervision.registration', objectType: 'registration', objectId: associateId });
       return this.registration(associateId);
@@ -70,7 +70,7 @@ export class HoursBasisService {
     return {
       items: pairs.map((pair) => ({ ...pair, due: papersDue(pair, this.uow.today()) })),
       supervisors: rules?.period !== 'week' ? [] : [...supervisors.values()].map(({ id, name }) => {
-        const counted = countSupervisees(limited.filter((pair) => pair.supervisor.id === id).map(({ associate }) => ({ id: associate.id, format: 'individual', settingKind })), rules);
+        const counted = countSupervisees(limited.filter((pair) => pair.supervisor.id === id).map(({ associate, inGroupsOnly }) => ({ id: associate.id, format: inGroupsOnly ? 'group' : 'individual', settingKind })), rules);
         return { id, name, counted: counted.counted, limit: counted.limit, why: counted.findings[0]?.why ?? null };
       }),
     };
@@ -80,8 +80,8 @@ export class HoursBasisService {
     return this.uow.transaction(async (tx) => {
       const [may] = await tx.sql(mayWritePapers(relationId));
       if (!may) throw notFound();
-      const { agreementOn, selfAssessmentOn, trainingOn, video, videoAssessedOn } = input;
-      const [put] = await tx.sql<{ version: number }>(putPapers(relationId, version, agreementOn, selfAssessmentOn, trainingOn, video, videoAssessedOn));
+      const { agreementOn, selfAssessmentOn, trainingOn, video, videoAssessedOn, inGroupsOnly, employed, oversightOn } = input;
+      const [put] = await tx.sql<{ version: number }>(putPapers(relationId, version, agreementOn, selfAssessmentOn, trainingOn, video, videoAssessedOn, inGroupsOnly, employed, oversightOn));
       if (!put) throw preconditionFailed({ version });
       await tx.audit({ action: 'supervision.papers', objectType: 'papers', objectId: relationId });
       return { relationId, version: put.version };

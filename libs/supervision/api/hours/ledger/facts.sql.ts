@@ -35,11 +35,11 @@ export const drawnFacts = statement(
    SELECT json_build_object('id', a.id, 'name', ${name('a')}) AS associate, k.name AS practice,
      (SELECT json_build_object('policy', h.policy, 'places', h.places, 'noteMinutes', h.note_minutes) FROM supervision.hours_settings h WHERE h.practice_id = a.practice_id) AS settings,
      (SELECT json_build_object('associateId', g.associate_id, 'credential', g.credential, 'degreeOn', g.degree_on, 'receivedOn', g.received_on, 'liveScanFirst', g.live_scan_first,
-         'appliedOn', g.applied_on, 'employment', g.employment, 'version', g.version)
+         'appliedOn', g.applied_on, 'employment', g.employment, 'secondNumber', g.second_number, 'version', g.version)
        FROM supervision.registration g WHERE g.practice_id = a.practice_id AND g.associate_id = a.id) AS registration,
      ${licencesOf('a.id')} AS "ownLicences",
      coalesce((SELECT json_agg(json_build_object('supervisorId', c.supervisor_id, 'name', ${name('b')}, 'kind', c.kind, 'from', c.from_on, 'until', c.until_on, 'agreementOn', c.agreement_on,
-         'video', c.video, 'videoAssessedOn', c.video_assessed_on) ORDER BY c.from_on, c.supervisor_id)
+         'video', c.video, 'videoAssessedOn', c.video_assessed_on, 'employed', c.employed, 'oversightOn', c.oversight_on) ORDER BY c.from_on, c.supervisor_id)
        FROM related c JOIN practice.staff_member b ON b.practice_id = a.practice_id AND b.id = c.supervisor_id), '[]') AS supervision,
      kernel.person_id() AS "readerId", ${WHOLE('a.id')} AS whole,
      coalesce((SELECT json_object_agg(x.id, ${licencesOf('x.id')}) FROM (

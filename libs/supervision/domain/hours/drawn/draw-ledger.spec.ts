@@ -21,7 +21,7 @@ describe('hours before the registration was issued', () => {
   });
 
   it('do not count at all where no registration was issued', () => {
-    const registration = { associateId: 'a', credential: 'APCC', degreeOn: '2026-01-05', receivedOn: '2026-02-01', liveScanFirst: true, appliedOn: null, employment: 'employee', version: 1 } as const;
+    const registration = { associateId: 'a', credential: 'APCC', degreeOn: '2026-01-05', receivedOn: '2026-02-01', liveScanFirst: true, appliedOn: null, employment: 'employee', secondNumber: false, version: 1 } as const;
     expect(lost({ ...FACTS, ownLicences: [], registration }).map(([, codes]) => codes)).toEqual([1, 2].map(() => ['PRIVATE_PRACTICE_BEFORE_REGISTRATION:Harbour Street']));
   });
 });

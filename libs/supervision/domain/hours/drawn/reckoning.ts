@@ -75,7 +75,7 @@ export function reckoningOf(facts: DrawnFacts, today: CalendarDate): Reckoned | 
       // Without an application the ledger answers what would count if it came today.
       applicationReceived: registration?.appliedOn ?? today,
       // What is not recorded proves nothing: then hours before the registration was issued do not count.
-      registration: { degree: registration?.degreeOn ?? null, received: registration?.receivedOn ?? null, issued: registered?.issuedOn ?? null, liveScanFirst: registration?.liveScanFirst ?? false },
+      registration: { degree: registration?.degreeOn ?? null, received: registration?.receivedOn ?? null, issued: registered?.issuedOn ?? null, liveScanFirst: registration?.liveScanFirst ?? false, secondNumber: registration?.secondNumber ?? false },
       papers: supervisor && papersOf(supervisor),
     },
   };

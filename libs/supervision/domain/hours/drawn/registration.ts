@@ -14,6 +14,8 @@ export interface RegistrationInput {
   /** When the board received the application for the licence. */
   appliedOn: CalendarDate | null;
   employment: (typeof EMPLOYMENTS)[number];
+  /** The board gave a number before, whose time ran out. */
+  secondNumber: boolean;
 }
 
 export interface Registration extends RegistrationInput {
@@ -28,6 +30,11 @@ export interface PapersInput {
   trainingOn: CalendarDate | null;
   video: boolean;
   videoAssessedOn: CalendarDate | null;
+  /** Supervised in groups only, never alone or in a pair: such do not count toward the limit of a supervisor. */
+  inGroupsOnly: boolean;
+  /** By the practice; otherwise it owes an oversight agreement. */
+  employed: boolean;
+  oversightOn: CalendarDate | null;
 }
 
 export interface Papers extends PapersInput {

@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '@attune/util';
 import { deadlines, type Deadline } from '../watch/deadlines';
+import { papersOf } from '../relation/week-supervisors';
 import { credentialOfLicence, jurisdictionOf, rulesOf } from '../rules/rule-sets';
 import { type Credential } from '../rules/rule-set';
 import { type HeldLicence } from './may-supervise-hours';
@@ -35,7 +36,7 @@ export function papersDue(pair: SupervisedPair, asOf: CalendarDate): PaperDue[] 
   const lawful: Deadline[] = rules
     ? deadlines({
         asOf, registrationIssued: issued, oldestWeek: null,
-        papers: { supervisionStart: fromOn, agreementSigned: pair.agreementOn, video: pair.video, videoAssessed: pair.videoAssessedOn },
+        papers: papersOf({ ...pair, from: fromOn }),
         licences: licences.flatMap(({ holder, type, expiresOn }) => (expiresOn === null ? [] : [{ holder: `${holder} (${type})`, expires: expiresOn }])),
       }, rules)
     : [];

@@ -48,6 +48,8 @@ export interface RegistrationFacts {
   received: CalendarDate | null;
   issued: CalendarDate | null;
   liveScanFirst: boolean;
+  /** Whether the number is not the first that the board gave; it bars private practice. */
+  secondNumber?: boolean;
 }
 
 /** Papers of a supervision relation that are due some days after its start. `videoAssessed` is of no matter without supervision by video. */
@@ -56,6 +58,8 @@ export interface PaperFacts {
   agreementSigned: CalendarDate | null;
   video: boolean;
   videoAssessed: CalendarDate | null;
+  /** Only where the supervisor is not employed by the practice: when the oversight agreement was signed. */
+  oversight?: { signed: CalendarDate | null };
 }
 
 /** What the hours are measured by. */

@@ -8,8 +8,8 @@ import { rulesOf } from '../rules/rule-sets';
 export function drawnFor(credential: Credential, sums: DrawnSum[], meetings: DrawnMeeting[], signed: (weekStart: string) => boolean = () => true): DrawnFacts {
   const facts: DrawnFacts = {
     associate: { id: 'a', name: 'Maya Lin' }, practice: 'Harbour Street', settings: null, whole: true, readerId: 'a',
-    registration: { associateId: 'a', credential, degreeOn: null, receivedOn: null, liveScanFirst: false, appliedOn: null, employment: 'employee', version: 1 },
-    supervision: [{ supervisorId: 's', name: 'Dr. Chen', kind: 'primary', from: '2020-01-01', until: null, agreementOn: null, video: false, videoAssessedOn: null }], licences: {},
+    registration: { associateId: 'a', credential, degreeOn: null, receivedOn: null, liveScanFirst: false, appliedOn: null, employment: 'employee', secondNumber: false, version: 1 },
+    supervision: [{ supervisorId: 's', name: 'Dr. Chen', kind: 'primary', from: '2020-01-01', until: null, agreementOn: null, video: false, videoAssessedOn: null, employed: true, oversightOn: null }], licences: {},
     ownLicences: [{ type: rulesOf(credential)?.licenceType ?? '', number: '77', standing: 'registered', issuedOn: '2024-06-01', expiresOn: null }],
     sums, planned: [], days: [], meetings, signatures: [], questions: [],
   };

@@ -13,8 +13,8 @@ const meeting = (weekStart: string) => ({
 } as const);
 const FACTS: DrawnFacts = {
   associate: { id: 'a', name: 'Maya Lin' }, practice: 'Harbour Street', settings: null, ownLicences: [{ type: 'APCC', number: '12907', standing: 'registered', issuedOn: '2025-01-01', expiresOn: null }],
-  registration: { associateId: 'a', credential: 'APCC', degreeOn: null, receivedOn: null, liveScanFirst: true, appliedOn: null, employment: 'volunteer', version: 1 },
-  supervision: [{ supervisorId: 's', name: 'Dr. Chen', kind: 'primary', from: '2025-01-01', until: null, agreementOn: '2025-01-05', video: false, videoAssessedOn: null }], readerId: 'a', whole: true, licences: { s: [LPCC] },
+  registration: { associateId: 'a', credential: 'APCC', degreeOn: null, receivedOn: null, liveScanFirst: true, appliedOn: null, employment: 'volunteer', secondNumber: false, version: 1 },
+  supervision: [{ supervisorId: 's', name: 'Dr. Chen', kind: 'primary', from: '2025-01-01', until: null, agreementOn: '2025-01-05', video: false, videoAssessedOn: null, employed: true, oversightOn: null }], readerId: 'a', whole: true, licences: { s: [LPCC] },
   sums: [sum('2026-03-01', 'couple_family_child', 840), sum('2026-03-01', 'notes', 45), sum('2026-03-08', 'individual', 50)], planned: [], days: [], meetings: [meeting('2026-03-01'), meeting('2026-03-08')],
   signatures: [], questions: [],
 };

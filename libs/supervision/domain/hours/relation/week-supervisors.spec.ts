@@ -3,7 +3,7 @@ import { answersForWeek, primaryOn, supervisorsIn, type WeekRelation } from './w
 /** The week from Sunday 8 to Saturday 14 March 2026. */
 const WEEK = '2026-03-08';
 const relation = (supervisorId: string, from: string, until: string | null = null, more: Partial<WeekRelation> = {}): WeekRelation => ({
-  supervisorId, name: supervisorId, kind: 'primary', from, until, agreementOn: `${from}`, video: false, videoAssessedOn: null, ...more,
+  supervisorId, name: supervisorId, kind: 'primary', from, until, agreementOn: `${from}`, video: false, videoAssessedOn: null, employed: true, oversightOn: null, ...more,
 });
 const cover = (supervisorId: string, from: string, until: string) => relation(supervisorId, from, until, { kind: 'cover' });
 const names = (...relations: WeekRelation[]) => supervisorsIn(relations, WEEK).map(({ supervisorId }) => supervisorId);

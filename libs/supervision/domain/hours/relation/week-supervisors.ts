@@ -11,6 +11,9 @@ export interface WeekRelation {
   agreementOn: CalendarDate | null;
   video: boolean;
   videoAssessedOn: CalendarDate | null;
+  /** By the practice; otherwise an oversight agreement is owed. */
+  employed: boolean;
+  oversightOn: CalendarDate | null;
 }
 
 /**
@@ -42,8 +45,10 @@ export function answersForWeek(there: readonly WeekRelation[], { signedBy, reade
   return { supervisorId: signedBy ?? answering?.supervisorId ?? null, papers: papered ? papersOf(papered) : null };
 }
 
-export const papersOf = ({ from, agreementOn, video, videoAssessedOn }: WeekRelation): PaperFacts => ({
-  supervisionStart: from, agreementSigned: agreementOn, video, videoAssessed: videoAssessedOn,
+type Papered = Pick<WeekRelation, 'from' | 'agreementOn' | 'video' | 'videoAssessedOn' | 'employed' | 'oversightOn'>;
+
+export const papersOf = ({ from, agreementOn, video, videoAssessedOn, employed, oversightOn }: Papered): PaperFacts => ({
+  supervisionStart: from, agreementSigned: agreementOn, video, videoAssessed: videoAssessedOn, ...(employed ? {} : { oversight: { signed: oversightOn } }),
 });
 
 /** The primary supervision that runs on a day. */

@@ -109,6 +109,9 @@ export interface WeekRules extends Common {
   registration: Span & { privatePracticeCode: string };
   agreement: Span;
   videoAssessment: Span;
+  /** Before supervision begins, where the supervisor is not employed by the practice. */
+  oversight: Span;
+  secondNumber: Ruling;
   supervisees: Ruling & { most: number; formats: readonly Format[] };
   /** The licence under which a part of the hours must be supervised. */
   sameLicence: string | null;

@@ -1,4 +1,5 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '@attune/util';
+import { type PaperFacts } from '../facts/log-week';
 import { lawOf } from '../rules/rule-sets';
 import { type RuleSet, type Span, type WeekRules } from '../rules/rule-set';
 
@@ -22,7 +23,7 @@ export function duePaper(span: Span, start: CalendarDate, done: CalendarDate | n
   return { due, days: done === null ? null : daysBetween(start, done), overdueDays, late: overdueDays > 0 };
 }
 
-export type DeadlineKind = 'agreement' | 'videoAssessment' | 'licence' | 'registration' | 'oldestHours';
+export type DeadlineKind = 'agreement' | 'oversight' | 'videoAssessment' | 'licence' | 'registration' | 'oldestHours';
 
 export interface Deadline {
   kind: DeadlineKind;
@@ -38,7 +39,7 @@ export interface Deadline {
 
 export interface DeadlineFacts {
   asOf: CalendarDate;
-  papers: { supervisionStart: CalendarDate; agreementSigned: CalendarDate | null; video: boolean; videoAssessed: CalendarDate | null } | null;
+  papers: PaperFacts | null;
   /** When the licence of the supervisor, or the registration of the associate, has to be renewed. */
   licences: readonly { holder: string; expires: CalendarDate }[];
   registrationIssued: CalendarDate | null;
@@ -56,6 +57,10 @@ export function deadlines(facts: DeadlineFacts, rules: RuleSet): Deadline[] {
   if (papers && isByWeek(rules)) {
     const { supervisionStart: start } = papers;
     add('agreement', endOf(rules.agreement, start), 'The supervision agreement is signed by both.', rules.agreement, papers.agreementSigned !== null);
+    if (papers.oversight) {
+      const words = 'The practice and the supervisor, who is not employed by it, sign an oversight agreement before supervision begins.';
+      add('oversight', endOf(rules.oversight, start), words, rules.oversight, papers.oversight.signed !== null);
+    }
     if (papers.video) {
       const done = papers.videoAssessed !== null;
       add('videoAssessment', endOf(rules.videoAssessment, start), 'The supervisor has written down whether supervision by video suits.', rules.videoAssessment, done);

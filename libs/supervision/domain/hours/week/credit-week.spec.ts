@@ -94,6 +94,32 @@ describe('forty hours over all settings', () => {
   });
 });
 
+describe('an oversight agreement, owed where the supervisor is not employed', () => {
+  const papers = (signed: string | null) => ({ supervisionStart: '2026-01-07', agreementSigned: '2026-01-07', video: false, videoAssessed: null, oversight: { signed } });
+  const week1 = week([setting(8, 2, [alone(1)])], { weekStart: '2026-01-04' });
+
+  it.each([
+    ['signed on the first day', '2026-01-07', [[], []]], ['a day late: marks the week in which supervision began', '2026-01-08', [['OVERSIGHT_MISSING'], []]],
+    ['not signed', null, [['OVERSIGHT_MISSING'], ['OVERSIGHT_MISSING']]],
+  ])('%s', (_, signed, expected) => {
+    expect([week1, { ...week1, weekStart: '2026-01-11' }].map((each) => codes(each, { papers: papers(signed) }))).toEqual(expected);
+  });
+});
+
+describe('a second registration number', () => {
+  const registration = { degree: null, received: null, issued: '2026-01-04', liveScanFirst: true, secondNumber: true };
+  const here = (kind: string, more = {}) => creditWeek(week([setting(8, 2, [alone(1)], { kind })], { weekStart: '2026-01-04' }), basis({ registration: { ...registration, ...more } }));
+
+  it('marks work in a private practice and leaves its hours', () => {
+    const { credited, findings } = here('private_practice');
+    expect([credited.direct, findings.map(({ effect, rule, code }) => [effect, rule, code])]).toEqual([h(8), [['flag', 'CA-SECOND-NUMBER', 'SECOND_NUMBER_PRIVATE_PRACTICE:PP']]]);
+  });
+
+  it('says nothing elsewhere, of a first number, or of the time before it', () => {
+    expect([here('agency'), here('private_practice', { secondNumber: false }), here('agency', { issued: '2026-02-01' })].map(({ findings }) => findings.filter(({ rule }) => rule === 'CA-SECOND-NUMBER'))).toEqual([[], [], []]);
+  });
+});
+
 describe('papers that were due', () => {
   const papers = { supervisionStart: '2026-01-05', agreementSigned: null, video: true, videoAssessed: '2026-03-10' };
   const logged = (weekStart: string) => week([setting(8, 2, [meeting('individual', 1, { modality: 'video' })])], { weekStart });

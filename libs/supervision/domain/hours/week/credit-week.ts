@@ -2,6 +2,7 @@ import { addDays, addMonths, type CalendarDate } from '@attune/util';
 import { creditSetting, type Reading, type SettingCredit } from '../setting/credit-setting';
 import { finding, type Finding, type Told } from '../facts/finding';
 import { spanInWords } from '../facts/in-words';
+import { secondNumber } from '../setting/second-number';
 import { latePapers } from './late-papers';
 import { addParts, loggedIn, NOTHING, sumOf, type Amount, type Basis, type LogWeek, type Parts } from '../facts/log-week';
 import { limitWeek } from './week-limits';
@@ -50,7 +51,7 @@ export function creditWeek(week: LogWeek, basis: Basis, reading: Reading = basis
     psychotherapy: Math.min(credited.direct, sumOf(settings.map(({ psychotherapy }) => psychotherapy))),
     sameLicence: addParts(settings.filter(({ licence }) => basis.rules.sameLicence !== null && licence === basis.rules.sameLicence).map((each) => each.credited)),
     counts: { week: some('week'), individualWeek: some('individualWeek'), sameLicenceIndividualWeek: some('sameLicenceIndividualWeek') },
-    findings: [...papers, ...settings.flatMap((each) => each.findings), ...findings],
+    findings: [...papers, ...secondNumber(week, basis), ...settings.flatMap((each) => each.findings), ...findings],
   };
 }
 

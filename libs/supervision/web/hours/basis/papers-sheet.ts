@@ -28,6 +28,15 @@ import { HoursClient } from '../hours-client';
           <input matInput type="date" [formField]="f.trainingOn" />
           <mat-hint>Fifteen hours, within two years before or sixty days after the start.</mat-hint>
         </mat-form-field>
+        <mat-checkbox [formField]="f.employed">The practice employs the supervisor</mat-checkbox>
+        @if (!f.employed().value()) {
+          <mat-form-field>
+            <mat-label>Oversight agreement signed</mat-label>
+            <input matInput type="date" [formField]="f.oversightOn" />
+            <mat-hint>By the practice and the supervisor, before supervision begins.</mat-hint>
+          </mat-form-field>
+        }
+        <mat-checkbox [formField]="f.inGroupsOnly">Supervision is in groups only, never alone or in a pair</mat-checkbox>
         <mat-checkbox [formField]="f.video">Some of it is by live video</mat-checkbox>
         @if (f.video().value()) {
           <mat-form-field>
@@ -51,22 +60,24 @@ export class PapersSheet {
 
   private readonly client = inject(HoursClient);
   private readonly attempt = attempting();
-  private readonly typed = signal({ agreementOn: '', selfAssessmentOn: '', trainingOn: '', video: false, videoAssessedOn: '' });
+  private readonly typed = signal({ agreementOn: '', selfAssessmentOn: '', trainingOn: '', video: false, videoAssessedOn: '', inGroupsOnly: false, employed: true, oversightOn: '' });
   protected readonly problem = signal<unknown>(null);
   protected readonly f = form(this.typed);
 
   constructor() {
     effect(() => {
-      const { agreementOn, selfAssessmentOn, trainingOn, video, videoAssessedOn } = this.of();
-      this.typed.set({ agreementOn: agreementOn ?? '', selfAssessmentOn: selfAssessmentOn ?? '', trainingOn: trainingOn ?? '', video, videoAssessedOn: videoAssessedOn ?? '' });
+      const { agreementOn, selfAssessmentOn, trainingOn, video, videoAssessedOn, inGroupsOnly, employed, oversightOn } = this.of();
+      this.typed.set({ agreementOn: agreementOn ?? '', selfAssessmentOn: selfAssessmentOn ?? '', trainingOn: trainingOn ?? '', video, videoAssessedOn: videoAssessedOn ?? '', inGroupsOnly, employed, oversightOn: oversightOn ?? '' });
     });
   }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    const { video, ...days } = this.typed();
-    const [agreementOn, selfAssessmentOn, trainingOn, videoAssessedOn] = [days.agreementOn, days.selfAssessmentOn, days.trainingOn, days.videoAssessedOn].map((day) => day || null);
-    const input = { agreementOn: agreementOn ?? null, selfAssessmentOn: selfAssessmentOn ?? null, trainingOn: trainingOn ?? null, video, videoAssessedOn: video ? (videoAssessedOn ?? null) : null };
+    const { video, employed, inGroupsOnly, ...days } = this.typed();
+    const input = {
+      agreementOn: days.agreementOn || null, selfAssessmentOn: days.selfAssessmentOn || null, trainingOn: days.trainingOn || null, inGroupsOnly,
+      video, videoAssessedOn: (video && days.videoAssessedOn) || null, employed, oversightOn: (!employed && days.oversightOn) || null,
+    };
     if (!(await this.attempt(this.f, this.problem, () => this.client.changePapers(this.of().relationId, input, this.of().version)))) return;
     this.changed.emit();
     this.closed.emit();

@@ -1,7 +1,7 @@
 import { aScreen } from '../screen.fixture';
 import { RegistrationPage } from './registration-page';
 
-const RECORDED = { associateId: 'me', name: 'Maya Lin', credential: null, degreeOn: null, receivedOn: null, liveScanFirst: false, appliedOn: null, employment: 'employee', version: 0 };
+const RECORDED = { associateId: 'me', name: 'Maya Lin', credential: null, degreeOn: null, receivedOn: null, liveScanFirst: false, appliedOn: null, employment: 'employee', secondNumber: false, version: 0 };
 
 async function open(change: object = {}) {
   const screen = await aScreen(RegistrationPage);
@@ -15,7 +15,7 @@ describe('what the board knows', () => {
   ])('of %s says by what hours go, and asks what its board asks', async (credential, by, californian) => {
     const { text } = await open({ credential });
     expect(text()).toContain(by);
-    for (const words of ['Live Scan', 'Within 90 days', 'contractors']) expect(text().includes(words)).toBe(californian);
+    for (const words of ['Live Scan', 'Within 90 days', 'contractors', 'bars private practice']) expect(text().includes(words)).toBe(californian);
   });
 
   it('wants the credential before anything is sent', async () => {

@@ -18,6 +18,7 @@ interface Typed {
   liveScanFirst: boolean;
   appliedOn: string;
   employment: RegistrationInput['employment'];
+  secondNumber: boolean;
 }
 
 /** What the board knows of an associate: it says by which rules hours are reckoned, and from when. */
@@ -44,16 +45,17 @@ interface Typed {
           </mat-form-field>
           @if (place() === 'CA') {
             <mat-form-field>
-              <mat-label>Application for registration received by the board</mat-label>
+              <mat-label>Registration application received</mat-label>
               <input matInput type="date" [formField]="f.receivedOn" />
-              <mat-hint>Within 90 days of the degree, hours before the registration may count.</mat-hint>
+              <mat-hint>By the board. Within 90 days of the degree, hours before the registration may count.</mat-hint>
             </mat-form-field>
             <mat-checkbox [formField]="f.liveScanFirst">Fingerprints (Live Scan) were taken before the first hour</mat-checkbox>
+            <mat-checkbox [formField]="f.secondNumber">The registration number is not the first: it bars private practice</mat-checkbox>
           }
           <mat-form-field>
-            <mat-label>Application for the licence received by the board</mat-label>
+            <mat-label>Licence application received</mat-label>
             <input matInput type="date" [formField]="f.appliedOn" />
-            <mat-hint>Empty while there is none: the ledger then says what would count if it came today.</mat-hint>
+            <mat-hint>By the board. Empty while there is none: the ledger then says what would count if it came today.</mat-hint>
           </mat-form-field>
           <mat-form-field>
             <mat-label>Works as</mat-label>
@@ -80,7 +82,7 @@ export class RegistrationPage {
   private readonly client = inject(HoursClient);
   private readonly here = inject(ME);
   private readonly attempt = attempting();
-  private readonly typed = signal<Typed>({ credential: '', degreeOn: '', receivedOn: '', liveScanFirst: false, appliedOn: '', employment: 'employee' });
+  private readonly typed = signal<Typed>({ credential: '', degreeOn: '', receivedOn: '', liveScanFirst: false, appliedOn: '', employment: 'employee', secondNumber: false });
   protected readonly registration = this.client.registration(() => this.associateId() ?? this.here.me()?.personId);
   protected readonly heading = computed(() => (this.associateId() && this.registration.hasValue() ? `Registration of ${this.registration.value().name}` : 'Registration'));
   protected readonly credentials = CREDENTIALS.map((code) => ({ code, title: rulesOf(code)?.title ?? code, place: PLACES[jurisdictionOf(code) ?? 'CA'] }));
@@ -114,7 +116,7 @@ export class RegistrationPage {
     this.saved.set(done);
   }
 
-  private fill({ credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment }: NamedRegistration): void {
-    this.typed.set({ credential: credential ?? '', degreeOn: degreeOn ?? '', receivedOn: receivedOn ?? '', liveScanFirst, appliedOn: appliedOn ?? '', employment });
+  private fill({ credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment, secondNumber }: NamedRegistration): void {
+    this.typed.set({ credential: credential ?? '', degreeOn: degreeOn ?? '', receivedOn: receivedOn ?? '', liveScanFirst, appliedOn: appliedOn ?? '', employment, secondNumber });
   }
 }
