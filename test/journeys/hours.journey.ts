@@ -108,7 +108,7 @@ test('an associate’s month, from appointments to a signed, printed log', async
     await fill(week, { 'Why it is undone': 'One appointment was longer than written.' });
     await press(week, 'Undo the signature');
     await press(ruth.getByRole('alertdialog'), 'Undo it');
-    await expect(weekOf(maya, second)).toContainText('Waits for the signature');
+    await expect(weekOf(maya, second)).toContainText('Waits for Dr. Ruth Chen');
     await ruth.goto('/supervision/hours/signing');
     await ruth.getByRole('checkbox', { name: new RegExp(`Maya Lin, week of ${dayWords(second)}`) }).check();
     await press(ruth, /^Sign 1 week/);
