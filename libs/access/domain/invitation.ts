@@ -38,6 +38,8 @@ export interface InvitationMade {
   way: InvitationWay;
   code: string;
   link: string | null;
+  /** The link as a picture (SVG) for the camera of the invited person's own device; null where it was mailed. */
+  picture: string | null;
   expiresAt: string;
 }
 

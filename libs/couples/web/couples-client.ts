@@ -22,6 +22,7 @@ export interface Invited {
   way: 'mail' | 'screen';
   code: string;
   link: string | null;
+  picture: string | null;
   expiresAt: string;
 }
 

@@ -1,4 +1,4 @@
-import { aPractice, expectShape, is, nullable, otherPractice, type Practice } from '@attune/testing';
+import { aPractice, expectShape, is, otherPractice, type Practice } from '@attune/testing';
 import { couplePath, foreignStatuses, partnerPath } from './couples';
 
 describe('POST /api/couples/:id/partners/:partnerId/invitation', () => {
@@ -15,7 +15,8 @@ describe('POST /api/couples/:id/partners/:partnerId/invitation', () => {
   it('gives a link to show and a code to tell apart, and says so on the record', async () => {
     const { status, body } = await invite('a1', 'screen');
     expect(status).toBe(201);
-    expectShape(body, { id: 'uuid', way: is('screen'), code: 'text', link: 'text', expiresAt: 'instant' });
+    expectShape(body, { id: 'uuid', way: is('screen'), code: 'text', link: 'text', picture: 'text', expiresAt: 'instant' });
+    expect(body.picture).toMatch(/^<svg /);
     expect(body.code).toMatch(/^\d{6}$/);
     const { body: record } = await practice.as('a1').get(couplePath(practice, 'c3'));
     expect(record.partners[0].invitation).toMatchObject({ joined: false, expiresAt: expect.any(String) });
@@ -24,7 +25,7 @@ describe('POST /api/couples/:id/partners/:partnerId/invitation', () => {
 
   it('goes by mail to that partner alone', async () => {
     const { body } = await invite('a1', 'mail', partnerPath(practice, 'c3', 'y3', '/invitation'));
-    expectShape(body, { id: 'uuid', way: is('mail'), code: 'text', link: nullable('text'), expiresAt: 'instant' });
+    expectShape(body, { id: 'uuid', way: is('mail'), code: 'text', link: is(null), picture: is(null), expiresAt: 'instant' });
     const mails = await practice.mails();
     expect(mails.map(({ to }) => to)).toEqual([practice.person('y3').email]);
   });

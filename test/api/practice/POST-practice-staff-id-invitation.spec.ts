@@ -16,7 +16,7 @@ describe('POST /api/practice/staff/:id/invitation', () => {
   it('gives a link to show and a code to tell apart, once', async () => {
     const { status, body } = await invite('screen');
     expect(status).toBe(201);
-    expectShape(body, { id: 'uuid', way: is('screen'), code: 'text', link: nullable('text'), expiresAt: is('2026-11-26T18:00:00.000Z') });
+    expectShape(body, { id: 'uuid', way: is('screen'), code: 'text', link: nullable('text'), picture: 'text', expiresAt: is('2026-11-26T18:00:00.000Z') });
     expect(body.code).toMatch(/^\d{6}$/);
     expect(body.link).toMatch(/^http:\/\/localhost:4200\/invitation#[\w-]{43}$/);
     expect((await practice.as('owner').get(`/api/practice/staff/${id}`)).body.wayIn).toBe('invited');

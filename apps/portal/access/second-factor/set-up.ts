@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatInput, MatLabel } from '@angular/material/input';
-import { DomSanitizer } from '@angular/platform-browser';
 import type { SecondFactorSetUp } from '@attune/access/domain';
+import { QrCode } from '@attune/ui';
 import { AccessClient } from '../access-client';
 import { attempting } from '../attempt';
 import { Refused } from '../refused';
@@ -12,12 +12,12 @@ import { secondFactorWords } from './words';
 /** An authenticator app takes the key over: on this phone by a link, on another by the picture, or by hand. */
 @Component({
   selector: 'att-set-up',
-  imports: [FormField, MatButton, MatError, MatFormField, MatInput, MatLabel, Refused],
+  imports: [FormField, MatButton, MatError, MatFormField, MatInput, MatLabel, QrCode, Refused],
   template: `
     <p>{{ say().app }}</p>
     <a matButton="outlined" [href]="it().uri">{{ say().openApp }}</a>
     <p>{{ say().scan }}</p>
-    <img [src]="picture()" [alt]="say().picture" width="184" height="184" />
+    <att-qr-code [svg]="it().picture" [label]="say().picture" />
     <p>{{ say().byHand }}<br /><code>{{ key() }}</code></p>
     <form class="att-stack" novalidate (submit)="send($event)">
       <p>{{ say().now }}</p>
@@ -33,7 +33,6 @@ import { secondFactorWords } from './words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
     :host { display: grid; gap: var(--att-4); }
-    img { padding: var(--att-2); border-radius: var(--att-radius); background: #fff; }
     code { user-select: all; font-size: var(--att-text); }
     a, button { min-height: 48px; }
   `,
@@ -44,7 +43,6 @@ export class SetUp {
   readonly confirmed = output<string[]>();
 
   private readonly client = inject(AccessClient);
-  private readonly sanitizer = inject(DomSanitizer);
   private readonly attempt = attempting();
   private readonly typed = signal({ code: '' });
   protected readonly say = secondFactorWords();
@@ -52,8 +50,6 @@ export class SetUp {
   protected readonly f = form(this.typed, (at) => required(at.code));
   /** In fours, as one reads it off while typing. */
   protected readonly key = computed(() => this.it().secret.replace(/.{4}(?=.)/g, '$& '));
-  /** As an image, where no script in it could run. */
-  protected readonly picture = computed(() => this.sanitizer.bypassSecurityTrustUrl(`data:image/svg+xml,${encodeURIComponent(this.it().picture)}`));
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();

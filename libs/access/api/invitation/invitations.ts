@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type AccountKind, invitationExpires, type InvitationMade, type InvitationWay, type Language, readEmail } from '@attune/access/domain';
 import { conflict, Mailer, notFound, Runtime, type Tx, UnitOfWork, unprocessable } from '@attune/kernel';
+import { qrCode } from '../secrets/qr-code';
 import { newCode, newToken } from '../secrets/tokens';
 import { Invitation } from './invitation.entity';
 import { addressTaken, renamePerson, revokeInvitations, wayIn, type WayInRow } from './invitation.sql';
@@ -37,16 +38,17 @@ export class Invitations {
     await tx.sql(revokeInvitations(personId));
     const id = randomUUID();
     const code = newCode(id);
-    const link = way === 'screen' ? newToken() : null;
+    const token = way === 'screen' ? newToken() : null;
+    const link = token && invitationLink(this.siteUrl(kind), token.token);
     const madeAt = this.uow.now();
     const expiresAt = invitationExpires(madeAt);
     await tx.manager.insert(Invitation, {
-      practiceId, id, personId, kind, seat, email, name, language, way, tokenHash: link?.hash ?? null, codeHash: code.hash, madeBy, madeAt,
+      practiceId, id, personId, kind, seat, email, name, language, way, tokenHash: token?.hash ?? null, codeHash: code.hash, madeBy, madeAt,
       expiresAt: new Date(expiresAt),
     });
     if (way === 'mail') await this.mailer.request(tx, { to: 'invitation', personId, template: 'access.invitation', params: { invitationId: id } });
     await tx.audit({ action: 'access.invite', objectType: kind, objectId: personId, reason: way });
-    return { id, way, code: code.code, link: link && invitationLink(this.siteUrl(kind), link.token), expiresAt };
+    return { id, way, code: code.code, link, picture: link && (await qrCode(link)), expiresAt };
   }
 
   /** Takes a person's open invitation back; 404 where there is none. */

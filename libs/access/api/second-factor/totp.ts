@@ -1,6 +1,6 @@
 import { generateSecret, generateURI, verify } from 'otplib';
-import QRCode from 'qrcode';
 import type { SecondFactorSetUp } from '@attune/access/domain';
+import { qrCode } from '../secrets/qr-code';
 
 const PERIOD = 30;
 
@@ -8,7 +8,7 @@ const PERIOD = 30;
 export async function newTotp(issuer: string, label: string): Promise<SecondFactorSetUp> {
   const secret = generateSecret();
   const uri = generateURI({ issuer, label, secret });
-  return { secret, uri, picture: await QRCode.toString(uri, { type: 'svg', margin: 1 }) };
+  return { secret, uri, picture: await qrCode(uri) };
 }
 
 /**

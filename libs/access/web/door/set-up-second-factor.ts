@@ -2,15 +2,14 @@ import { ChangeDetectionStrategy, Component, inject, output, resource, signal } 
 import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatInput, MatLabel } from '@angular/material/input';
-import { DomSanitizer } from '@angular/platform-browser';
-import { attempting, FieldError, Loaded, ProblemNote, State } from '@attune/ui';
+import { attempting, FieldError, Loaded, ProblemNote, QrCode, State } from '@attune/ui';
 import { AccessClient } from '../access-client';
 import { RecoveryCodes } from './recovery-codes';
 
 /** Sets up an authenticator app: scan, confirm with a first code, keep the ten recovery codes. */
 @Component({
   selector: 'att-set-up-second-factor',
-  imports: [FieldError, FormField, Loaded, MatButton, MatError, MatFormField, MatInput, MatLabel, ProblemNote, RecoveryCodes, State],
+  imports: [FieldError, FormField, Loaded, MatButton, MatError, MatFormField, MatInput, MatLabel, ProblemNote, QrCode, RecoveryCodes, State],
   template: `
     @if (codes(); as kept) {
       <att-recovery-codes [codes]="kept" (kept)="done.emit()" />
@@ -19,7 +18,7 @@ import { RecoveryCodes } from './recovery-codes';
         <ng-container *attLoaded="shown; let it">
           <ol class="steps">
             <li>Open an authenticator app on your phone and scan this.
-              <img class="qr" [src]="picture(it.picture)" alt="QR code for the authenticator app. The same as text is below." width="184" height="184" />
+              <att-qr-code class="qr" [svg]="it.picture" label="QR code for the authenticator app. The same as text is below." />
               <details><summary>Enter it by hand instead</summary><code>{{ it.secret }}</code></details>
             </li>
             <li>Enter the six digits that the app shows now.</li>
@@ -40,7 +39,7 @@ import { RecoveryCodes } from './recovery-codes';
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
     .steps { display: grid; gap: var(--att-4); margin: 0 0 var(--att-4); padding-inline-start: 1.3em; }
-    .qr { display: block; margin-block: var(--att-3); padding: var(--att-2); border-radius: var(--att-radius); background: #fff; }
+    .qr { margin-block: var(--att-3); }
     code { overflow-wrap: anywhere; font-size: var(--att-text-s); }
     summary { cursor: pointer; color: var(--att-muted); font-size: var(--att-text-s); }
   `,
@@ -49,7 +48,6 @@ export class SetUpSecondFactor {
   readonly done = output();
 
   private readonly client = inject(AccessClient);
-  private readonly sanitizer = inject(DomSanitizer);
   private readonly attempt = attempting();
   private readonly typed = signal({ code: '' });
   protected readonly shown = resource({ loader: () => this.client.setUp() });
@@ -60,10 +58,5 @@ export class SetUpSecondFactor {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     await this.attempt(this.f, this.problem, async () => this.codes.set((await this.client.confirm(this.typed().code)).recoveryCodes));
-  }
-
-  /** As an image, where no script in it could run. */
-  protected picture(svg: string) {
-    return this.sanitizer.bypassSecurityTrustUrl(`data:image/svg+xml,${encodeURIComponent(svg)}`);
   }
 }

@@ -39,8 +39,9 @@ describe('the way into the portal', () => {
   it('puts its link where it can be pasted', async () => {
     const { http, page, press, settle } = await open(null);
     await press('Show a link here');
-    http.expectOne(URL).flush({ way: 'screen', code: '123456', link: 'http://portal/invitation#t', expiresAt: '2026-12-01T12:00:00.000Z' });
+    http.expectOne(URL).flush({ way: 'screen', code: '123456', link: 'http://portal/invitation#t', picture: '<svg xmlns="http://www.w3.org/2000/svg"/>', expiresAt: '2026-12-01T12:00:00.000Z' });
     await settle();
+    expect(page.querySelector('att-qr-code img')?.getAttribute('src')).toMatch(/^data:image\/svg\+xml,%3Csvg/);
     const writeText = jest.fn(async () => undefined);
     Object.assign(navigator, { clipboard: { writeText } });
     await press('Copy the link');

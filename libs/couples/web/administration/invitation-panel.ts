@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ContactRecord, PartnerRecord } from '@attune/couples/domain';
-import { Confirm, DayPipe, Icon, MomentPipe, ProblemNote } from '@attune/ui';
+import { Confirm, DayPipe, Icon, MomentPipe, ProblemNote, QrCode } from '@attune/ui';
 import { anAct } from '../act';
 import { CouplesClient, type Invited } from '../couples-client';
 import { RecoveryPanel } from './recovery-panel';
@@ -9,7 +9,7 @@ import { RecoveryPanel } from './recovery-panel';
 /** A partner's way into the portal: by a link of their own, with six digits told apart. The code shows once, here. */
 @Component({
   selector: 'att-invitation-panel',
-  imports: [DayPipe, Icon, MatButton, MomentPipe, ProblemNote, RecoveryPanel],
+  imports: [DayPipe, Icon, MatButton, MomentPipe, ProblemNote, QrCode, RecoveryPanel],
   templateUrl: './invitation-panel.html',
   styles: `
     :host { display: grid; gap: var(--att-3); }

@@ -1,15 +1,16 @@
 import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { InvitationMade } from '@attune/access/domain';
-import { Icon, MomentPipe } from '@attune/ui';
+import { Icon, MomentPipe, QrCode } from '@attune/ui';
 
 /** What the inviter sees once: the code to tell in person, and the link where it was not mailed. */
 @Component({
   selector: 'att-invitation-made',
-  imports: [Icon, MatButton, MomentPipe],
+  imports: [Icon, MatButton, MomentPipe, QrCode],
   template: `
     <p>{{ of().way === 'mail' ? 'The link is on its way by mail.' : 'Show or send this link. It is not shown again.' }}</p>
     @if (of().link; as link) {
+      @if (of().picture; as picture) { <att-qr-code [svg]="picture" label="The link as a QR code. The same as text is below." /> }
       <p class="link">{{ link }}</p>
       <button matButton="outlined" type="button" (click)="copy(link)"><att-icon name="link" />{{ copied() ? 'Copied' : 'Copy the link' }}</button>
     }

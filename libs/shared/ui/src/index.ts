@@ -20,6 +20,7 @@ export { fill, UI_WORDS, UI_WORDS_EN, type UiWords } from '../layout/words';
 export { Icon } from '../mark/icon';
 export type { IconName } from '../mark/icons';
 export { Lane, type LaneSeat } from '../mark/lane';
+export { QrCode } from '../mark/qr-code';
 export { Activity, AttentiveBackend } from '../server/activity';
 export { safePlace, takeToken } from '../server/fragment';
 export { HereOnThisPage, type SignInState } from '../server/here-on-this-page';
