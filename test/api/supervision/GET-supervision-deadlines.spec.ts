@@ -1,4 +1,5 @@
 import { aPractice, house, type Practice } from '@attune/testing';
+import { anotherSupervisor } from './an-hour';
 
 let practice: Practice;
 beforeEach(async () => {
@@ -31,6 +32,18 @@ test('of Texas and New York owes no paper of the California board, and goes by n
   expect(JSON.stringify(words)).not.toMatch(/37M|assessment|training|agreement|CCR/);
   expect(body.supervisors).toEqual([]);
   expect((await read('s2')).body.supervisors).toMatchObject([{ counted: 1, limit: 6 }]);
+});
+
+test('a supervision that ended without an agreement on record stays until it is recorded, with its own papers alone, and counts for no limit', async () => {
+  await anotherSupervisor(practice, '2026-11-22');
+  type Item = { associate: { id: string }; due: { words: string }[]; untilOn: string | null };
+  const ended = async (who: string) => ((await read(who)).body.items as Item[]).filter(({ associate, untilOn }) => associate.id === practice.ids.a1 && untilOn === '2026-11-22');
+  const [found] = await ended('s1');
+  expect(found?.due.map(({ words }) => words.replace(/ of .*/, ''))).toEqual(expect.arrayContaining(['The supervision agreement is signed by both.']));
+  expect(JSON.stringify(found?.due)).not.toMatch(/renewed|registration ends/);
+  expect([(await read('s1')).body.supervisors, await ended('s2')]).toEqual([[], []]);
+  await practice.rows((rows) => rows.insert('supervision.papers', { relation_id: practice.ids.relation1, agreement_on: '2026-01-20' }));
+  expect(await ended('s1')).toEqual([]);
 });
 
 test('a partner: 404', async () => expect((await read('x1')).status).toBe(404));

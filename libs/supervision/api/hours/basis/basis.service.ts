@@ -1,6 +1,6 @@
 import { conflict, notFound, preconditionFailed, UnitOfWork, unprocessable } from '@attune/kernel';
 import {
-  checkPracticeHours, countSupervisees, DEFAULT_PRACTICE_HOURS, isCalifornian, OWN_PLACE, papersDue, ruleSetFor,
+  checkPracticeHours, countSupervisees, DEFAULT_PRACTICE_HOURS, isCalifornian, isOver, OWN_PLACE, papersDue, ruleSetFor,
   type PaperDue, type PapersInput, type PracticeHours, type Registration, type RegistrationInput, type SupervisedPair,
 } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
@@ -65,10 +65,11 @@ export class HoursBasisService {
     const pairs = rows as unknown as SupervisedPair[];
     const rules = ruleSetFor('CA', 'APCC');
     const settingKind = settings.places.find(({ key }) => key === OWN_PLACE)?.kind ?? 'other';
-    const limited = pairs.filter(isCalifornian);
+    const today = this.uow.today();
+    const limited = pairs.filter((pair) => isCalifornian(pair) && !isOver(pair, today));
     const supervisors = new Map(limited.map(({ supervisor }) => [supervisor.id, supervisor]));
     return {
-      items: pairs.map((pair) => ({ ...pair, due: papersDue(pair, this.uow.today()) })),
+      items: pairs.map((pair) => ({ ...pair, due: papersDue(pair, today) })).filter((pair) => !isOver(pair, today) || pair.due.length > 0),
       supervisors: rules?.period !== 'week' ? [] : [...supervisors.values()].map(({ id, name }) => {
         const counted = countSupervisees(limited.filter((pair) => pair.supervisor.id === id).map(({ associate, inGroupsOnly }) => ({ id: associate.id, format: inGroupsOnly ? 'group' : 'individual', settingKind })), rules);
         return { id, name, counted: counted.counted, limit: counted.limit, why: counted.findings[0]?.why ?? null };

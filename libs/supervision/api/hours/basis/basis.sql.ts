@@ -40,10 +40,10 @@ export const putRegistration = statement(
   { writes: true },
 );
 
-/** Relations of supervision that run now, their papers, and what expires; for owners all, for others their own. */
+/** Relations of supervision that run now, and those that ended without an agreement on record; their papers, and what expires; for owners all, for others their own. */
 export const relationsWithPapers = statement(
   'supervision.relations-with-papers',
-  `SELECT r.id AS "relationId", json_build_object('id', a.id, 'name', ${name('a')}) AS associate, json_build_object('id', v.id, 'name', ${name('v')}) AS supervisor, r.from_on AS "fromOn",
+  `SELECT r.id AS "relationId", json_build_object('id', a.id, 'name', ${name('a')}) AS associate, json_build_object('id', v.id, 'name', ${name('v')}) AS supervisor, r.from_on AS "fromOn", r.until_on AS "untilOn",
      p.agreement_on AS "agreementOn", p.self_assessment_on AS "selfAssessmentOn", p.training_on AS "trainingOn", coalesce(p.video, false) AS video,
      p.video_assessed_on AS "videoAssessedOn", coalesce(p.in_groups_only, false) AS "inGroupsOnly", coalesce(p.employed, true) AS employed, p.oversight_on AS "oversightOn", coalesce(p.version, 0) AS version,
      (SELECT g.credential FROM supervision.registration g WHERE g.practice_id = r.practice_id AND g.associate_id = r.associate_id) AS credential,
@@ -55,8 +55,8 @@ export const relationsWithPapers = statement(
    JOIN practice.staff_member v ON v.practice_id = r.practice_id AND v.id = r.supervisor_id
    LEFT JOIN supervision.papers p ON p.practice_id = r.practice_id AND p.relation_id = r.id
    WHERE r.practice_id = kernel.practice_id() AND r.kind = 'primary' AND r.couple_id IS NULL
-     AND r.from_on <= kernel.today() AND (r.until_on IS NULL OR kernel.today() < r.until_on)
-   ORDER BY v.family_name, v.id, a.family_name, a.id LIMIT 500`,
+     AND r.from_on <= kernel.today() AND (r.until_on IS NULL OR kernel.today() < r.until_on OR (r.from_on < r.until_on AND p.agreement_on IS NULL))
+   ORDER BY v.family_name, v.id, a.family_name, a.id, r.from_on DESC LIMIT 500`,
 );
 
 /** Whether one may write the papers of a relation: its supervisor, or the owner. $1 relation. */

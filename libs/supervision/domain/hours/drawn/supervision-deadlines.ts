@@ -12,6 +12,8 @@ export interface SupervisedPair extends PapersInput {
   associate: { id: string; name: string };
   supervisor: { id: string; name: string };
   fromOn: CalendarDate;
+  /** The first day on which it was over, or will be. */
+  untilOn: CalendarDate | null;
   version: number;
   credential: Credential | null;
   licences: (HeldLicence & { holder: string })[];
@@ -28,9 +30,10 @@ export interface PaperDue {
 /** Source: clinical.md 1.1: supervisor self-assessment (37M-302) once within 60 days; 15 hours of training within two years before or 60 days after starting. */
 const SUPERVISORS = { assessmentDays: 60, trainingDays: 60, trainingBeforeMonths: 24, law: '16 CCR 1821, 1833.1, 1870; BBS form 37M-302' } as const;
 
-/** What falls due of one supervision, soonest first. */
+/** What falls due of one supervision, soonest first. Of one that is over only its own papers: what its weeks count by can still be recorded. */
 export function papersDue(pair: SupervisedPair, asOf: CalendarDate): PaperDue[] {
-  const { credential, licences, fromOn } = pair;
+  const { credential, fromOn } = pair;
+  const licences = isOver(pair, asOf) ? [] : pair.licences;
   const rules = credential && rulesOf(credential);
   const issued = licences.find(({ standing, type }) => standing === 'registered' && credentialOfLicence(type) === credential)?.issuedOn ?? null;
   const lawful: Deadline[] = rules
@@ -52,6 +55,9 @@ export function papersDue(pair: SupervisedPair, asOf: CalendarDate): PaperDue[] 
     own('The supervisor has had the training that supervising takes.', SUPERVISORS.trainingDays, trained),
   ].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
+
+/** Whether a supervision has ended by a day. */
+export const isOver = ({ untilOn }: Pick<SupervisedPair, 'untilOn'>, asOf: CalendarDate): boolean => untilOn !== null && untilOn <= asOf;
 
 /**
  * Whether papers and limits of the California board are owed in a supervision: by the credential that is recorded, or by the registration. Where neither is,

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { isCalifornian, type PaperDue, type SupervisedPair } from '@attune/supervision/domain';
-import { DayPipe, Empty, Loaded, ME, Page, reloadOn, State } from '@attune/ui';
+import { isCalifornian, isOver, type PaperDue, type SupervisedPair } from '@attune/supervision/domain';
+import { DayPipe, Empty, Loaded, ME, Page, PracticeTime, reloadOn, State } from '@attune/ui';
+import { dateIn } from '@attune/util';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { HoursClient } from '../hours-client';
 import { dueIn } from '../words';
@@ -25,7 +26,7 @@ import { PapersSheet } from './papers-sheet';
           @for (pair of it.items; track pair.relationId) {
             <section [attr.aria-label]="pair.associate.name + ', supervised by ' + pair.supervisor.name">
               <header>
-                <h2>{{ pair.associate.name }} <span class="att-muted att-small">supervised by {{ pair.supervisor.name }} since {{ pair.fromOn | attDay }}</span></h2>
+                <h2>{{ pair.associate.name }} <span class="att-muted att-small">supervised by {{ pair.supervisor.name }} since {{ pair.fromOn | attDay }}{{ ended(pair) ? ', ended ' + (pair.untilOn | attDay) : '' }}</span></h2>
                 @if (may(pair) && papered(pair)) { <button matButton type="button" (click)="sheet.set(pair)">Record papers</button> }
                 @if (owner()) { <a matButton [routerLink]="['/supervision/hours/registration', pair.associate.id]">Registration</a> }
               </header>
@@ -56,6 +57,7 @@ import { PapersSheet } from './papers-sheet';
 export class DeadlinesPage {
   private readonly client = inject(HoursClient);
   private readonly here = inject(ME);
+  private readonly today = dateIn(new Date(), inject(PracticeTime).zone());
   protected readonly deadlines = this.client.deadlines();
   protected readonly owner = computed(() => this.here.may('supervision.settings'));
   protected readonly sheet = signal<SupervisedPair | null>(null);
@@ -66,6 +68,11 @@ export class DeadlinesPage {
 
   protected may({ supervisor }: SupervisedPair): boolean {
     return this.owner() || supervisor.id === this.here.me()?.personId;
+  }
+
+  /** Ended without an agreement on record: it can still be recorded, as its weeks count by it. */
+  protected ended(pair: SupervisedPair): boolean {
+    return isOver(pair, this.today);
   }
 
   /** Papers that are recorded here are those of the California board. */

@@ -3,7 +3,7 @@ import { aScreen } from '../screen.fixture';
 import { PapersSheet } from './papers-sheet';
 
 const PAIR: SupervisedPair = {
-  relationId: 'r1', associate: { id: 'a1', name: 'Maya Lin' }, supervisor: { id: 'me', name: 'Dr. Chen' }, fromOn: '2026-01-05', version: 3, credential: 'APCC', licences: [],
+  relationId: 'r1', associate: { id: 'a1', name: 'Maya Lin' }, supervisor: { id: 'me', name: 'Dr. Chen' }, fromOn: '2026-01-05', untilOn: null, version: 3, credential: 'APCC', licences: [],
   agreementOn: '2026-01-20', selfAssessmentOn: null, trainingOn: null, video: false, videoAssessedOn: null, inGroupsOnly: false, employed: true, oversightOn: null,
 };
 const open = (change: Partial<SupervisedPair> = {}) => aScreen(PapersSheet, { of: { ...PAIR, ...change } });

@@ -20,6 +20,7 @@ import { hours } from '../words';
     </section>
   `,
   styles: `
+    :host { display: block; margin-block-end: var(--att-4); }
     section { padding: var(--att-3) var(--att-4); border-radius: var(--att-radius); background: var(--att-mark); }
     h2 { margin-block-end: var(--att-1); font: 600 var(--att-text) / 1.4 var(--att-sans); }
     ul { display: grid; gap: var(--att-2); }

@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { RouterLink } from '@angular/router';
-import { ESTIMATE, STOP_SIGNING, totalOf, type WaitingWeek } from '@attune/supervision/domain';
-import { DayPipe, Empty, Icon, Loaded, Page, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { ESTIMATE, isOver, STOP_SIGNING, totalOf, type WaitingWeek } from '@attune/supervision/domain';
+import { DayPipe, Empty, Icon, Loaded, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { dateIn } from '@attune/util';
 import { GivePassword } from '../../desk/give-password';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { WeekFindings } from '../ledger/week-findings';
@@ -24,6 +25,7 @@ const keyOf = ({ associateId, weekStart }: WaitingWeek): string => `${associateI
 export class SigningPage {
   private readonly client = inject(HoursClient);
   private readonly password = inject(GivePassword);
+  private readonly today = dateIn(new Date(), inject(PracticeTime).zone());
   protected readonly waiting = this.client.waiting();
   protected readonly pairs = this.client.deadlines();
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
@@ -47,7 +49,7 @@ export class SigningPage {
   });
   /** Those chosen that are still there and may be signed. */
   protected readonly toSign = computed(() => this.weeks().filter((week) => this.chosen().has(keyOf(week)) && this.may(week)));
-  protected readonly ledgers = computed(() => (this.pairs.hasValue() ? this.pairs.value().items.map(({ associate }) => associate) : []));
+  protected readonly ledgers = computed(() => (this.pairs.hasValue() ? this.pairs.value().items.filter((pair) => !isOver(pair, this.today)).map(({ associate }) => associate) : []));
 
   constructor() {
     reloadOn(this.waiting, ['supervision', 'scheduling', 'notes']);
