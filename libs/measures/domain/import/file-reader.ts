@@ -60,6 +60,13 @@ export class FileReader {
     return found;
   }
 
+  /** What is found again by its name: a second one of that name would be lost. */
+  once(named: readonly { name: string }[], at: string): void {
+    named.forEach(({ name }, index) => {
+      if (named.findIndex((each) => each.name === name) < index) this.fault(at, `have two of ${JSON.stringify(name)}`, 'Leave one out, or give it another name.');
+    });
+  }
+
   /** Field names that mean nothing here: most often a slip of the pen that would be passed over in silence. */
   only(fields: Fields, known: readonly string[], at: string): void {
     for (const key of Object.keys(fields)) {

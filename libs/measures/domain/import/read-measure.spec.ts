@@ -185,12 +185,29 @@ describe('what is wrong is said by item, with what to do', () => {
     ['an alert without a condition', good, { ...scoring, alerts: [{ level: 'review', matter: 'worse' }] }, ['scoring', 'alerts[0]']],
     ['an alert of no level', good, { ...scoring, alerts: [{ worseBy: 2, level: 'soon', matter: 'worse' }] }, ['scoring', 'alerts[0].level']],
     ['an alert of an unknown finding', good, { ...scoring, alerts: [{ finding: 'f', level: 'review', matter: 'worse' }] }, ['scoring', 'alerts[0].finding']],
+    ['an alert of two conditions', good, { ...scoring, alerts: [{ item: '1', atLeast: 1, total: { from: 2 }, level: 'review', matter: 'severity' }] }, ['scoring', 'alerts[0]']],
+    ['an alert of an item above its most', good, { ...scoring, alerts: [{ item: '1', atLeast: 3, level: 'review', matter: 'self-harm' }] }, ['scoring', 'alerts[0].atLeast']],
+    ['an alert above every total', good, { ...scoring, alerts: [{ total: { above: 6 }, level: 'review', matter: 'severity' }] }, ['scoring', 'alerts[0].total']],
+    ['an alert below every total', good, { ...scoring, alerts: [{ total: { below: 0 }, level: 'review', matter: 'severity' }] }, ['scoring', 'alerts[0].total']],
+    ['an alert at no change', good, { ...scoring, alerts: [{ worseBy: 0, level: 'review', matter: 'worse' }] }, ['scoring', 'alerts[0].worseBy']],
+    ['an alert at a change beyond the range', good, { ...scoring, alerts: [{ worseBy: 7, level: 'review', matter: 'worse' }] }, ['scoring', 'alerts[0].worseBy']],
+    ['an alert of a total that is none', good, { ...scoring, by: 'parts', parts: [{ name: 'p', items: ['1'], by: 'sum' }], alerts: [{ total: { from: 1 }, level: 'review', matter: 'severity' }] }, ['scoring', 'alerts[0].total']],
+    ['a gap of no screen', good, { ...scoring, alerts: [{ gap: true, level: 'follow-up', matter: 'gap' }] }, ['scoring', 'alerts[0]']],
+    ['one alert at two levels', good, { ...scoring, alerts: [{ worseBy: 2, level: 'follow-up', matter: 'worse' }, { worseBy: 2, level: 'urgent-review', matter: 'worse' }] }, ['scoring', 'alerts']],
+    ['two parts of one name', good, { ...scoring, parts: [{ name: 'p', items: ['1'], by: 'sum' }, { name: 'p', items: ['2'], by: 'sum' }] }, ['scoring', 'parts']],
+    ['a gap called as no gap is', good, { ...scoring, findings: [{ name: 'f', any: [[{ items: ['1'], count: 1, atLeast: 1 }]] }], screen: { otherwise: 'no', gap: 'no' } }, ['scoring', 'screen']],
+    ['a finding that too few items can reach', good, { ...scoring, values: { '1': [0, 1, 3] }, findings: [{ name: 'f', any: [[{ items: ['1', '2'], count: 2, atLeast: 3 }]] }] }, ['scoring', 'findings[0].any[0][0].atLeast']],
     ['no scoring file', good, undefined, ['scoring', 'file']],
   ])('%s', (_, asked, file, [where, at]) => {
     const result = readMeasure(asked, file, TODAY);
     if (result.ok) throw new Error('It was taken.');
     const fault = result.faults.find((each) => each.file === where && each.at === at);
     expect([at, fault?.problem, fault?.remedy]).toEqual([at, expect.stringMatching(/\w/), expect.stringMatching(/\.$/)]);
+  });
+
+  it('takes an alert at the very end of what can be reached', () => {
+    const alerts = [{ item: '1', atLeast: 2, level: 'review', matter: 'self-harm' }, { total: { from: 6 }, level: 'review', matter: 'severity' }, { total: { upTo: 0 }, level: 'review', matter: 'severity' }, { worseBy: 6, level: 'review', matter: 'worse' }];
+    expect(read(good, { ...scoring, alerts }).alerts.map(({ name }) => name)).toEqual(['item1>=2', 'total>=6', 'total<=0', 'rise>=6 since last']);
   });
 
   it('shows all of it at once', () => {

@@ -33,7 +33,9 @@ export function readMeasure(questionnaire: unknown, scoring: unknown, today: Cal
 
   const ends = items.map(({ options }) => options.map(({ value }) => value));
   const sum: [number, number] = [ends.reduce((total, values) => total + Math.min(...values), 0), ends.reduce((total, values) => total + Math.max(...values), 0)];
-  const rules = readScoring(file, { numbers: new Map(items.map(({ linkId, number }) => [linkId, number])), sum }, reader);
+  const numbers = new Map(items.map(({ linkId, number }) => [linkId, number]));
+  const most = new Map(items.map(({ number }, index) => [number, Math.max(...(ends[index] ?? []))]));
+  const rules = readScoring(file, { numbers, sum, most }, reader);
   return reader.faults.length > 0 ? { ok: false, faults: reader.faults } : { ok: true, definition: { ...head, items, unscored, ...rules } };
 }
 

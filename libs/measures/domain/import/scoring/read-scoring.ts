@@ -10,6 +10,8 @@ export interface ScoringGround {
   numbers: ReadonlyMap<string, number>;
   /** The least and the most that the answers can sum up to. */
   sum: readonly [number, number];
+  /** The most that each item can count, by its number. */
+  most: ReadonlyMap<number, number>;
 }
 
 export type ReadScoring = Pick<MeasureDefinition, 'scoring' | 'missing' | 'bands' | 'cutOffs' | 'findings' | 'screen' | 'change' | 'alerts'>;
@@ -28,9 +30,12 @@ export function readScoring(file: Fields, ground: ScoringGround, reader: FileRea
   if (by === 'parts' && scoring.parts.length === 0) reader.fault('parts', 'are missing', 'Name the parts, or score by "sum" or "mean".');
   checkRange(file['range'], range, reader);
   const cutOffs = readCutOffs(file['cutOffs'], reader);
-  const findings = readFindings(file['findings'], items, reader);
+  const findings = readFindings(file['findings'], ground.most, items, reader);
   const screen = readScreen(file['screen'], findings, reader);
-  const rest = { by, worse, whole: by === 'sum', cutOffs, findings, screen };
+  const rest = { by, worse, range, most: ground.most, whole: by === 'sum', cutOffs, findings, screen };
+  reader.once(scoring.parts, 'parts');
+  reader.once(cutOffs, 'cutOffs');
+  reader.once(findings, 'findings');
   return {
     scoring,
     missing: readMissing(file['missing'], count, items, reader),
@@ -101,22 +106,26 @@ function readCutOffs(given: unknown, reader: FileReader): CutOff[] {
   });
 }
 
-function readFindings(given: unknown, items: ItemNumbers, reader: FileReader): Finding[] {
+function readFindings(given: unknown, most: ScoringGround['most'], items: ItemNumbers, reader: FileReader): Finding[] {
   return reader.list(given, 'findings').map((each, index) => {
     const at = `findings[${index}]`;
     const finding = reader.fields(each, at);
     reader.only(finding, ['name', 'any'], at);
-    const any = reader.list(finding['any'], `${at}.any`).map((all, way) => reader.list(all, `${at}.any[${way}]`).map((clause, nth) => readClause(clause, `${at}.any[${way}][${nth}]`, items, reader)));
+    const any = reader.list(finding['any'], `${at}.any`).map((all, way) => reader.list(all, `${at}.any[${way}]`).map((clause, nth) => readClause(clause, `${at}.any[${way}][${nth}]`, most, items, reader)));
     if (any.length === 0 || any.some((all) => all.length === 0)) reader.fault(`${at}.any`, 'has no condition', 'Give a list of lists of { items, count, atLeast }.');
     return { name: reader.text(finding['name'], at, 'name'), any };
   });
 }
 
-function readClause(given: unknown, at: string, items: ItemNumbers, reader: FileReader): Clause {
+function readClause(given: unknown, at: string, most: ScoringGround['most'], items: ItemNumbers, reader: FileReader): Clause {
   const clause = reader.fields(given, at);
   reader.only(clause, ['items', 'count', 'atLeast'], at);
   const of = items(clause['items'], `${at}.items`);
-  return { items: of, count: reader.count(clause['count'], `${at}.count`, 1, Math.max(1, of.length)), atLeast: reader.number(clause['atLeast'], `${at}.atLeast`) };
+  const count = reader.count(clause['count'], `${at}.count`, 1, Math.max(1, of.length));
+  const atLeast = reader.number(clause['atLeast'], `${at}.atLeast`);
+  const able = of.filter((item) => (most.get(item) ?? Infinity) >= atLeast).length;
+  if (of.length > 0 && able < count) reader.fault(`${at}.atLeast`, `can be reached by ${able} of these items, not by ${count}`, 'Correct it, or look at the values of the answers.');
+  return { items: of, count, atLeast };
 }
 
 function readScreen(given: unknown, findings: readonly Finding[], reader: FileReader): Screen | null {
@@ -125,7 +134,10 @@ function readScreen(given: unknown, findings: readonly Finding[], reader: FileRe
   reader.only(screen, ['otherwise', 'gap'], 'screen');
   if (findings.length === 0) reader.fault('screen', 'has no findings to be read by', 'Name at least one finding, or leave the screen out.');
   const gap = screen['gap'] ?? null;
-  return { otherwise: reader.text(screen['otherwise'], 'screen', 'otherwise'), gap: gap === null ? null : reader.text(gap, 'screen', 'gap') };
+  const read = { otherwise: reader.text(screen['otherwise'], 'screen', 'otherwise'), gap: gap === null ? null : reader.text(gap, 'screen', 'gap') };
+  // A result is told by its word alone: a gap called as a finding is would raise its alert whenever nothing is missing.
+  reader.once([...findings, { name: read.otherwise }, ...(read.gap === null ? [] : [{ name: read.gap }])], 'screen');
+  return read;
 }
 
 function readMissing(given: unknown, count: number, items: ItemNumbers, reader: FileReader): MissingRule {
