@@ -5,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
 import { SIGNED_NAME_MAX, signsAsRecorded, type ConfidentialityPolicy } from '@attune/couples/domain';
-import { DayPipe, ME, ProblemNote } from '@attune/ui';
+import { DayPipe, keyAfter, ME, ProblemNote } from '@attune/ui';
 import { ReadingLanguage } from '../words/language';
 import { AgreementsClient } from './agreements-client';
 import { AGREEMENT_WORDS } from './words';
@@ -46,7 +46,7 @@ export class Agreement {
   protected readonly busy = signal(false);
   protected readonly problem = signal<unknown>(null);
   protected readonly nameMax = SIGNED_NAME_MAX;
-  private key = crypto.randomUUID();
+  private key: string = crypto.randomUUID();
 
   protected typed(event: Event): void {
     this.name.set((event.target as HTMLInputElement).value);
@@ -76,7 +76,7 @@ export class Agreement {
       this.documents.reload();
     } finally {
       this.busy.set(false);
-      this.key = crypto.randomUUID();
+      this.key = keyAfter(this.problem(), this.key);
     }
   }
 }

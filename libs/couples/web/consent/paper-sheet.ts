@@ -5,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { signsAsRecorded, type ConfidentialityPolicy, type DocumentKind, type PartnerRecord } from '@attune/couples/domain';
-import { Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
+import { keyAfter, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { anAct } from '../act';
 import { CouplesClient } from '../couples-client';
@@ -41,7 +41,7 @@ export class PaperSheet {
     return document !== undefined && this.name().trim().length > 1 && this.on() !== '' && (!document.choices.length || this.choice() !== null);
   });
   protected readonly act = anAct();
-  private key = crypto.randomUUID();
+  private key: string = crypto.randomUUID();
 
   protected typed(target: 'name' | 'on', event: Event): void {
     this[target].set((event.target as HTMLInputElement).value);
@@ -56,7 +56,7 @@ export class PaperSheet {
     const { kind, edition, language } = document;
     const wish = { kind, edition, language, name, signedOn: this.on(), choice: document.choices.length ? this.choice() : null };
     const done = await this.act.do(() => this.client.recordPaper(this.coupleId(), this.partner().id, wish, this.key));
-    this.key = crypto.randomUUID();
+    if (done || this.act.problem()) this.key = keyAfter(this.act.problem(), this.key);
     if (done) this.saved.emit();
   }
 }

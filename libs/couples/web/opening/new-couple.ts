@@ -6,7 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { CONTACT_FAULTS, isEmail, isPhone, NAME_MAX, sameAddress, type Language, type NewPartner } from '@attune/couples/domain';
-import { FieldError, fieldErrors, focusFirstError, Page, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
+import { FieldError, fieldErrors, focusFirstError, keyAfter, Page, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 
 interface Person {
@@ -38,7 +38,7 @@ export class NewCouple {
   private readonly words = inject(UI_WORDS);
   protected readonly problem = signal<unknown>(null);
   private readonly model = signal({ a: nobody(), b: nobody() });
-  private key = crypto.randomUUID();
+  private key: string = crypto.randomUUID();
 
   protected readonly f = form(this.model, (at) => {
     for (const person of [at.a, at.b]) {
@@ -65,7 +65,7 @@ export class NewCouple {
         return undefined;
       } catch (error) {
         this.problem.set(error);
-        this.key = crypto.randomUUID();
+        this.key = keyAfter(error, this.key);
         return fieldErrors(this.f, toProblem(error, this.words()));
       }
     });

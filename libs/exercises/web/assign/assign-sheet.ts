@@ -6,7 +6,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { checkAssignment, type ExerciseId, newestOf, RHYTHMS, SENTENCE_MAX } from '@attune/exercises/domain';
-import { FieldError, focusFirstError, Loaded, ME, PracticeTime, ProblemNote, reloadOn, reloadOnConjoint, show, SideSheet, State } from '@attune/ui';
+import { FieldError, focusFirstError, keyAfter, Loaded, ME, PracticeTime, ProblemNote, reloadOn, reloadOnConjoint, show, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 import { givenWords, RHYTHM_WORDS } from '../words';
@@ -56,7 +56,7 @@ export class AssignSheet {
   protected readonly hours = Array.from({ length: 24 }, (_, hour) => ({ value: hour, words: `${String(hour).padStart(2, '0')}:00` }));
   protected readonly sentenceMax = SENTENCE_MAX;
   private readonly model = signal<PlanModel>(usualPlan('E1', this.today()));
-  private key = crypto.randomUUID();
+  private key: string = crypto.randomUUID();
 
   protected readonly definition = computed(() => newestOf(this.chosen() ?? 'E1'));
   protected readonly plan = computed(() => planOf(this.chosen() ?? 'E1', this.model(), { a: this.askedA(), b: this.askedB() }));
@@ -112,8 +112,7 @@ export class AssignSheet {
       this.assigned.emit(`${givenWords(this.plan())}, from ${show('day', this.plan().firstOn, this.place.zone(), this.place.locale())}`);
     } catch (error) {
       this.problem.set(error);
-      // Another try is another request: what was refused left nothing behind.
-      this.key = crypto.randomUUID();
+      this.key = keyAfter(error, this.key);
       this.library.reload();
     } finally {
       this.busy.set(false);

@@ -5,7 +5,7 @@ import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { type ExerciseId, LIBRARY, newestOf, ROOM_NOTE_MAX, type Role } from '@attune/exercises/domain';
-import { FieldError, focusFirstError, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
+import { FieldError, focusFirstError, keyAfter, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { dateIn, isDate } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 
@@ -42,7 +42,7 @@ export class RoomRecordSheet {
       max(each, 10);
     }
   });
-  private key = crypto.randomUUID();
+  private key: string = crypto.randomUUID();
 
   protected chooseExercise(): void {
     const known = this.variants().some((each) => each.id === this.model().variant);
@@ -63,7 +63,7 @@ export class RoomRecordSheet {
       this.recorded.emit();
     } catch (error) {
       this.problem.set(error);
-      this.key = crypto.randomUUID();
+      this.key = keyAfter(error, this.key);
     } finally {
       this.busy.set(false);
     }

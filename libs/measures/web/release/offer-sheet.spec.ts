@@ -54,7 +54,7 @@ describe('offering results to both', () => {
     expect(offers()).toBe(0);
   });
 
-  it('sends no hour where it opens in the appointment, and stays open with what was refused', async () => {
+  it('sends no hour where it opens in the appointment, and stays open with what was refused or had no answer', async () => {
     const { http, offer, fill, settle, offers, text } = await open();
     await fill({ measure: 'CSI-4', on: '2020-01-01' });
     await offer();
@@ -68,7 +68,12 @@ describe('offering results to both', () => {
     const second = http.expectOne('/api/measures/releases');
     expect(second.request.body).toMatchObject({ moment: { how: 'date', on: '2999-01-01', hour: 9 } });
     expect(second.request.headers.get('Idempotency-Key')).not.toBe(first.request.headers.get('Idempotency-Key'));
-    second.flush({ id: 'r', version: 1 });
+    second.flush(null, { status: 504, statusText: 'Gateway Timeout' });
+    await settle();
+    await offer();
+    const third = http.expectOne('/api/measures/releases');
+    expect(third.request.headers.get('Idempotency-Key')).toBe(second.request.headers.get('Idempotency-Key'));
+    third.flush({ id: 'r', version: 1 });
     await settle();
     expect(offers()).toBe(1);
   });

@@ -5,7 +5,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { RELEASE_FAULTS } from '@attune/measures/domain';
-import { attempting, FieldError, PracticeTime, ProblemNote, SideSheet, State, Loaded } from '@attune/ui';
+import { attempting, FieldError, keyAfter, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { toInstant } from '@attune/util';
 import { MeasuresClient } from '../measures-client';
 
@@ -77,14 +77,14 @@ export class OfferSheet {
     required(at.on, { when: ({ valueOf }) => valueOf(at.how) === 'date' });
     validate(at.on, ({ value, valueOf }) => (valueOf(at.how) === 'date' && value() !== '' && this.hasPassed(value(), valueOf(at.hour)) ? { kind: 'past', message: RELEASE_FAULTS['in-the-past'] } : null));
   });
-  private key = crypto.randomUUID();
+  private key: string = crypto.randomUUID();
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     const { measure, how, on, hour } = this.model();
     const wish = { coupleId: this.coupleId(), measure, moment: how === 'date' ? { how, on, hour } : { how } };
     const done = await this.attempt(this.f, this.problem, () => this.client.offer(wish, this.key));
-    this.key = crypto.randomUUID();
+    if (done || this.problem()) this.key = keyAfter(this.problem(), this.key);
     if (done) this.offeredTo.emit();
   }
 

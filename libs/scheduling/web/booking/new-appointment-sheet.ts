@@ -9,7 +9,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import {
   datesOf, MINUTES_MAX, MINUTES_MIN, MINUTES_USUAL, REASONS, RHYTHM_WORDS, RHYTHMS, type BookableCouple, type NewAppointment, type Rhythm, type Slot,
 } from '@attune/scheduling/domain';
-import { FieldError, ProblemNote, SideSheet } from '@attune/ui';
+import { FieldError, keyAfter, ProblemNote, SideSheet } from '@attune/ui';
 import { addDays, dateIn, isDate, isTime } from '@attune/util';
 import { SchedulingClient } from '../scheduling-client';
 import { CouplePicker } from './couple-picker';
@@ -54,7 +54,7 @@ export class NewAppointmentSheet {
   protected readonly busy = signal(false);
   protected readonly problem = signal<unknown>(null);
   private readonly wish = signal<Wish>({ date: '', time: '', minutes: MINUTES_USUAL, rhythm: 'once', until: '' });
-  private key = crypto.randomUUID();
+  private key: string = crypto.randomUUID();
 
   protected readonly f = form(this.wish, (at) => {
     required(at.date);
@@ -117,8 +117,7 @@ export class NewAppointmentSheet {
       this.booked.emit(dateIn(appointments[0]?.startsAt ?? new Date(), this.zone()));
     } catch (error) {
       this.problem.set(error);
-      // Another try is another request: what was refused left nothing behind.
-      this.key = crypto.randomUUID();
+      this.key = keyAfter(error, this.key);
     } finally {
       this.busy.set(false);
     }

@@ -1,9 +1,9 @@
-import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpClient, HttpErrorResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ME, type SignedIn } from './me';
-import { sending, talkToServer } from './sending';
+import { keyAfter, sending, talkToServer } from './sending';
 import { SignedOut } from './signed-out';
 
 const maya: SignedIn = { personId: '1', name: 'Maya', roles: ['associate'], conjoint: false, practice: { name: 'Harbour', zone: 'UTC', demo: false } };
@@ -70,4 +70,16 @@ describe('the talk with the server', () => {
     await turns();
     expect(refused.sort()).toEqual(['first visit', 'quiet']);
   });
+});
+
+describe('the key of the next try', () => {
+  const answer = (status: number) => new HttpErrorResponse({ status });
+  it.each([
+    ['done', null, false],
+    ['refused', answer(409), false],
+    ['refused for another body under this key', answer(422), false],
+    ['no answer', answer(0), true],
+    ['a proxy that gave up', answer(504), true],
+    ['a fault of the server', answer(500), true],
+  ])('after %s', (_, error, same) => expect(keyAfter(error, 'a-key') === 'a-key').toBe(same));
 });

@@ -19,6 +19,15 @@ export function sending(how: Sending): { context: HttpContext } {
   return { context: new HttpContext().set(SENDING, how) };
 }
 
+/**
+ * The key of the next try. What was done, or refused, is over: another try is another request. Where no answer came, or one from something
+ * on the way, it may have been done: with the same key a second press does nothing a second time.
+ */
+export function keyAfter(error: unknown, key: string): string {
+  const unsure = error instanceof HttpErrorResponse && (error.status === 0 || error.status >= 500);
+  return unsure ? key : crypto.randomUUID();
+}
+
 /** Sets the headers of `sending`, and turns a lost sign-in into a question: once answered, the same request goes out again. */
 export const talkToServer: HttpInterceptorFn = (request, next) => {
   const { key, version, quiet } = request.context.get(SENDING);
