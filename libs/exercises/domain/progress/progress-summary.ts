@@ -23,7 +23,7 @@ export function progressSummary(partners: readonly [Named, Named], entries: read
 }
 
 function ofPartner(partner: Named, other: Named, entries: readonly ProgressEntry[]): string[] {
-  const own = entries.filter((each) => each.partnerId === partner.partnerId).sort((one, two) => (one.on < two.on ? -1 : 1));
+  const own = entries.filter((each) => each.partnerId === partner.partnerId).sort((one, two) => (one.on < two.on ? -1 : one.on > two.on ? 1 : 0));
   if (!own.length) return [`${partner.name}: nothing yet.`];
   const done = own.filter((each) => each.state === 'finished').length;
   const stopped = own.filter((each) => each.state === 'stopped').length;
