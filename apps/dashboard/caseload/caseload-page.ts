@@ -6,7 +6,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { COUPLE_STATUSES, type CoupleStatus } from '@attune/couples/domain';
 import { namesOf, NOTE_STATE_WORDS, type CaseloadRow } from '@attune/overview/domain';
-import { DayPipe, Empty, Icon, Lane, Loaded, ME, MomentPipe, Page, ProblemNote, reloadOn, reloadOnConjoint, Shortcuts, State } from '@attune/ui';
+import { anAct, DayPipe, Empty, Icon, Lane, Loaded, ME, MomentPipe, Page, ProblemNote, reloadOn, reloadOnConjoint, Shortcuts, State } from '@attune/ui';
 import { OverviewClient } from '../overview-client';
 
 /** Long enough that a name is typed and not each letter asked for. */
@@ -32,8 +32,9 @@ export class CaseloadPage {
   protected readonly rows = computed(() => this.page().items);
   protected readonly more = computed(() => this.page().nextCursor !== null);
   protected readonly at = linkedSignal({ source: this.rows, computation: (_: CaseloadRow[], before?: { value: number }) => Math.min(before?.value ?? -1, this.rows().length - 1) });
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly mayOpen = computed(() => this.here.may('couples.write'));
   protected readonly mayImport = computed(() => this.here.may('couples.import'));
   protected readonly statuses = COUPLE_STATUSES.map((value) => ({ value, words: STATUS_WORDS[value] }));
@@ -66,17 +67,11 @@ export class CaseloadPage {
 
   protected async older(): Promise<void> {
     const { nextCursor } = this.page();
-    if (nextCursor === null || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    if (nextCursor === null) return;
+    await this.act.do(async () => {
       const next = await this.client.moreOfCaseload({ search: this.search(), status: this.status(), cursor: nextCursor });
       this.page.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private step(by: number): void {

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { timelineWords, type CouplePage, type TimelineItem, type TimelinePage } from '@attune/overview/domain';
-import { DayPipe, Empty, ProblemNote, TimeOfDayPipe } from '@attune/ui';
+import { anAct, DayPipe, Empty, ProblemNote, TimeOfDayPipe } from '@attune/ui';
 import { OverviewClient } from '../overview-client';
 
 /** What happened, newest first, in three lanes: one partner's, joint, the other's. In conjoint mode the side lanes stay where they are and empty. */
@@ -19,8 +19,9 @@ export class Timeline {
   private readonly client = inject(OverviewClient);
   // A re-read page begins anew: what was loaded below it may have changed as well.
   private readonly read = linkedSignal<CouplePage, TimelinePage>({ source: this.couple, computation: (couple) => couple.timeline });
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly more = computed(() => this.read().nextCursor !== null);
   protected readonly days = computed(() => {
     const days: { on: string; items: { item: TimelineItem; words: string; link: Link | null; by: string }[] }[] = [];
@@ -37,17 +38,11 @@ export class Timeline {
 
   protected async older(): Promise<void> {
     const { nextCursor } = this.read();
-    if (nextCursor === null || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    if (nextCursor === null) return;
+    await this.act.do(async () => {
       const next = await this.client.timeline(this.couple().coupleId, nextCursor);
       this.read.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 }
 

@@ -1,11 +1,11 @@
 import { HttpClient } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Prep } from '@attune/overview/domain';
 import { reviewItemWords } from '@attune/supervision/domain';
 import { LOOKED_AT } from '@attune/supervision/web';
-import { Confirm, DayPipe, ProblemNote } from '@attune/ui';
+import { anAct, Confirm, DayPipe, ProblemNote } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 /** What supervision should look at, in neutral words; a clinician whom nobody supervises closes it here. Absent when there is nothing. */
@@ -45,20 +45,13 @@ export class ToLookAt {
   private readonly http = inject(HttpClient);
   private readonly confirm = inject(Confirm);
   protected readonly words = reviewItemWords;
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
 
   protected async done(id: string): Promise<void> {
     if (!(await this.confirm.ask(LOOKED_AT))) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await firstValueFrom(this.http.post(`/api/supervision/review-items/${id}/done`, {}));
-      this.closed.emit();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    const done = await this.act.do(() => firstValueFrom(this.http.post(`/api/supervision/review-items/${id}/done`, {})));
+    if (done) this.closed.emit();
   }
 }

@@ -1,10 +1,10 @@
 import { HttpClient } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type AskedOfYou, namesOf } from '@attune/overview/domain';
 import { URGENT_WORDS, type UrgentItem } from '@attune/supervision/domain';
-import { ME, MomentPipe, ProblemNote, reading, reloadOn } from '@attune/ui';
+import { anAct, ME, MomentPipe, ProblemNote, reading, reloadOn } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
@@ -75,23 +75,16 @@ export class OwedNow {
   protected readonly words = ({ kind, partners }: AskedOfYou): string => ASKED_WORDS[kind](namesOf(partners, null));
   protected readonly waiting = computed(() => (this.items.hasValue() ? this.items.value().items.filter((each) => each.acknowledged === null) : []));
   protected readonly urgentWords = URGENT_WORDS;
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
 
   constructor() {
     reloadOn(this.items, ['supervision']);
   }
 
   protected async take(item: UrgentItem): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await firstValueFrom(this.http.post(`/api/supervision/urgent/${item.id}/acknowledge`, {}));
-      this.items.reload();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    const done = await this.act.do(() => firstValueFrom(this.http.post(`/api/supervision/urgent/${item.id}/acknowledge`, {})));
+    if (done) this.items.reload();
   }
 }

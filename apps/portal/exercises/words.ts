@@ -34,7 +34,7 @@ export const W = {
   startTimer: { en: 'Start the timer', es: 'Iniciar el tiempo' },
   otherPhone: { en: 'The other phone is the timer', es: 'El otro teléfono lleva el tiempo' },
   turn: { en: '{name}’s turn', es: 'Turno de {name}' },
-  bothTurn: { en: 'Both of you', es: 'Ambos' },
+  bothTurn: { en: 'Both of you', es: 'La pareja' },
   then: { en: 'Then: {step}', es: 'Después: {step}' },
   breatheIn: { en: 'Breathe in', es: 'Inhala' },
   breatheOut: { en: 'Breathe out', es: 'Exhala' },

@@ -5,9 +5,8 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { CoupleRecord } from '@attune/couples/domain';
 import type { Colleague } from '@attune/practice/domain';
-import { DayPipe, PracticeTime, ProblemNote, reading } from '@attune/ui';
+import { anAct, DayPipe, PracticeTime, ProblemNote, reading } from '@attune/ui';
 import { dateIn } from '@attune/util';
-import { anAct } from '../act';
 import { CouplesClient } from '../couples-client';
 import { fullName } from '../words';
 

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { ContactRecord, PartnerRecord } from '@attune/couples/domain';
-import { Confirm, DayPipe, Icon, MomentPipe, ProblemNote, QrCode } from '@attune/ui';
-import { anAct } from '../act';
+import { anAct, Confirm, DayPipe, Icon, MomentPipe, ProblemNote, QrCode } from '@attune/ui';
 import { CouplesClient, type Invited } from '../couples-client';
 import { RecoveryPanel } from './recovery-panel';
 

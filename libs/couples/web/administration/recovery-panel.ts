@@ -3,8 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import type { RecoveryMade } from '@attune/access/domain';
 import type { ContactRecord, PartnerRecord } from '@attune/couples/domain';
-import { Icon, MomentPipe, ProblemNote } from '@attune/ui';
-import { anAct } from '../act';
+import { anAct, Icon, MomentPipe, ProblemNote } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 
 /** The way back for a partner who lost every way in: begun here after they were seen, finished by themselves alone. */

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { STATUS_ACTS, STATUS_TRANSITIONS, type CoupleRecord, type StatusAct } from '@attune/couples/domain';
-import { Confirm } from '@attune/ui';
-import { anAct } from '../act';
+import { anAct, Confirm } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { ACT_WORDS, bothNames } from '../words';
 

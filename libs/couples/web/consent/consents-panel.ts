@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { POLICY_WORDS, type ConsentStanding, type CoupleConsents, type CoupleRecord, type PartnerRecord } from '@attune/couples/domain';
-import { Confirm, DayPipe, Icon, Lane, Loaded, ProblemNote, reloadOn, State } from '@attune/ui';
-import { anAct } from '../act';
+import { anAct, Confirm, DayPipe, Icon, Lane, Loaded, ProblemNote, reloadOn, State } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { fullName, WAY_WORDS } from '../words';
 import { PaperSheet } from './paper-sheet';

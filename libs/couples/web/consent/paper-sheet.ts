@@ -5,9 +5,8 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { signsAsRecorded, type ConfidentialityPolicy, type DocumentKind, type PartnerRecord } from '@attune/couples/domain';
-import { keyAfter, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
+import { anAct, keyAfter, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
-import { anAct } from '../act';
 import { CouplesClient } from '../couples-client';
 import { fullName } from '../words';
 

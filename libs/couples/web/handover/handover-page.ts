@@ -4,8 +4,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { signsAsRecorded, type ConfidentialityPolicy, type DocumentToSign, type Language } from '@attune/couples/domain';
-import { ProblemNote } from '@attune/ui';
-import { anAct } from '../act';
+import { anAct, ProblemNote } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { HANDOVER_WORDS } from './handover-words';
 

@@ -1,8 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type CoupleRecord, type CoupleSafety, type HoldRecord, type PartnerRecord, type Seat, WRITTEN_WORDS } from '@attune/couples/domain';
-import { Confirm, DayPipe, Icon, Lane, Loaded, ME, ProblemNote, reloadOn, State } from '@attune/ui';
-import { anAct } from '../act';
+import { anAct, Confirm, DayPipe, Icon, Lane, Loaded, ME, ProblemNote, reloadOn, State } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { fullName, OUTCOME_WORDS, owedWords, SCREENING_WAY_WORDS } from '../words';
 import { ScreeningSheet } from './screening-sheet';

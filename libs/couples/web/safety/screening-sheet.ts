@@ -9,9 +9,8 @@ import {
   EXTRA_ANSWERS, EXTRA_QUESTIONS, SCREENING_FAULTS, SCREENING_OUTCOMES, SCREENING_WAYS, screeningFault, type ExtraAnswer, type ExtraQuestion, type PartnerRecord, type Screening,
   type ScreeningOutcome, type ScreeningWay,
 } from '@attune/couples/domain';
-import { PracticeTime, ProblemNote, SideSheet } from '@attune/ui';
+import { anAct, PracticeTime, ProblemNote, SideSheet } from '@attune/ui';
 import { dateIn } from '@attune/util';
-import { anAct } from '../act';
 import { CouplesClient } from '../couples-client';
 import { ANSWER_WORDS, OUTCOME_WORDS, QUESTION_WORDS, SCREENING_WAY_WORDS } from '../words';
 

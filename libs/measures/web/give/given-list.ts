@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { CoupleMeasuresReply, GivingItem } from '@attune/measures/domain';
-import { Confirm, Lane, PracticeTime, ProblemNote, show } from '@attune/ui';
+import { anAct, Confirm, Lane, PracticeTime, ProblemNote, show } from '@attune/ui';
 import { MeasuresClient } from '../measures-client';
 import { givingWords } from '../words';
 
@@ -46,8 +46,9 @@ export class GivenList {
   private readonly place = inject(PracticeTime);
   private readonly day = (on: string) => show('day', on, this.place.zone(), this.place.locale());
   protected readonly all = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly past = computed(() => this.of().givings.filter(isOver).length);
   protected readonly rows = computed(() =>
     this.of().givings.filter((giving) => this.all() || !isOver(giving)).map((giving) => ({ giving, plan: givingWords(giving.giving, this.day), state: this.stateOf(giving), over: isOver(giving) })),
@@ -57,16 +58,8 @@ export class GivenList {
     const name = this.of().partners[giving.seat].name;
     const sure = await this.confirm.ask({ heading: `End ${giving.name} for ${name}?`, text: 'What is open or planned of it is taken back. What was answered stays.', act: 'End it' });
     if (!sure) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await this.client.end(giving.id, giving.version);
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-      this.changed.emit();
-    }
+    await this.act.do(() => this.client.end(giving.id, giving.version));
+    this.changed.emit();
   }
 
   private stateOf(giving: GivingItem): string {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { ImportPreview } from '@attune/measures/domain';
-import { Icon, ME, Page, ProblemNote } from '@attune/ui';
+import { anAct, Icon, ME, Page, ProblemNote } from '@attune/ui';
 import { MeasuresClient } from '../measures-client';
 import { JsonFile, type ReadFile } from './json-file';
 import { MeasurePreview } from './measure-preview';
@@ -56,8 +56,9 @@ export class MeasureImportPage {
   private readonly chosen = signal<{ questionnaire?: object; scoring?: object }>({});
   protected readonly preview = signal<ImportPreview | null>(null);
   protected readonly good = computed(() => this.preview()?.ok === true);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   /** The owner brings measures in and does not read the library, which is for those who treat. */
   protected readonly saved = signal(false);
   protected readonly files = FILE_WORDS;
@@ -69,13 +70,13 @@ export class MeasureImportPage {
     this.saved.set(false);
     this.key = crypto.randomUUID();
     const files = this.both();
-    if (files) await this.doing(async () => this.preview.set(await this.client.preview(files)));
+    if (files) await this.act.do(async () => this.preview.set(await this.client.preview(files)));
   }
 
   protected async save(): Promise<void> {
     const files = this.both();
-    if (!files || this.busy() || !this.good()) return;
-    await this.doing(async () => {
+    if (!files || !this.good()) return;
+    await this.act.do(async () => {
       await this.client.bring(files, this.key);
       if (this.who.may('measures.read')) await this.router.navigateByUrl('/measures');
       else this.saved.set(true);
@@ -85,17 +86,5 @@ export class MeasureImportPage {
   private both() {
     const { questionnaire, scoring } = this.chosen();
     return questionnaire && scoring ? { questionnaire, scoring } : null;
-  }
-
-  private async doing(work: () => Promise<void>): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await work();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
   }
 }

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { SEATS } from '@attune/couples/domain';
 import type { CoupleMeasuresReply, ReleaseItem } from '@attune/measures/domain';
-import { Confirm, Lane, PracticeTime, ProblemNote, show } from '@attune/ui';
+import { anAct, Confirm, Lane, PracticeTime, ProblemNote, show } from '@attune/ui';
 import { MeasuresClient } from '../measures-client';
 
 /** Offers to open the last total of each to both, with what each has agreed to at present. Nobody but care sees that. */
@@ -47,8 +47,9 @@ export class ReleaseList {
   private readonly client = inject(MeasuresClient);
   private readonly confirm = inject(Confirm);
   private readonly place = inject(PracticeTime);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly rows = computed(() =>
     this.of().releases.map((release) => ({
       release,
@@ -64,25 +65,17 @@ export class ReleaseList {
       text: 'It opens only if both have agreed; otherwise both read that it is not available this time. This cannot be taken back.',
       act: 'Open now',
     });
-    if (sure) await this.act(() => this.client.openRelease(release.id, release.version));
+    if (sure) await this.do(() => this.client.openRelease(release.id, release.version));
   }
 
   protected async withdraw(release: ReleaseItem): Promise<void> {
     const sure = await this.confirm.ask({ heading: `Withdraw the offer of ${release.name}?`, text: 'It leaves both their pages. You can offer it anew.', act: 'Withdraw it' });
-    if (sure) await this.act(() => this.client.withdraw(release.id, release.version));
+    if (sure) await this.do(() => this.client.withdraw(release.id, release.version));
   }
 
-  private async act(work: () => Promise<unknown>): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await work();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-      this.changed.emit();
-    }
+  private async do(work: () => Promise<unknown>): Promise<void> {
+    await this.act.do(work);
+    this.changed.emit();
   }
 
   private momentOf(release: ReleaseItem): string {

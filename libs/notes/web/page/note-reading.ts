@@ -2,7 +2,7 @@ import { NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ADDENDUM_WORDS, findAnchor, type NoteView } from '@attune/notes/domain';
-import { Icon, Lane, ME, MomentPipe, ProblemNote } from '@attune/ui';
+import { anAct, Icon, Lane, ME, MomentPipe, ProblemNote } from '@attune/ui';
 import { BESIDE_NOTE, visibleTalks, type Talk } from '../beside-note';
 import { Earlier } from '../difference/earlier';
 import { Beside } from '../margin/beside';
@@ -32,8 +32,9 @@ export class NoteReading {
   protected readonly all = computed(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.note(), this.here.me()?.conjoint ?? false) : []));
   protected readonly chosen = signal<string | null>(null);
   protected readonly adding = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly signedWords = SIGNED;
   protected readonly kindWords = ADDENDUM_WORDS;
   protected readonly mayAdd = computed(() => this.note().state === 'final' && !this.note().conjoint && this.here.may('notes.sign'));
@@ -59,15 +60,7 @@ export class NoteReading {
   }
 
   protected async withdraw(): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await this.client.act('withdraw', this.note().id, this.note().version, crypto.randomUUID());
-      this.moved.emit();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    const done = await this.act.do(() => this.client.act('withdraw', this.note().id, this.note().version, crypto.randomUUID()));
+    if (done) this.moved.emit();
   }
 }

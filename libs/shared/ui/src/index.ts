@@ -4,6 +4,7 @@ export { Undo, type Undoable } from '../act/undo';
 export { UndoBar } from '../act/undo-bar';
 export { LineChart } from '../chart/line-chart';
 export type { ChartMark, ChartPoint, ChartSeries } from '../chart/line-chart-data';
+export { type Act, anAct } from '../form/act';
 export { attempting } from '../form/attempt';
 export { errorWords } from '../form/error-words';
 export { FieldError } from '../form/field-error';

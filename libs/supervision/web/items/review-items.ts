@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type ReviewItem, reviewItemWords } from '@attune/supervision/domain';
-import { Confirm, DayPipe, ProblemNote, reloadOn } from '@attune/ui';
+import { anAct, Confirm, DayPipe, ProblemNote, reloadOn } from '@attune/ui';
 import { SupervisionClient } from '../supervision-client';
 import { LOOKED_AT } from './looked-at';
 
@@ -46,8 +46,9 @@ export class ReviewItems {
   private readonly confirm = inject(Confirm);
   private readonly waiting = this.client.reviewItems();
   protected readonly items = computed<ReviewItem[]>(() => (this.waiting.hasValue() ? this.waiting.value().items : []));
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly words = reviewItemWords;
 
   constructor() {
@@ -56,15 +57,6 @@ export class ReviewItems {
 
   protected async done({ id }: ReviewItem): Promise<void> {
     if (!(await this.confirm.ask(LOOKED_AT))) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await this.client.lookedAt(id);
-      this.waiting.reload();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    if (await this.act.do(() => this.client.lookedAt(id))) this.waiting.reload();
   }
 }

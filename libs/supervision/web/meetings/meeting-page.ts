@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { MeetingView } from '@attune/supervision/domain';
-import { Confirm, DayPipe, Icon, Loaded, ME, MomentPipe, Page, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { anAct, Confirm, DayPipe, Icon, Loaded, ME, MomentPipe, Page, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { FORMAT_WORDS, hours, MODALITY_WORDS } from '../hours/words';
 import { SupervisionTabs } from '../supervision-tabs';
 import { MeetingSheet } from './meeting-sheet';
@@ -46,8 +46,9 @@ export class MeetingPage {
   });
   protected readonly begun = computed(() => [this.shown()?.supervisor, ...(this.shown()?.associates ?? [])].some((each) => each?.signedAt));
   protected readonly editing = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly hours = hours;
   protected readonly modality = MODALITY_WORDS;
 
@@ -65,27 +66,18 @@ export class MeetingPage {
 
   protected async sign(): Promise<void> {
     const meeting = this.shown();
-    if (meeting) await this.doing(() => this.client.sign(meeting));
+    if (meeting) await this.do(() => this.client.sign(meeting));
   }
 
   protected async callOff(): Promise<void> {
     const meeting = this.shown();
     if (!meeting || !(await this.confirm.ask({ heading: 'Call this meeting off?', text: 'It stays in the list as called off and counts for nothing.', act: 'Call it off' }))) return;
-    await this.doing(() => this.client.callOff(meeting));
-    if (!this.problem()) void this.router.navigate(['/supervision/meetings']);
+    if (await this.do(() => this.client.callOff(meeting))) void this.router.navigate(['/supervision/meetings']);
   }
 
-  private async doing(work: () => Promise<unknown>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await work();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-      this.meeting.reload();
-    }
+  private async do(work: () => Promise<unknown>): Promise<boolean> {
+    const done = await this.act.do(work);
+    this.meeting.reload();
+    return done;
   }
 }

@@ -2,7 +2,7 @@ import { afterNextRender, ChangeDetectionStrategy, Component, computed, type Ele
 import { MatButton } from '@angular/material/button';
 import type { Anchor } from '@attune/notes/domain';
 import { COMMENT_MAX } from '@attune/supervision/domain';
-import { ProblemNote } from '@attune/ui';
+import { anAct, ProblemNote } from '@attune/ui';
 import { SupervisionClient } from '../supervision-client';
 
 /** A new comment on words of a note; what was typed stays until it was taken. */
@@ -41,8 +41,9 @@ export class NewComment {
   private readonly area = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
   protected readonly max = COMMENT_MAX;
   protected readonly text = signal('');
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   private readonly key = computed(() => (this.text(), crypto.randomUUID()));
 
   constructor() {
@@ -51,16 +52,8 @@ export class NewComment {
 
   protected async send(): Promise<void> {
     const text = this.text().trim();
-    if (text === '' || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await this.client.open({ noteId: this.noteId(), sectionId: this.sectionId(), anchor: this.anchor(), text }, this.key());
-      this.made.emit();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    if (text === '') return;
+    const done = await this.act.do(() => this.client.open({ noteId: this.noteId(), sectionId: this.sectionId(), anchor: this.anchor(), text }, this.key()));
+    if (done) this.made.emit();
   }
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { COMMENT_MAX, type Thread } from '@attune/supervision/domain';
-import { Icon, MomentPipe, ProblemNote } from '@attune/ui';
+import { anAct, Icon, MomentPipe, ProblemNote } from '@attune/ui';
 import { SupervisionClient } from '../supervision-client';
 
 /** One talk about a note: what was said in order, an answer, and that it is resolved or open again. */
@@ -72,14 +72,15 @@ export class ThreadCard {
   protected readonly field = `att-answer-${crypto.randomUUID()}`;
   protected readonly answering = signal(false);
   protected readonly text = signal('');
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   private readonly key = computed(() => (this.text(), crypto.randomUUID()));
 
   protected send(): void {
     const text = this.text().trim();
-    if (text === '' || this.busy()) return;
-    void this.doing(async () => {
+    if (text === '') return;
+    void this.do(async () => {
       await this.client.answer(this.thread().id, text, this.key());
       this.text.set('');
       this.answering.set(false);
@@ -87,19 +88,10 @@ export class ThreadCard {
   }
 
   protected settle(act: 'resolve' | 'reopen'): void {
-    void this.doing(() => this.client.settle(this.thread(), act));
+    void this.do(() => this.client.settle(this.thread(), act));
   }
 
-  private async doing(work: () => Promise<unknown>): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await work();
-      this.changed.emit();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+  private async do(work: () => Promise<unknown>): Promise<void> {
+    if (await this.act.do(work)) this.changed.emit();
   }
 }

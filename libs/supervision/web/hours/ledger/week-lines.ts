@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { isAsked, type Credential, type HoursTalkAct, type HoursWord, type WeekLine } from '@attune/supervision/domain';
-import { DayPipe, Loaded, MomentPipe, ProblemNote, reloadOn, State } from '@attune/ui';
+import { anAct, DayPipe, Loaded, MomentPipe, ProblemNote, reloadOn, State } from '@attune/ui';
 import { HoursClient } from '../hours-client';
 import { hours, lineWords } from '../words';
 
@@ -38,8 +38,9 @@ export class WeekLines {
   protected readonly week = this.client.week(() => ({ associateId: this.associateId(), weekStart: this.weekStart() }));
   protected readonly talking = signal<{ line: string; act: HoursTalkAct } | null>(null);
   protected readonly text = signal('');
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly hours = hours;
   private readonly key = computed(() => (this.text(), this.talking(), crypto.randomUUID()));
   private readonly talks = computed(() => {
@@ -72,18 +73,10 @@ export class WeekLines {
 
   protected async say(line: string, act: HoursTalkAct, text: string): Promise<void> {
     const week = this.week.value();
-    if (!week || this.busy() || (act !== 'settles' && !text.trim())) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await this.client.say(week.associateId, this.weekStart(), { line, act, text }, act === 'settles' ? crypto.randomUUID() : this.key());
-      this.talking.set(null);
-      this.week.reload();
-      this.changed.emit();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    if (!week || (act !== 'settles' && !text.trim())) return;
+    if (!(await this.act.do(() => this.client.say(week.associateId, this.weekStart(), { line, act, text }, act === 'settles' ? crypto.randomUUID() : this.key())))) return;
+    this.talking.set(null);
+    this.week.reload();
+    this.changed.emit();
   }
 }
