@@ -15,7 +15,7 @@ import { fromTyped, LicenceFields, licenceRules, type LicenceTyped, NO_LICENCE, 
     <att-problem [of]="problem()" />
     @for (each of of().licences; track each.id) {
       <div class="one">
-        <p><strong>{{ each.type }} {{ each.number }}</strong> <span class="att-muted">{{ title(each.type) }}</span></p>
+        <p><strong>{{ each.type }} {{ each.number }}</strong>&ngsp;<span class="att-muted">{{ title(each.type) }}</span></p>
         <p class="att-muted att-small">
           {{ each.standing === 'licensed' ? 'Licensed' : 'Registered' }} since {{ each.issuedOn | attDay }}{{ each.expiresOn ? ', until ' : '' }}{{ each.expiresOn | attDay }}, {{ each.jurisdiction }}
         </p>

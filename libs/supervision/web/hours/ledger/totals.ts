@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { ESTIMATE, type HoursLedgerView, type Requirement } from '@attune/supervision/domain';
+import { type HoursLedgerView, type Requirement } from '@attune/supervision/domain';
 import { DayPipe } from '@attune/ui';
 import { hours } from '../words';
 
@@ -19,7 +19,7 @@ import { hours } from '../words';
         <p class="att-small">{{ finding.why }} <span class="att-muted">{{ finding.law }}</span></p>
       }
       <table>
-        <caption>Toward the licence as {{ of().credential?.title }}, {{ of().credential?.board }}. {{ estimate }}</caption>
+        <caption>Toward the licence as {{ of().credential?.title }}, {{ of().credential?.board }}.</caption>
         <thead class="att-unseen"><tr><th scope="col">Minimum</th><th scope="col">Has</th><th scope="col">Still to come</th></tr></thead>
         <tbody>
           @for (each of totals.requirements; track each.code) {
@@ -54,7 +54,6 @@ export class HoursTotalsTable {
   readonly of = input.required<HoursLedgerView>();
 
   protected readonly hours = hours;
-  protected readonly estimate = ESTIMATE;
   protected readonly date = computed(() => (this.of().forecast?.ok ? (this.of().forecast as { date: string }).date : null));
   /** When it might be done, or why that cannot be said. */
   protected readonly ahead = computed(() => {
