@@ -59,8 +59,7 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
     section { padding: var(--att-3) var(--att-4); border-radius: var(--att-radius); background: var(--att-mark); }
     h2 { margin-block-end: var(--att-1); }
     ul { display: grid; gap: var(--att-1); }
-    summary { min-height: 32px; cursor: pointer; list-style: none; }
-    summary::-webkit-details-marker { display: none; }
+    summary { min-height: 32px; cursor: pointer; }
     details[open] { display: grid; gap: var(--att-2); }
     details p { margin-block: var(--att-1) var(--att-2); }
   `,
