@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@attune/kernel';
+import { credentialLine } from '@attune/practice/domain';
 import { drawnFacts } from '@attune/supervision/api';
 import { canonicalMeeting, DEFAULT_POLICY, drawnWeeks, reckoningOf, type DrawnFacts, type MeetingInput } from '@attune/supervision/domain';
 import type { Loading } from './loading';
@@ -98,5 +99,6 @@ async function signWeeks(load: Loading, tx: Tx, file: PracticeFile, hours: Hours
 function lineOf(file: PracticeFile, key: string): string {
   const person = file.staff.find((each) => each.key === key);
   const [licence] = person?.licences ?? [];
-  return [[person?.title, person?.given, person?.family].filter(Boolean).join(' '), licence ? `${licence.type} ${licence.number}` : null].filter(Boolean).join(', ');
+  const { title = null, given = '', family = '' } = person ?? {};
+  return credentialLine({ title, givenName: given, familyName: family, type: licence?.type ?? null, number: licence?.number ?? null, standing: licence?.standing ?? null }, null);
 }

@@ -23,6 +23,11 @@ test('owners see all, others their own', async () => {
   expect([await pairs('s1'), await pairs('a1'), await pairs('a2'), await pairs('t1')]).toEqual([[practice.ids.a1], [practice.ids.a1], [practice.ids.a2], []]);
 });
 
+test('says how many somebody supervises to owners and to that supervisor alone: an associate sees one pair of them', async () => {
+  const counted = async (who: string) => (await read(who)).body.supervisors.length;
+  expect([await counted('owner'), await counted('s1'), await counted('a1')]).toEqual([2, 1, 0]);
+});
+
 test('of Texas and New York owes no paper of the California board, and goes by no limit of it', async () => {
   await house().database.sql(`UPDATE supervision.registration SET credential = 'LPC_ASSOCIATE' WHERE practice_id = $1`, [practice.id]);
   await house().database.sql(`UPDATE practice.licence SET type = 'LPC Associate', issued_on = '2026-01-02' WHERE practice_id = $1 AND staff_id = $2`, [practice.id, practice.ids.a1]);

@@ -7,7 +7,7 @@ const next = jest.fn();
 const open = jest.fn();
 let possible = true;
 
-@Component({ template: '<input /><button>Go</button><p tabindex="0">text</p>' })
+@Component({ template: '<input /><input type="checkbox" /><button>Go</button><p tabindex="0">text</p>' })
 class Host {
   constructor() {
     offerShortcutHelp();
@@ -47,6 +47,13 @@ describe('single keys', () => {
     press('button', { key: 'Enter' });
     expect(next).not.toHaveBeenCalled();
     expect(open).not.toHaveBeenCalled();
+  });
+
+  it('go on beside a checkbox, whose own keys stay its own', () => {
+    const { press } = page();
+    press('[type=checkbox]', { key: 'j' });
+    press('[type=checkbox]', { key: 'Enter' });
+    expect([next.mock.calls.length, open.mock.calls.length]).toEqual([1, 0]);
   });
 
   it('end with their component', () => {

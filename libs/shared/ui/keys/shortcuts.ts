@@ -42,9 +42,9 @@ export class Shortcuts {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [contenteditable], [role="listbox"], [role="menu"]') !== null);
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="listbox"], [role="menu"]') !== null);
 }
 
 function isPressable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('a, button, [role="button"], summary') !== null;
+  return target instanceof HTMLElement && target.closest('a, button, input, [role="button"], summary') !== null;
 }

@@ -67,7 +67,9 @@ export class HoursBasisService {
     const settingKind = settings.places.find(({ key }) => key === OWN_PLACE)?.kind ?? 'other';
     const today = this.uow.today();
     const limited = pairs.filter((pair) => isCalifornian(pair) && !isOver(pair, today));
-    const supervisors = new Map(limited.map(({ supervisor }) => [supervisor.id, supervisor]));
+    // An associate sees their own pairs alone, and would count too few.
+    const { personId, roles } = this.uow.principal;
+    const supervisors = new Map(limited.filter(({ supervisor }) => supervisor.id === personId || roles.includes('owner')).map(({ supervisor }) => [supervisor.id, supervisor]));
     return {
       items: pairs.map((pair) => ({ ...pair, due: papersDue(pair, today) })).filter((pair) => !isOver(pair, today) || pair.due.length > 0),
       supervisors: rules?.period !== 'week' ? [] : [...supervisors.values()].map(({ id, name }) => {

@@ -23,6 +23,11 @@ describe('when all would be met', () => {
     expect(ask(half, '2026-03-08')).toMatchObject({ ok: true, date: '2026-10-18', pace: { signedWeeks: 6, direct: h(9) } });
   });
 
+  it('a week that waits for its signature neither counts nor slows it down', () => {
+    const waits = upTo('2026-03-01', 94).map((each, index) => (index === 90 ? { ...each, signed: false } : each));
+    expect(ask(waits, '2026-03-08')).toMatchObject({ ok: true, date: '2026-05-24', pace: { from: '2025-12-07', signedWeeks: 12, direct: h(18) } });
+  });
+
   it('hours older than six years drop out on the way', () => {
     const old = upTo('2022-01-02', 52).map((each) => ({ ...each, weekStart: addDays(each.weekStart, -90 * 7) }));
     const [without, withOld] = [upTo('2026-03-01', 52), [...old, ...upTo('2026-03-01', 52)]].map((weeks) => ask(weeks, '2026-03-08'));

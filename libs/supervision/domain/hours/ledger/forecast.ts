@@ -24,7 +24,7 @@ export type Forecast =
 
 /**
  * When the last requirement would be met if the coming weeks were like the recent ones. It goes week by week with the average of the last twelve calendar
- * weeks, empty ones with them; unsigned weeks are not counted, and hours that grow older than the law allows drop out on the way. Says so when there
+ * weeks, empty ones with them; a week that waits for its signature is neither counted nor taken for an empty one, and hours that grow older than the law allows drop out on the way. Says so when there
  * is too little to go by.
  * @param asOf the day of asking
  * @param registrationEnds the day on which the registration ends, or null
@@ -40,14 +40,15 @@ export function forecast(weeks: readonly WeekCredit[], basis: Basis<RuleSet>, as
   if (today === null) return { ok: false, reason: 'met', last: null, pace: null };
 
   const newest = signed.at(-1)?.weekStart;
-  const from = newest && addDays(newest, 7 - PACE.weeks * 7);
-  const recent = signed.filter(({ weekStart, logged }) => from && weekStart >= from && totalOf(logged) > 0);
+  const window = newest ? settledWeeks(newest, weeks) : [];
+  const [from] = window;
+  const recent = signed.filter(({ weekStart, logged }) => placeIn(window, weekStart) >= 0 && totalOf(logged) > 0);
   if (!newest || !from || recent.length < PACE.least) return { ok: false, reason: 'too_few_weeks', last: today, pace: null };
   const pace = paceOf(recent, from);
   if (daysBetween(newest, asOf) > PACE.staleDays) return { ok: false, reason: 'stale', last: today, pace };
 
   // The recent weeks come again, one after the other and with their gaps, so that counted weeks grow at their pace as well.
-  const pattern = Array.from({ length: PACE.weeks }, (_, index) => recent.filter(({ weekStart }) => Math.floor(daysBetween(from, weekStart) / 7) === index));
+  const pattern = Array.from({ length: PACE.weeks }, (_, index) => recent.filter(({ weekStart }) => placeIn(window, weekStart) === index));
   const ahead: WeekCredit[] = [];
   let last: Measured = today;
   for (let week = 1; week <= PACE.horizon; week++) {
@@ -59,6 +60,21 @@ export function forecast(weeks: readonly WeekCredit[], basis: Basis<RuleSet>, as
     last = short;
   }
   return { ok: false, reason: 'never', last, pace };
+}
+
+/** The first days of the last calendar weeks, up to one that is signed, oldest first; without those that still wait for a signature. */
+function settledWeeks(newest: CalendarDate, weeks: readonly WeekCredit[]): CalendarDate[] {
+  const waiting = weeks.filter(({ pending }) => totalOf(pending) > 0).map(({ weekStart }) => weekStart);
+  const window: CalendarDate[] = [];
+  for (let start = newest; window.length < PACE.weeks; start = addDays(start, -7)) {
+    if (!waiting.some((each) => placeIn([start], each) === 0)) window.unshift(start);
+  }
+  return window;
+}
+
+/** In which of the weeks a day lies; -1 for none. */
+function placeIn(window: readonly CalendarDate[], day: CalendarDate): number {
+  return window.findIndex((start) => start <= day && day < addDays(start, 7));
 }
 
 /** What is furthest from being met, as a share of what it wants; null when all is. */
