@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
@@ -6,7 +6,7 @@ import type { Belonging } from '@attune/notes/domain';
 import { changeWords, laneOf, namesOf, type Prep } from '@attune/overview/domain';
 import { newestOf, type ExerciseId } from '@attune/exercises/domain';
 import { slotWords } from '@attune/scheduling/domain';
-import { DayPipe, Icon, Lane, Loaded, ME, MomentPipe, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { anAct, DayPipe, Icon, Lane, Loaded, ME, MomentPipe, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { NoteStart } from '../note-start';
 import { OverviewClient } from '../overview-client';
 import { PrepExercises } from './prep-exercises';
@@ -35,8 +35,9 @@ export class PrepPage {
   protected readonly prep = this.client.prep(this.appointmentId);
   private readonly forToday = viewChild(ForToday);
   protected readonly belongs = linkedSignal<string, Belonging | null>({ source: this.appointmentId, computation: () => null });
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly acting = anAct();
+  protected readonly busy = this.acting.busy;
+  protected readonly problem = this.acting.problem;
   private readonly shown = computed(() => (this.prep.hasValue() ? this.prep.value() : undefined));
   protected readonly heading = computed(() => {
     const prep = this.shown();
@@ -88,19 +89,13 @@ export class PrepPage {
   protected async start(): Promise<void> {
     const prep = this.shown();
     if (!prep || !this.mayStart(prep)) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    const started = await this.acting.do(async () => {
       await this.forToday()?.save();
       if (prep.status === 'planned') await this.client.start(prep.appointmentId, prep.version);
       if (prep.compartment === null && !prep.conjoint && prep.status === 'planned') await this.here.setConjoint(true);
       await this.openNote(prep);
-    } catch (error) {
-      this.problem.set(error);
-      this.prep.reload();
-    } finally {
-      this.busy.set(false);
-    }
+    });
+    if (!started) this.prep.reload();
   }
 
   private async openNote(prep: Prep): Promise<void> {

@@ -5,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
 import { SIGNED_NAME_MAX, signsAsRecorded, type ConfidentialityPolicy } from '@attune/couples/domain';
-import { DayPipe, keyAfter, ME, ProblemNote } from '@attune/ui';
+import { anAct, DayPipe, keyed, ME, ProblemNote } from '@attune/ui';
 import { ReadingLanguage } from '../words/language';
 import { AgreementsClient } from './agreements-client';
 import { AGREEMENT_WORDS } from './words';
@@ -43,10 +43,11 @@ export class Agreement {
   protected readonly asks = computed(() => this.asked() !== '' && this.asked() === this.name().trim());
   protected readonly tried = signal(false);
   protected readonly ready = computed(() => this.name().trim().length > 1 && (!this.document()?.choices.length || this.choice() !== null));
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly nameMax = SIGNED_NAME_MAX;
-  private key: string = crypto.randomUUID();
+  private readonly submit = keyed();
 
   protected typed(event: Event): void {
     this.name.set((event.target as HTMLInputElement).value);
@@ -56,27 +57,20 @@ export class Agreement {
     event.preventDefault();
     this.tried.set(true);
     const document = this.document();
-    if (!document || !this.ready() || this.busy()) return;
+    if (!document || !this.ready()) return;
     const name = this.name().trim();
     if (this.recorded() && !this.asks() && !signsAsRecorded(name, this.recorded())) return this.asked.set(name);
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    const signed = await this.act.do(async () => {
       const { kind, edition, language } = document;
       const wish = { kind, edition, language, name, ...(document.choices.length ? { choice: this.choice() } : {}) };
-      const signed = await this.client.sign(wish, this.key);
+      const signed = await this.submit((key) => this.client.sign(wish, key));
       this.documents.update((all) => all && { items: all.items.map((each) => (each.kind === signed.kind ? signed : each)) });
       this.name.set('');
       this.asked.set('');
       this.tried.set(false);
       this.again.set(false);
       scrollTo({ top: 0 });
-    } catch (error) {
-      this.problem.set(error);
-      this.documents.reload();
-    } finally {
-      this.busy.set(false);
-      this.key = keyAfter(this.problem(), this.key);
-    }
+    });
+    if (!signed) this.documents.reload();
   }
 }

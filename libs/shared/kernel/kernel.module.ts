@@ -7,6 +7,7 @@ import { UnitOfWork } from './database/unit-of-work';
 import { Envelopes } from './encryption/envelopes';
 import { PracticeKeys } from './encryption/practice-keys';
 import { ProblemFilter } from './errors/problem.filter';
+import { DueWork } from './events/due-work';
 import { JobRunner } from './events/job-runner';
 import { Live } from './events/live';
 import { LiveController } from './events/live.controller';
@@ -19,7 +20,7 @@ import { strictValidation } from './http/validation';
 import { Mailer } from './mail/mailer';
 import { Runtime } from './runtime';
 
-const OPEN = [UnitOfWork, Envelopes, Idempotency, Mailer, Live, JobRunner, OutboxNudge, AuditSealer, AuditVerifier];
+const OPEN = [UnitOfWork, Envelopes, Idempotency, Mailer, Live, JobRunner, DueWork, OutboxNudge, AuditSealer, AuditVerifier];
 
 /** The kernel for one site of the process; both sites share the runtime. */
 @Global()

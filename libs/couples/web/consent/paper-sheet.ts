@@ -5,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { signsAsRecorded, type ConfidentialityPolicy, type DocumentKind, type PartnerRecord } from '@attune/couples/domain';
-import { anAct, keyAfter, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
+import { anAct, keyed, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { CouplesClient } from '../couples-client';
 import { fullName } from '../words';
@@ -40,7 +40,7 @@ export class PaperSheet {
     return document !== undefined && this.name().trim().length > 1 && this.on() !== '' && (!document.choices.length || this.choice() !== null);
   });
   protected readonly act = anAct();
-  private key: string = crypto.randomUUID();
+  private readonly submit = keyed();
 
   protected typed(target: 'name' | 'on', event: Event): void {
     this[target].set((event.target as HTMLInputElement).value);
@@ -54,8 +54,7 @@ export class PaperSheet {
     if (!this.asks() && !signsAsRecorded(name, this.partner())) return this.asked.set(name);
     const { kind, edition, language } = document;
     const wish = { kind, edition, language, name, signedOn: this.on(), choice: document.choices.length ? this.choice() : null };
-    const done = await this.act.do(() => this.client.recordPaper(this.coupleId(), this.partner().id, wish, this.key));
-    if (done || this.act.problem()) this.key = keyAfter(this.act.problem(), this.key);
-    if (done) this.saved.emit();
+    const recorded = () => this.submit((key) => this.client.recordPaper(this.coupleId(), this.partner().id, wish, key));
+    if (await this.act.do(recorded)) this.saved.emit();
   }
 }

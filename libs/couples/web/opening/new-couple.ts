@@ -6,7 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
 import { CONTACT_FAULTS, isEmail, isPhone, NAME_MAX, sameAddress, type Language, type NewPartner } from '@attune/couples/domain';
-import { FieldError, fieldErrors, focusFirstError, keyAfter, Page, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
+import { FieldError, fieldErrors, focusFirstError, keyed, Page, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 
 interface Person {
@@ -38,7 +38,7 @@ export class NewCouple {
   private readonly words = inject(UI_WORDS);
   protected readonly problem = signal<unknown>(null);
   private readonly model = signal({ a: nobody(), b: nobody() });
-  private key: string = crypto.randomUUID();
+  private readonly submit = keyed();
 
   protected readonly f = form(this.model, (at) => {
     for (const person of [at.a, at.b]) {
@@ -60,12 +60,11 @@ export class NewCouple {
     await submit(this.f, async () => {
       try {
         const { a, b } = this.model();
-        const { id } = await this.client.open({ a: wishOf(a), b: wishOf(b) }, this.key);
+        const { id } = await this.submit((key) => this.client.open({ a: wishOf(a), b: wishOf(b) }, key));
         await this.router.navigate(['/couples', id, 'administration']);
         return undefined;
       } catch (error) {
         this.problem.set(error);
-        this.key = keyAfter(error, this.key);
         return fieldErrors(this.f, toProblem(error, this.words()));
       }
     });

@@ -6,7 +6,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { checkAssignment, type ExerciseId, newestOf, RHYTHMS, SENTENCE_MAX } from '@attune/exercises/domain';
-import { FieldError, focusFirstError, keyAfter, Loaded, ME, PracticeTime, ProblemNote, reloadOn, reloadOnConjoint, show, SideSheet, State } from '@attune/ui';
+import { anAct, FieldError, focusFirstError, keyed, Loaded, ME, PracticeTime, ProblemNote, reloadOn, reloadOnConjoint, show, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 import { givenWords, RHYTHM_WORDS } from '../words';
@@ -47,8 +47,9 @@ export class AssignSheet {
   protected readonly library = this.client.library(() => this.coupleId());
   protected readonly conjoint = computed(() => this.who.me()?.conjoint ?? false);
   protected readonly chosen = signal<ExerciseId | null>(null);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly askedA = signal(false);
   protected readonly askedB = signal(false);
   protected readonly tried = signal(false);
@@ -56,7 +57,7 @@ export class AssignSheet {
   protected readonly hours = Array.from({ length: 24 }, (_, hour) => ({ value: hour, words: `${String(hour).padStart(2, '0')}:00` }));
   protected readonly sentenceMax = SENTENCE_MAX;
   private readonly model = signal<PlanModel>(usualPlan('E1', this.today()));
-  private key: string = crypto.randomUUID();
+  private readonly submit = keyed();
 
   protected readonly definition = computed(() => newestOf(this.chosen() ?? 'E1'));
   protected readonly plan = computed(() => planOf(this.chosen() ?? 'E1', this.model(), { a: this.askedA(), b: this.askedB() }));
@@ -92,7 +93,7 @@ export class AssignSheet {
     const sentence = untracked(() => this.model().sentence);
     this.model.set({ ...usualPlan(exercise, this.today()), sentence });
     this.f().reset();
-    this.problem.set(null);
+    this.act.forget();
     this.chosen.set(exercise);
   }
 
@@ -104,19 +105,12 @@ export class AssignSheet {
       focusFirstError(this.f);
       return;
     }
-    if (this.busy() || !this.ready()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await this.client.assign({ coupleId: this.coupleId(), ...this.plan() }, this.key);
-      this.assigned.emit(`${givenWords(this.plan())}, from ${show('day', this.plan().firstOn, this.place.zone(), this.place.locale())}`);
-    } catch (error) {
-      this.problem.set(error);
-      this.key = keyAfter(error, this.key);
-      this.library.reload();
-    } finally {
-      this.busy.set(false);
+    if (!this.ready()) return;
+    const plan = this.plan();
+    if (await this.act.do(() => this.submit((key) => this.client.assign({ coupleId: this.coupleId(), ...plan }, key)))) {
+      return this.assigned.emit(`${givenWords(plan)}, from ${show('day', plan.firstOn, this.place.zone(), this.place.locale())}`);
     }
+    this.library.reload();
   }
 
   private today(): string {

@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { type AssignmentItem, definitionOf, SENTENCE_MAX } from '@attune/exercises/domain';
-import { FieldError, ProblemNote } from '@attune/ui';
+import { anAct, FieldError, ProblemNote } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
 
 /** Changes what has not opened yet. */
@@ -55,8 +55,9 @@ export class ChangeForm {
   readonly done = output<boolean>();
 
   private readonly client = inject(ExercisesClient);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly variants = computed(() => definitionOf(this.of().exercise, this.of().definitionVersion)?.variants ?? []);
   private readonly model = linkedSignal(() => {
     const { variant, short, until, sentence } = this.of();
@@ -70,17 +71,9 @@ export class ChangeForm {
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     this.f().markAsTouched();
-    if (this.busy() || this.f().invalid()) return;
-    this.busy.set(true);
-    this.problem.set(null);
+    if (this.f().invalid()) return;
     const { variant, length, until, sentence } = this.model();
-    try {
-      await this.client.change(this.of().id, this.of().version, { variant, short: length === 'short', sentence, ...(until ? { until } : {}) });
-      this.done.emit(true);
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    const change = { variant, short: length === 'short', sentence, ...(until ? { until } : {}) };
+    if (await this.act.do(() => this.client.change(this.of().id, this.of().version, change))) this.done.emit(true);
   }
 }

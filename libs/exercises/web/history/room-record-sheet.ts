@@ -5,7 +5,7 @@ import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { type ExerciseId, LIBRARY, newestOf, ROOM_NOTE_MAX, type Role } from '@attune/exercises/domain';
-import { FieldError, focusFirstError, keyAfter, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
+import { anAct, FieldError, focusFirstError, keyed, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { dateIn, isDate } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 
@@ -27,8 +27,9 @@ export class RoomRecordSheet {
   protected readonly library = this.client.library(() => this.coupleId());
   protected readonly exercises = LIBRARY.filter((each) => newestOf(each.id) === each);
   protected readonly seats: readonly Role[] = ['a', 'b'];
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   private readonly model = signal({
     exercise: 'E1' as ExerciseId, variant: 'facing', length: 'whole', doneOn: this.today, note: '',
     before: { a: null as number | null, b: null as number | null }, after: { a: null as number | null, b: null as number | null },
@@ -42,7 +43,7 @@ export class RoomRecordSheet {
       max(each, 10);
     }
   });
-  private key: string = crypto.randomUUID();
+  private readonly submit = keyed();
 
   protected chooseExercise(): void {
     const known = this.variants().some((each) => each.id === this.model().variant);
@@ -54,18 +55,8 @@ export class RoomRecordSheet {
     this.chooseExercise();
     this.f().markAsTouched();
     if (this.f().invalid()) return focusFirstError(this.f);
-    if (this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
     const { length, ...rest } = this.model();
-    try {
-      await this.client.record({ coupleId: this.coupleId(), short: length === 'short', ...rest }, this.key);
-      this.recorded.emit();
-    } catch (error) {
-      this.problem.set(error);
-      this.key = keyAfter(error, this.key);
-    } finally {
-      this.busy.set(false);
-    }
+    const wish = { coupleId: this.coupleId(), short: length === 'short', ...rest };
+    if (await this.act.do(() => this.submit((key) => this.client.record(wish, key)))) this.recorded.emit();
   }
 }

@@ -1,8 +1,9 @@
 import { keepWrittenScreen } from '@attune/couples/api';
 import { alertsWhenClosed, alertsOfUnsent, type Freely, type MeasureDefinition, type Score, scoreMeasure, writtenOutcome } from '@attune/measures/domain';
 import { addDays } from '@attune/util';
-import { statement, type Tx, UnitOfWork } from '@attune/kernel';
+import { type Tx, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
+import { keepScore } from './administration.sql';
 
 /** A sending that is over, and whose it is. */
 export interface OverFor {
@@ -11,14 +12,6 @@ export interface OverFor {
   partnerId: string;
   closesOn: string;
 }
-
-/** Kept once and given back to nobody here. $1 administration, $2 couple, $3 partner, $4 exact, $5 total, $6 answered, $7 prorated, $8 band, $9 parts, $10 findings, $11 alerts. */
-const keepScore = statement(
-  'measures.keep-score',
-  `INSERT INTO measures.score (practice_id, administration_id, couple_id, compartment, exact, total, answered, prorated, band, parts, findings, alerts, scored_at)
-   VALUES (kernel.practice_id(), $1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10::text[], $11::text[], kernel.now())`,
-  { writes: true },
-);
 
 /**
  * Days after a screen's last day until its hold shows on both partners' screens: it is closed in the course of the first, and shows from the next.

@@ -1,37 +1,25 @@
-import { randomUUID } from 'node:crypto';
 import { whoWatches } from '@attune/couples/api';
-import { OnEvent, OnLook, RequestContext, Runtime, sendFlight, type StoredEvent, systemPrincipal, type Tx, UnitOfWork } from '@attune/kernel';
+import { DueWork, OnEvent, OnLook, Runtime, type StoredEvent, type Tx } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
 import { Scoring } from '../answer/scoring';
 import { Definitions } from '../library/definitions';
 import { AnswerTexts } from '../texts';
 import { closing, expire, holdTakenBack, holdToClose, type ToClose } from './closing.sql';
 
-interface Due {
-  practiceId: string;
-  zone: string;
-  id: string;
-}
-
-/**
- * Closes what was not finished in time: the calendar does. Several processes may look at once, since each sending is held and closed
- * in one transaction.
- */
+/** Closes what was not finished in time: the calendar does. */
 @Injectable()
 export class Closing {
   constructor(
     private readonly runtime: Runtime,
-    private readonly uow: UnitOfWork,
+    private readonly dueWork: DueWork,
     private readonly definitions: Definitions,
     private readonly texts: AnswerTexts,
     private readonly scoring: Scoring,
   ) {}
 
   @OnLook(60_000)
-  async look(): Promise<void> {
-    const client = await this.runtime.jobs.pool.connect();
-    const [found] = await sendFlight(client, [closing(this.runtime.clock.now().toISOString())]).finally(() => client.release());
-    for (const each of found as unknown as Due[]) await this.close(each).catch((error: Error) => this.waits(each, error));
+  look(): Promise<void> {
+    return this.dueWork.each('measures.close', closing(this.runtime.clock.now().toISOString()), (tx, id) => this.close(tx, id));
   }
 
   /** Taken back when it was begun: where what was answered asks for a look, it is closed as the calendar would have, and is looked at. */
@@ -45,22 +33,12 @@ export class Closing {
     }
   }
 
-  /** One that cannot be closed must not keep others open; it is looked at again. */
-  private waits({ id }: Due, { name }: Error): void {
-    this.runtime.log.error({ name, id }, 'a measure could not be closed');
-  }
-
-  private close({ practiceId, zone, id }: Due): Promise<void> {
-    const state = { requestId: randomUUID(), method: 'JOB', route: 'measures.close', ip: null, principal: systemPrincipal(practiceId, zone) };
-    return RequestContext.run(state, () =>
-      this.uow.transaction(async (tx) => {
-        const [over] = await tx.sql<ToClose>(holdToClose(id));
-        if (!over) return;
-        await tx.sql(expire(id));
-        // A couple that is closed has no gate to hold. What asks for help was looked at when it was left (`left-unsent.ts`).
-        if (!over.coupleClosed) await this.tell(tx, over);
-      }),
-    );
+  private async close(tx: Tx, id: string): Promise<void> {
+    const [over] = await tx.sql<ToClose>(holdToClose(id));
+    if (!over) return;
+    await tx.sql(expire(id));
+    // A couple that is closed has no gate to hold. What asks for help was looked at when it was left (`left-unsent.ts`).
+    if (!over.coupleClosed) await this.tell(tx, over);
   }
 
   private async tell(tx: Tx, over: ToClose): Promise<void> {

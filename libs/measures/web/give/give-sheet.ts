@@ -6,7 +6,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { LibraryMeasure, MeasurePartners } from '@attune/measures/domain';
-import { attempting, FieldError, keyAfter, Loaded, ME, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
+import { attempting, FieldError, keyed, Loaded, ME, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { MeasuresClient } from '../measures-client';
 import { type GiveField, type GiveModel, giveFault, givingOfModel, usualGiving } from './give-model';
@@ -51,7 +51,7 @@ export class GiveSheet {
     required(at.partnerId, { message: 'Choose one of the two.' });
     for (const field of ['firstOn', 'everyDays', 'daysBefore', 'until'] as const satisfies GiveField[]) validate<string | number>(at[field], () => this.faultOf(field));
   });
-  private key: string = crypto.randomUUID();
+  private readonly submit = keyed();
 
   protected choose(measure: LibraryMeasure | null): void {
     this.problem.set(null);
@@ -66,8 +66,7 @@ export class GiveSheet {
     if (!measure) return;
     const { partnerId, tellsResult } = this.model();
     const wish = { coupleId: this.coupleId(), partnerId, measure: measure.measure, giving: givingOfModel(this.model()), tellsResult: tellsResult && !measure.screen };
-    const done = await this.attempt(this.f, this.problem, () => this.client.give(wish, this.key));
-    if (done || this.problem()) this.key = keyAfter(this.problem(), this.key);
+    const done = await this.attempt(this.f, this.problem, () => this.submit((key) => this.client.give(wish, key)));
     if (done) this.given.emit(`${measure.name} is given to ${this.people().find(({ id }) => id === partnerId)?.name ?? ''}.`);
   }
 

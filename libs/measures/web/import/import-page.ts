@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { ImportPreview } from '@attune/measures/domain';
-import { anAct, Icon, ME, Page, ProblemNote } from '@attune/ui';
+import { anAct, Icon, keyed, ME, Page, ProblemNote } from '@attune/ui';
 import { MeasuresClient } from '../measures-client';
 import { JsonFile, type ReadFile } from './json-file';
 import { MeasurePreview } from './measure-preview';
@@ -62,13 +62,12 @@ export class MeasureImportPage {
   /** The owner brings measures in and does not read the library, which is for those who treat. */
   protected readonly saved = signal(false);
   protected readonly files = FILE_WORDS;
-  private key = crypto.randomUUID();
+  private readonly submit = keyed();
 
   protected async take(which: 'questionnaire' | 'scoring', { content }: ReadFile): Promise<void> {
     this.chosen.update((files) => ({ ...files, [which]: content }));
     this.preview.set(null);
     this.saved.set(false);
-    this.key = crypto.randomUUID();
     const files = this.both();
     if (files) await this.act.do(async () => this.preview.set(await this.client.preview(files)));
   }
@@ -77,7 +76,7 @@ export class MeasureImportPage {
     const files = this.both();
     if (!files || !this.good()) return;
     await this.act.do(async () => {
-      await this.client.bring(files, this.key);
+      await this.submit((key) => this.client.bring(files, key));
       if (this.who.may('measures.read')) await this.router.navigateByUrl('/measures');
       else this.saved.set(true);
     });

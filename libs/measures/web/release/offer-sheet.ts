@@ -5,7 +5,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { RELEASE_FAULTS } from '@attune/measures/domain';
-import { attempting, FieldError, keyAfter, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
+import { attempting, FieldError, keyed, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { toInstant } from '@attune/util';
 import { MeasuresClient } from '../measures-client';
 
@@ -77,15 +77,13 @@ export class OfferSheet {
     required(at.on, { when: ({ valueOf }) => valueOf(at.how) === 'date' });
     validate(at.on, ({ value, valueOf }) => (valueOf(at.how) === 'date' && value() !== '' && this.hasPassed(value(), valueOf(at.hour)) ? { kind: 'past', message: RELEASE_FAULTS['in-the-past'] } : null));
   });
-  private key: string = crypto.randomUUID();
+  private readonly submit = keyed();
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     const { measure, how, on, hour } = this.model();
     const wish = { coupleId: this.coupleId(), measure, moment: how === 'date' ? { how, on, hour } : { how } };
-    const done = await this.attempt(this.f, this.problem, () => this.client.offer(wish, this.key));
-    if (done || this.problem()) this.key = keyAfter(this.problem(), this.key);
-    if (done) this.offeredTo.emit();
+    if (await this.attempt(this.f, this.problem, () => this.submit((key) => this.client.offer(wish, key)))) this.offeredTo.emit();
   }
 
   private hasPassed(on: string, hour: number): boolean {

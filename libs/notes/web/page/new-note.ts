@@ -5,7 +5,7 @@ import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { Router } from '@angular/router';
 import type { Belonging } from '@attune/notes/domain';
 import type { AppointmentDetail } from '@attune/scheduling/domain';
-import { DayPipe, Icon, Lane, Loaded, Page, ProblemNote, State, TimeOfDayPipe } from '@attune/ui';
+import { anAct, DayPipe, Icon, keyed, Lane, Loaded, Page, ProblemNote, State, TimeOfDayPipe } from '@attune/ui';
 import { TemplateChoice } from '../editor/template-choice';
 import { NotesClient } from '../notes-client';
 
@@ -23,13 +23,14 @@ export class NewNote {
 
   private readonly client = inject(NotesClient);
   private readonly router = inject(Router);
-  private readonly key = crypto.randomUUID();
+  private readonly submit = keyed();
   protected readonly of = this.client.appointment(() => this.appointment());
   protected readonly template = signal('couples');
   protected readonly belongs = signal<Belonging | null>(null);
   protected readonly tried = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly alone = computed(() => {
     const of = this.of.hasValue() ? this.of.value() : null;
     return of?.partners.find(({ id }) => id === of.compartment) ?? null;
@@ -42,19 +43,16 @@ export class NewNote {
   protected async begin(): Promise<void> {
     this.tried.set(true);
     const belongs = this.belongs();
-    if (this.busy() || (this.alone() && !belongs)) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      const { id } = await this.client.begin({ appointmentId: this.appointment(), template: this.template(), prepared: true, ...(this.alone() && belongs ? { belongs } : {}) }, this.key);
-      await this.open(id);
-    } catch (error) {
-      const there = error instanceof HttpErrorResponse ? (error.error as { noteId?: string } | null)?.noteId : undefined;
-      if (there) await this.open(there);
-      else this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    if (this.alone() && !belongs) return;
+    const wish = { appointmentId: this.appointment(), template: this.template(), prepared: true, ...(this.alone() && belongs ? { belongs } : {}) };
+    await this.act.do(async () => this.open(await this.submit((key) => this.client.begin(wish, key)).then(({ id }) => id, (error: unknown) => this.there(error))));
+  }
+
+  /** The note that was begun before: refused, but known. */
+  private there(error: unknown): string {
+    const there = error instanceof HttpErrorResponse ? (error.error as { noteId?: string } | null)?.noteId : undefined;
+    if (there) return there;
+    throw error;
   }
 
   private open(id: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { ADDENDUM_KINDS, ADDENDUM_WORDS, MAY_NOT_AMEND, mayAmendNote, REASON_MAX, type AddendumKind, type NoteView } from '@attune/notes/domain';
+import { keyed } from '@attune/ui';
 import { NotesClient } from '../notes-client';
 import { Signing } from './signing';
 
@@ -22,7 +23,7 @@ export class AddendumForm {
   readonly left = output();
 
   private readonly client = inject(NotesClient);
-  private readonly key = crypto.randomUUID();
+  private readonly submit = keyed();
   protected readonly kinds = ADDENDUM_KINDS;
   protected readonly words = ADDENDUM_WORDS;
   protected readonly reasonMax = REASON_MAX;
@@ -41,7 +42,8 @@ export class AddendumForm {
   protected readonly add = async (): Promise<void> => {
     const [kind, compartment] = [this.kind(), this.about()];
     if (!kind) return;
-    await this.client.amend(this.note().id, { kind, text: this.text(), reason: this.reason(), ...(compartment ? { compartment } : {}) }, this.key);
+    const entry = { kind, text: this.text(), reason: this.reason(), ...(compartment ? { compartment } : {}) };
+    await this.submit((key) => this.client.amend(this.note().id, entry, key));
     this.added.emit();
   };
 }

@@ -1,9 +1,9 @@
 import { HttpClient } from '@angular/common/http';
-import { afterNextRender, ChangeDetectionStrategy, Component, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { Icon, ProblemNote, sending } from '@attune/ui';
+import { anAct, Icon, ProblemNote, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 /** A signature: who signs, the password once more, and the act. It stands on the page, where a signature goes. */
@@ -43,8 +43,9 @@ export class Signing {
 
   private readonly http = inject(HttpClient);
   private readonly password = viewChild.required<ElementRef<HTMLInputElement>>('password');
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly acting = anAct();
+  protected readonly busy = this.acting.busy;
+  protected readonly problem = this.acting.problem;
 
   constructor() {
     afterNextRender(() => this.focus());
@@ -59,19 +60,12 @@ export class Signing {
   protected async sign(event: Event): Promise<void> {
     event.preventDefault();
     const field = this.password().nativeElement;
-    if (this.busy()) return;
     if (!field.value) return this.focus();
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
+    const signed = await this.acting.do(async () => {
       await firstValueFrom(this.http.post('/api/access/step-up', { password: field.value }, sending({})));
       field.value = '';
       await this.act()();
-    } catch (error) {
-      this.problem.set(error);
-      field.select();
-    } finally {
-      this.busy.set(false);
-    }
+    });
+    if (!signed) field.select();
   }
 }

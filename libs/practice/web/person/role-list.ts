@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { MatSlideToggle, type MatSlideToggleChange } from '@angular/material/slide-toggle';
 import { STAFF_ROLES, type StaffPerson, type StaffRole } from '@attune/practice/domain';
-import { ProblemNote } from '@attune/ui';
+import { anAct, ProblemNote } from '@attune/ui';
 import { PracticeClient } from '../practice-client';
 import { ROLE_HELP, ROLE_WORDS } from '../words';
 
@@ -40,21 +40,14 @@ export class RoleList {
   protected readonly all = STAFF_ROLES;
   protected readonly words = ROLE_WORDS;
   protected readonly help = ROLE_HELP;
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
 
   protected async set(role: StaffRole, { checked, source }: MatSlideToggleChange): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
     const { id } = this.of();
-    await (checked ? this.client.grant(id, role) : this.client.revoke(id, role)).then(
-      (person) => this.changed.emit(person),
-      // Refused: the switch goes back to what holds.
-      (error: unknown) => {
-        source.checked = !checked;
-        this.problem.set(error);
-      },
-    );
-    this.busy.set(false);
+    const done = await this.act.do(async () => this.changed.emit(await (checked ? this.client.grant(id, role) : this.client.revoke(id, role))));
+    // Refused: the switch goes back to what holds.
+    if (!done) source.checked = !checked;
   }
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ACT_WORDS, possibleActs, slotWords, STATUS_WORDS, type AppointmentDetail, type Scope, type StatusAct } from '@attune/scheduling/domain';
-import { Confirm, Lane, Loaded, ME, PracticeTime, ProblemNote, reloadOn, SideSheet, State, TimeOfDayPipe, toProblem, UI_WORDS, Undo } from '@attune/ui';
+import { anAct, Confirm, Lane, Loaded, ME, PracticeTime, ProblemNote, reloadOn, SideSheet, State, TimeOfDayPipe, toProblem, UI_WORDS, Undo } from '@attune/ui';
 import { fullNames, invited, laneOf } from '../names';
 import { SchedulingClient } from '../scheduling-client';
 import { AttendanceForm } from './attendance-form';
@@ -33,8 +33,9 @@ export class AppointmentSheet {
   private readonly life = inject(DestroyRef);
   private readonly words = inject(UI_WORDS);
   protected readonly appointment = this.client.appointment(this.id);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly acting = anAct();
+  protected readonly busy = this.acting.busy;
+  protected readonly problem = this.acting.problem;
   protected readonly doing = linkedSignal<string, '' | 'move' | 'cancel'>({ source: this.id, computation: () => '' });
   protected readonly scope = signal<Scope>('one');
   protected readonly mayPlan = computed(() => this.here.may('scheduling.write'));
@@ -90,15 +91,6 @@ export class AppointmentSheet {
   }
 
   private async write(work: () => Promise<unknown>): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await work();
-      this.settled();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    if (await this.acting.do(work)) this.settled();
   }
 }

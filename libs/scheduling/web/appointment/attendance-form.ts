@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { MatButton } from '@angular/material/button';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { checkAttendance, REASONS, type AppointmentDetail, type Attendance, type Presence } from '@attune/scheduling/domain';
-import { Lane, ProblemNote } from '@attune/ui';
+import { anAct, Lane, ProblemNote } from '@attune/ui';
 import { invited } from '../names';
 import { SchedulingClient } from '../scheduling-client';
 
@@ -41,8 +41,9 @@ export class AttendanceForm {
 
   private readonly client = inject(SchedulingClient);
   protected readonly words = WORDS;
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly partners = computed(() => invited(this.of()));
   protected readonly presence = linkedSignal<Record<string, Presence>>(() => Object.fromEntries(this.of().attendance.map((each) => [each.partnerId, each.presence])));
   private readonly entries = computed((): Attendance[] => Object.entries(this.presence()).map(([partnerId, presence]) => ({ partnerId, presence })));
@@ -62,16 +63,8 @@ export class AttendanceForm {
   }
 
   protected async save(): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await this.client.attend(this.of().id, this.of().version, this.entries());
-      this.kept.set(true);
-      this.saved.emit();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    if (!(await this.act.do(() => this.client.attend(this.of().id, this.of().version, this.entries())))) return;
+    this.kept.set(true);
+    this.saved.emit();
   }
 }

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MINUTES_MAX, MINUTES_MIN, type AppointmentDetail, type Scope } from '@attune/scheduling/domain';
-import { FieldError, PracticeTime, ProblemNote } from '@attune/ui';
+import { anAct, FieldError, PracticeTime, ProblemNote } from '@attune/ui';
 import { minutesBetween, toLocal } from '@attune/util';
 import { SchedulingClient } from '../scheduling-client';
 import { ScopeChoice } from './scope-choice';
@@ -48,8 +48,9 @@ export class MoveForm {
   private readonly client = inject(SchedulingClient);
   private readonly zone = inject(PracticeTime).zone;
   protected readonly scope = signal<Scope>('one');
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   private readonly now = computed(() => ({ ...toLocal(this.of().startsAt, this.zone()), minutes: minutesBetween(this.of().startsAt, this.of().endsAt) }));
   private readonly to = linkedSignal(() => this.now());
   protected readonly f = form(this.to, (at) => {
@@ -62,16 +63,7 @@ export class MoveForm {
 
   protected async move(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.f().invalid() || this.busy()) return this.f().markAsTouched();
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      await this.client.move(this.of().id, this.of().version, { ...this.to(), scope: this.scope() });
-      this.moved.emit();
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-    }
+    if (this.f().invalid()) return this.f().markAsTouched();
+    if (await this.act.do(() => this.client.move(this.of().id, this.of().version, { ...this.to(), scope: this.scope() }))) this.moved.emit();
   }
 }

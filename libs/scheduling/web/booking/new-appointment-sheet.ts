@@ -9,7 +9,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import {
   datesOf, MINUTES_MAX, MINUTES_MIN, MINUTES_USUAL, REASONS, RHYTHM_WORDS, RHYTHMS, type BookableCouple, type NewAppointment, type Rhythm, type Slot,
 } from '@attune/scheduling/domain';
-import { FieldError, keyAfter, ProblemNote, SideSheet } from '@attune/ui';
+import { anAct, FieldError, keyed, ProblemNote, SideSheet } from '@attune/ui';
 import { addDays, dateIn, isDate, isTime } from '@attune/util';
 import { SchedulingClient } from '../scheduling-client';
 import { CouplePicker } from './couple-picker';
@@ -51,10 +51,11 @@ export class NewAppointmentSheet {
   protected readonly whose = signal<string | null>(null);
   protected readonly without = signal<string[]>([]);
   protected readonly tried = signal(false);
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   private readonly wish = signal<Wish>({ date: '', time: '', minutes: MINUTES_USUAL, rhythm: 'once', until: '' });
-  private key: string = crypto.randomUUID();
+  private readonly submit = keyed();
 
   protected readonly f = form(this.wish, (at) => {
     required(at.date);
@@ -88,7 +89,7 @@ export class NewAppointmentSheet {
     // What was taken was taken at the hour that was tried.
     effect(() => {
       this.wish();
-      this.problem.set(null);
+      this.act.forget();
     });
     effect(() => {
       const { rhythm, until, date } = this.wish();
@@ -105,22 +106,15 @@ export class NewAppointmentSheet {
     event.preventDefault();
     this.tried.set(true);
     const couple = this.couple();
-    if (!couple || this.f().invalid() || this.busy()) {
+    if (!couple || this.f().invalid()) {
       this.f().markAsTouched();
       this.f().errorSummary()[0]?.fieldTree().focusBoundControl();
       return;
     }
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      const { appointments } = await this.client.book(this.request(couple), this.key);
+    await this.act.do(async () => {
+      const { appointments } = await this.submit((key) => this.client.book(this.request(couple), key));
       this.booked.emit(dateIn(appointments[0]?.startsAt ?? new Date(), this.zone()));
-    } catch (error) {
-      this.problem.set(error);
-      this.key = keyAfter(error, this.key);
-    } finally {
-      this.busy.set(false);
-    }
+    });
   }
 
   private request(couple: BookableCouple): NewAppointment {

@@ -56,7 +56,7 @@ export class Idempotency {
   private async repeat<T>(tx: Tx, key: string, hash: Buffer): Promise<T> {
     const [kept] = await tx.sql<{ id: string; request_hash: Buffer; reply: Buffer }>(find(key));
     if (!kept || !kept.request_hash.equals(hash)) {
-      throw unprocessable('key-reused', 'This submit was already used for something else. Please reload the page and try again.');
+      throw unprocessable('key-reused', 'What you sent before has arrived as it was then. Look whether it is there; if it is not what you want, send once more.');
     }
     return JSON.parse(await this.envelopes.open(envelope(kept.id), kept.reply)) as T;
   }

@@ -20,6 +20,7 @@ export { KeyDriver, KeyFileError, LocalKeyFile } from '../encryption/keys';
 export { emitStatement, type DomainEvent, type StoredEvent } from '../events/outbox';
 export { declaredHandlers, OnEvent } from '../events/on-event';
 export { OnLook } from '../events/on-look';
+export { DueWork } from '../events/due-work';
 export { OutboxNudge } from '../events/nudge';
 export { JobRunner } from '../events/job-runner';
 export { Live } from '../events/live';

@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ME, type SignedIn } from './me';
-import { keyAfter, sending, talkToServer } from './sending';
+import { keyed, sending, talkToServer } from './sending';
 import { SignedOut } from './signed-out';
 
 const maya: SignedIn = { personId: '1', name: 'Maya', roles: ['associate'], conjoint: false, practice: { name: 'Harbour', zone: 'UTC', demo: false } };
@@ -72,7 +72,7 @@ describe('the talk with the server', () => {
   });
 });
 
-describe('the key of the next try', () => {
+describe('the key of a submit', () => {
   const answer = (status: number) => new HttpErrorResponse({ status });
   it.each([
     ['done', null, false],
@@ -81,5 +81,12 @@ describe('the key of the next try', () => {
     ['no answer', answer(0), true],
     ['a proxy that gave up', answer(504), true],
     ['a fault of the server', answer(500), true],
-  ])('after %s', (_, error, same) => expect(keyAfter(error, 'a-key') === 'a-key').toBe(same));
+  ])('after %s', async (_, error, same) => {
+    const submit = keyed();
+    const keys: string[] = [];
+    const send = (key: string) => (keys.push(key), error ? Promise.reject(error) : Promise.resolve('done'));
+    await submit(send).catch(() => undefined);
+    await submit(send).catch(() => undefined);
+    expect(keys[0] === keys[1]).toBe(same);
+  });
 });

@@ -20,12 +20,23 @@ export function sending(how: Sending): { context: HttpContext } {
 }
 
 /**
- * The key of the next try. What was done, or refused, is over: another try is another request. Where no answer came, or one from something
- * on the way, it may have been done: with the same key a second press does nothing a second time.
+ * Does a submit with a key of its own. What was done, or refused, is over: the next try has another key. Where no answer came, or one from
+ * something on the way, it may have been done: with the same key a second press does nothing a second time.
  */
-export function keyAfter(error: unknown, key: string): string {
-  const unsure = error instanceof HttpErrorResponse && (error.status === 0 || error.status >= 500);
-  return unsure ? key : crypto.randomUUID();
+export function keyed(): <T>(work: (key: string) => Promise<T>) => Promise<T> {
+  let key: string = crypto.randomUUID();
+  return async (work) => {
+    const used = key;
+    try {
+      const done = await work(used);
+      key = crypto.randomUUID();
+      return done;
+    } catch (error) {
+      const unsure = error instanceof HttpErrorResponse && (error.status === 0 || error.status >= 500);
+      if (!unsure) key = crypto.randomUUID();
+      throw error;
+    }
+  };
 }
 
 /** Sets the headers of `sending`, and turns a lost sign-in into a question: once answered, the same request goes out again. */

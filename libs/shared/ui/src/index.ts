@@ -31,7 +31,7 @@ export { ME, type SignedIn, type WhoIsHere } from '../server/me';
 export { openAnew } from '../server/open-anew';
 export { reading } from '../server/reading';
 export { toProblem, type FieldProblem, type Problem } from '../server/problem';
-export { keyAfter, sending, talkToServer } from '../server/sending';
+export { keyed, sending, talkToServer } from '../server/sending';
 export { SIGN_IN_AGAIN, SignedOut, type SignInReason } from '../server/signed-out';
 export { provideUi } from '../theme/provide-ui';
 export { DayPipe, MomentPipe, TimeOfDayPipe } from '../time/pipes';

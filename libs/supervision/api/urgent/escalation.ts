@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { Mailer, OutboxNudge, RequestContext, Runtime, sendFlight, statement, systemPrincipal, UnitOfWork } from '@attune/kernel';
+import { DueWork, Mailer, OutboxNudge, Runtime, statement, type Tx } from '@attune/kernel';
 import { escalatesTo, type MayTakeOn } from '@attune/supervision/domain';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { exhaustMap, merge, retry, type Subscription, throttleTime, timer } from 'rxjs';
@@ -7,12 +6,6 @@ import { escalate, holdOverdue } from './urgent.sql';
 
 const LOOK_EVERY_MS = 15_000;
 const overdue = statement('supervision.overdue', 'SELECT practice_id AS "practiceId", zone, id FROM supervision.overdue($1)');
-
-interface Overdue {
-  practiceId: string;
-  zone: string;
-  id: string;
-}
 
 interface HeldItem extends MayTakeOn {
   id: string;
@@ -30,7 +23,7 @@ export class Escalation implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly runtime: Runtime,
     private readonly nudge: OutboxNudge,
-    private readonly uow: UnitOfWork,
+    private readonly dueWork: DueWork,
     private readonly mailer: Mailer,
   ) {}
 
@@ -49,25 +42,18 @@ export class Escalation implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Passes on everything that is overdue now, in every practice. */
-  async look(): Promise<void> {
-    const client = await this.runtime.jobs.pool.connect();
-    const [found] = await sendFlight(client, [overdue(this.runtime.clock.now().toISOString())]).finally(() => client.release());
-    for (const each of found as unknown as Overdue[]) await this.passOn(each);
+  look(): Promise<void> {
+    return this.dueWork.each('supervision.escalate', overdue(this.runtime.clock.now().toISOString()), (tx, id) => this.passOn(tx, id));
   }
 
-  private passOn({ practiceId, zone, id }: Overdue): Promise<void> {
-    const state = { requestId: randomUUID(), method: 'JOB', route: 'supervision.escalate', ip: null, principal: systemPrincipal(practiceId, zone) };
-    return RequestContext.run(state, () =>
-      this.uow.transaction(async (tx) => {
-        const [item] = await tx.sql<HeldItem>(holdOverdue(id));
-        if (!item) return;
-        const { to, owners } = escalatesTo(item);
-        await tx.sql(escalate(id, to));
-        await tx.audit({ action: 'supervision.escalate', objectType: 'urgent_item', objectId: id, coupleId: item.coupleId });
-        await tx.emit({ type: 'urgent.escalated', ids: { urgentId: id }, live: { to: [...item.told, ...to], topic: 'supervision' } });
-        for (const personId of to) await this.mailer.request(tx, { to: 'account', personId, template: 'supervision.urgent' });
-        for (const personId of owners) await this.mailer.request(tx, { to: 'account', personId, template: 'supervision.unanswered', params: { urgentId: id } });
-      }),
-    );
+  private async passOn(tx: Tx, id: string): Promise<void> {
+    const [item] = await tx.sql<HeldItem>(holdOverdue(id));
+    if (!item) return;
+    const { to, owners } = escalatesTo(item);
+    await tx.sql(escalate(id, to));
+    await tx.audit({ action: 'supervision.escalate', objectType: 'urgent_item', objectId: id, coupleId: item.coupleId });
+    await tx.emit({ type: 'urgent.escalated', ids: { urgentId: id }, live: { to: [...item.told, ...to], topic: 'supervision' } });
+    for (const personId of to) await this.mailer.request(tx, { to: 'account', personId, template: 'supervision.urgent' });
+    for (const personId of owners) await this.mailer.request(tx, { to: 'account', personId, template: 'supervision.unanswered', params: { urgentId: id } });
   }
 }

@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { CASE_CODE_MAX, MEETING_ADVICE, MEETING_MINUTES, MEETING_TEXT_MAX, meetingProblem, OWN_PLACE, type Format, type MeetingInput, type MeetingView, type Modality } from '@attune/supervision/domain';
-import { attempting, FieldError, Icon, PracticeTime, ProblemNote, SideSheet } from '@attune/ui';
+import { attempting, FieldError, Icon, keyed, PracticeTime, ProblemNote, SideSheet } from '@attune/ui';
 import { toInstant, toLocal } from '@attune/util';
 import { HoursClient } from '../hours/hours-client';
 import { FORMAT_WORDS, MODALITY_WORDS } from '../hours/words';
@@ -35,7 +35,7 @@ export class MeetingSheet {
   private readonly attempt = attempting();
   private readonly settings = inject(HoursClient).settings();
   private readonly colleagues = this.client.associates(() => true);
-  private readonly key = crypto.randomUUID();
+  private readonly submit = keyed();
   private readonly typed = signal(BLANK);
   protected readonly associates = computed(() => (this.colleagues.hasValue() ? this.colleagues.value().items.filter(({ roles }) => roles.includes('associate')) : []));
   protected readonly places = computed(() => (this.settings.hasValue() ? this.settings.value().places : []));
@@ -96,7 +96,7 @@ export class MeetingSheet {
       const meeting: MeetingInput = {
         ...rest, startsAt: toInstant(date, time, this.time.zone()), nextOn: nextOn || null, directives: directives.map(({ words, dueOn }) => ({ words, dueOn: dueOn || null })),
       };
-      ({ id } = before ? await this.client.change(before.id, before.version, { ...meeting, reason }) : await this.client.add(meeting, this.key));
+      ({ id } = before ? await this.client.change(before.id, before.version, { ...meeting, reason }) : await this.submit((key) => this.client.add(meeting, key)));
     });
     if (done) this.written.emit(id);
   }

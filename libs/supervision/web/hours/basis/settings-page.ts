@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { checkPracticeHours, DEFAULT_PRACTICE_HOURS, NOTE_MINUTES_MAX, OWN_PLACE, PARTS, PLACE_KIND_WORDS, PLACE_KINDS, type HoursPolicy, type Part, type Place, type PracticeHours } from '@attune/supervision/domain';
-import { Icon, Loaded, ME, Page, ProblemNote, State } from '@attune/ui';
+import { anAct, Icon, Loaded, ME, Page, ProblemNote, State } from '@attune/ui';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { HoursClient } from '../hours-client';
 
@@ -25,9 +25,10 @@ export class HoursSettingsPage {
   protected readonly owner = computed(() => this.here.may('supervision.settings'));
   protected readonly typed = signal<PracticeHours>(DEFAULT_PRACTICE_HOURS);
   protected readonly fault = computed(() => checkPracticeHours(this.typed()));
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly saved = signal(false);
-  protected readonly busy = signal(false);
   protected readonly most = NOTE_MINUTES_MAX;
   protected readonly own = OWN_PLACE;
   protected readonly kinds = PLACE_KINDS.map((kind) => ({ kind, words: PLACE_KIND_WORDS[kind] }));
@@ -69,14 +70,8 @@ export class HoursSettingsPage {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     const before = this.settings.value();
-    if (!before || this.fault() !== null || this.busy()) return;
-    this.busy.set(true);
+    if (!before || this.fault() !== null) return;
     this.saved.set(false);
-    this.problem.set(null);
-    await this.client.changeSettings(this.typed(), before.version).then(
-      (now) => (this.settings.set(now), this.saved.set(true)),
-      (error: unknown) => this.problem.set(error),
-    );
-    this.busy.set(false);
+    this.saved.set(await this.act.do(async () => this.settings.set(await this.client.changeSettings(this.typed(), before.version))));
   }
 }

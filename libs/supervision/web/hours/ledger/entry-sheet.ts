@@ -5,7 +5,7 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOptgroup, MatOption, MatSelect } from '@angular/material/select';
 import { directKind, ENTRY_ADVICE, ENTRY_MINUTES, ENTRY_REASON_MAX, kindsOfWork, OWN_PLACE, type Credential, type Place, type WeekLine } from '@attune/supervision/domain';
-import { attempting, Confirm, FieldError, ProblemNote, SideSheet } from '@attune/ui';
+import { attempting, Confirm, FieldError, keyed, ProblemNote, SideSheet } from '@attune/ui';
 import { HoursClient } from '../hours-client';
 
 /** Hours added by hand, or such an entry changed: what, where, how long and why. */
@@ -77,7 +77,7 @@ export class EntrySheet {
   private readonly confirm = inject(Confirm);
   private readonly attempt = attempting();
   private readonly typed = signal({ doneOn: '', place: OWN_PLACE, kind: '', psychotherapy: false, minutes: 60, reason: '' });
-  private readonly key = crypto.randomUUID();
+  private readonly submit = keyed();
   protected readonly problem = signal<unknown>(null);
   protected readonly kinds = computed(() => kindsOfWork(this.credential()));
   protected readonly isDirect = computed(() => directKind(this.typed().kind, this.credential()) !== null);
@@ -112,7 +112,7 @@ export class EntrySheet {
   private write(minutes: number): Promise<unknown> {
     const line = this.of();
     const typed = { ...this.typed(), minutes, psychotherapy: this.isDirect() && this.typed().psychotherapy };
-    return line ? this.client.change(line.line.slice('entry:'.length), typed, line.version ?? 1) : this.client.add(typed, this.key);
+    return line ? this.client.change(line.line.slice('entry:'.length), typed, line.version ?? 1) : this.submit((key) => this.client.add(typed, key));
   }
 
   private finish(): void {

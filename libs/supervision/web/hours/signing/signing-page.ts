@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { RouterLink } from '@angular/router';
 import { ESTIMATE, isOver, STOP_SIGNING, totalOf, type WaitingWeek } from '@attune/supervision/domain';
-import { DayPipe, Empty, Icon, Loaded, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
+import { anAct, DayPipe, Empty, Icon, keyed, Loaded, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { GivePassword } from '../../desk/give-password';
 import { SupervisionTabs } from '../../supervision-tabs';
@@ -30,8 +30,10 @@ export class SigningPage {
   protected readonly pairs = this.client.deadlines();
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<unknown>(null);
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
+  private readonly submit = keyed();
   protected readonly said = signal('');
   protected readonly estimate = ESTIMATE;
   protected readonly notice = STOP_SIGNING.words;
@@ -82,19 +84,13 @@ export class SigningPage {
   protected async sign(): Promise<void> {
     const weeks = this.toSign();
     if (weeks.length === 0 || this.busy()) return;
-    this.busy.set(true);
-    this.problem.set(null);
     this.said.set('');
-    try {
+    await this.act.do(async () => {
       if (!(await this.password.ask())) return;
-      await this.client.sign(weeks.map(({ associateId, weekStart, hash }) => ({ associateId, weekStart, hash })), crypto.randomUUID());
+      await this.submit((key) => this.client.sign(weeks.map(({ associateId, weekStart, hash }) => ({ associateId, weekStart, hash })), key));
       this.said.set(weeks.length === 1 ? 'One week is signed.' : `${weeks.length} weeks are signed.`);
       this.chosen.set(new Set());
-    } catch (error) {
-      this.problem.set(error);
-    } finally {
-      this.busy.set(false);
-      this.waiting.reload();
-    }
+    });
+    this.waiting.reload();
   }
 }
