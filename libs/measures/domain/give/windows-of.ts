@@ -18,14 +18,20 @@ export interface Calendar {
 }
 
 /**
+ * The first day on which a measure asks about days that it did not ask about before (`cadence.leastDays` of its definition: PHQ-9 and GAD-7 ask
+ * about two weeks). @param last when this partner was last asked
+ */
+export const asksAnewFrom = (last: CalendarDate, { cadence }: Pick<MeasureDefinition, 'cadence'>): CalendarDate => addDays(last, cadence.leastDays);
+
+/**
  * The windows of a giving from today on, at most 26, oldest first: nothing in them depends on what either partner did. A window that would
  * open before the days that the measure asks about are over, or while the one before is open, is left out. `giving` has passed `checkGiving`.
  */
-export function windowsOf(giving: Giving, { cadence }: Pick<MeasureDefinition, 'cadence'>, calendar: Calendar): AdministrationWindow[] {
+export function windowsOf(giving: Giving, measure: Pick<MeasureDefinition, 'cadence'>, calendar: Calendar): AdministrationWindow[] {
   const windows: AdministrationWindow[] = [];
   let last = calendar.lastOpenedOn;
   for (const window of candidates(giving, calendar)) {
-    const early = last !== null && daysBetween(last, window.opensOn) < cadence.leastDays;
+    const early = last !== null && window.opensOn < asksAnewFrom(last, measure);
     const before = windows.at(-1);
     if ((early && giving.how !== 'now') || (before && window.opensOn <= before.closesOn)) continue;
     windows.push(window);

@@ -1,4 +1,5 @@
-import { giveFault, type GiveModel, givingOfModel, usualGiving } from './give-model';
+import { aMeasure, aPoint } from '../testing/a-measure';
+import { giveFault, type GiveModel, givingOfModel, tooSoon, usualGiving } from './give-model';
 
 const cadence = { words: '', everyDays: 42, leastDays: 14 };
 const today = '2026-11-23';
@@ -19,4 +20,17 @@ describe('the form that gives a measure', () => {
     ['a month before each appointment', { how: 'appointments', daysBefore: 30 }, 'daysBefore'],
   ] as const)('names the field: %s', (_, over, field) => expect(giveFault(model(over), { cadence }, today)?.field).toBe(field));
   it('finds nothing wrong with now', () => expect(giveFault(model({ firstOn: '' }), { cadence }, today)).toBeNull());
+});
+
+describe('a measure given soon after the last one', () => {
+  const line = (...points: ReturnType<typeof aPoint>[]) => ({ points, course: null, track: null, change: null });
+  const given = [aMeasure({ lines: { a: line(aPoint('2026-10-01', 4), aPoint('2026-11-14', 5), aPoint('2026-11-20', null, { state: 'expired' })), b: line() } })];
+  const soon = (seat: 'a' | 'b', on: string, measure = 'CSI-4') => tooSoon(seat, { measure, cadence }, given, on);
+
+  it('says the last day and the first one on which it asks about other days', () => expect(soon('a', today)).toEqual({ last: '2026-11-14', from: '2026-11-28' }));
+  it.each([
+    ['those days are over', 'a', '2026-11-28', 'CSI-4'],
+    ['the other partner answered it', 'b', today, 'CSI-4'],
+    ['another measure was answered', 'a', today, 'PHQ-9'],
+  ] as const)('says nothing where %s', (_, seat, on, measure) => expect(soon(seat, on, measure)).toBeNull());
 });

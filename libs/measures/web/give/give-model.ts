@@ -1,4 +1,5 @@
-import { checkGiving, type Giving, type GivingFault, GIVING_FAULTS, type LibraryMeasure } from '@attune/measures/domain';
+import type { Seat } from '@attune/couples/domain';
+import { asksAnewFrom, checkGiving, type CoupleMeasure, type Giving, type GivingFault, GIVING_FAULTS, type LibraryMeasure } from '@attune/measures/domain';
 import type { CalendarDate } from '@attune/util';
 
 /** What the form holds; fields that its way of giving does not have keep what was typed. */
@@ -28,6 +29,13 @@ export function givingOfModel({ how, firstOn, everyDays, daysBefore, until }: Gi
 export function giveFault(model: GiveModel, measure: Pick<LibraryMeasure, 'cadence'>, today: CalendarDate): { field: GiveField; message: string } | null {
   const checked = checkGiving(givingOfModel(model), measure, today);
   return checked.ok ? null : { field: fieldOf(checked.reason, model), message: GIVING_FAULTS[checked.reason] };
+}
+
+/** When this partner last answered the measure, and from when on it asks about other days; null where nothing speaks against today. */
+export function tooSoon(seat: Seat, { measure, cadence }: Pick<LibraryMeasure, 'measure' | 'cadence'>, given: readonly CoupleMeasure[], today: CalendarDate): { last: CalendarDate; from: CalendarDate } | null {
+  const last = given.find((each) => each.measure === measure)?.lines[seat].points.findLast(({ state }) => state === 'finished')?.on;
+  const from = last && asksAnewFrom(last, { cadence });
+  return last && from && today < from ? { last, from } : null;
 }
 
 function fieldOf(reason: GivingFault, { how }: GiveModel): GiveField {

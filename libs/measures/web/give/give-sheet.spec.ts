@@ -4,6 +4,8 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { LibraryMeasure } from '@attune/measures/domain';
 import { ME, talkToServer } from '@attune/ui';
+import { dateIn } from '@attune/util';
+import { aMeasure, aPoint } from '../testing/a-measure';
 import { GiveSheet } from './give-sheet';
 
 const measure = (over: Partial<LibraryMeasure>): LibraryMeasure => ({
@@ -35,7 +37,8 @@ async function open(conjoint = false) {
     [...page.querySelectorAll('button')].find((each) => each.textContent.trim().startsWith(name))?.click();
     await settle();
   };
-  return { http, page, press, settle, given, form: fixture.componentInstance as unknown as { model: { update(how: (was: object) => object): void } }, text: () => page.textContent.replace(/\s+/g, ' ') };
+  const answered = (measures: unknown[]) => fixture.componentRef.setInput('answered', measures);
+  return { http, page, press, settle, given, answered, form: fixture.componentInstance as unknown as { model: { update(how: (was: object) => object): void } }, text: () => page.textContent.replace(/\s+/g, ' ') };
 }
 
 describe('giving a measure', () => {
@@ -78,5 +81,20 @@ describe('giving a measure', () => {
     const { page, text } = await open(true);
     expect(text()).toContain('Not while both of you are looking.');
     expect(page.querySelector('form, att-measure-choice')).toBeNull();
+  });
+
+  it('says when that one answered it a short while ago, and gives it all the same', async () => {
+    const { http, press, form, settle, text, answered } = await open();
+    const today = dateIn(new Date(), 'UTC');
+    answered([aMeasure({ measure: 'HARK', lines: { a: { points: [aPoint(today, 0)], course: null, track: null, change: null }, b: { points: [], course: null, track: null, change: null } } })]);
+    await press('HARK');
+    form.model.update((was) => ({ ...was, partnerId: 'y' }));
+    await settle();
+    expect(text()).not.toContain('answered this on');
+    form.model.update((was) => ({ ...was, partnerId: 'x' }));
+    await settle();
+    expect(text()).toContain('Ana answered this on');
+    await press('Give');
+    http.expectOne('/api/measures/givings').flush({ id: 'g', version: 1 });
   });
 });

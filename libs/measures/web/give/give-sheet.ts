@@ -5,11 +5,12 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import type { LibraryMeasure, MeasurePartners } from '@attune/measures/domain';
-import { attempting, FieldError, keyed, Loaded, ME, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
+import { SEATS } from '@attune/couples/domain';
+import type { CoupleMeasure, LibraryMeasure, MeasurePartners } from '@attune/measures/domain';
+import { attempting, DayPipe, FieldError, keyed, Loaded, ME, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { MeasuresClient } from '../measures-client';
-import { type GiveField, type GiveModel, giveFault, givingOfModel, usualGiving } from './give-model';
+import { type GiveField, type GiveModel, giveFault, givingOfModel, tooSoon, usualGiving } from './give-model';
 import { MeasureChoice } from './measure-choice';
 
 const CLOSES = {
@@ -22,7 +23,7 @@ const CLOSES = {
 @Component({
   selector: 'att-give-sheet',
   imports: [
-    FieldError, FormField, Loaded, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect, MeasureChoice, ProblemNote,
+    DayPipe, FieldError, FormField, Loaded, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect, MeasureChoice, ProblemNote,
     SideSheet, State,
   ],
   templateUrl: './give-sheet.html',
@@ -32,6 +33,8 @@ const CLOSES = {
 export class GiveSheet {
   readonly coupleId = input.required<string>();
   readonly partners = input.required<MeasurePartners>();
+  /** What the couple answered so far. */
+  readonly answered = input<readonly CoupleMeasure[]>([]);
   readonly closed = output();
   /** What was given to whom, in a sentence. */
   readonly given = output<string>();
@@ -50,6 +53,12 @@ export class GiveSheet {
   protected readonly f = form(this.model, (at) => {
     required(at.partnerId, { message: 'Choose one of the two.' });
     for (const field of ['firstOn', 'everyDays', 'daysBefore', 'until'] as const satisfies GiveField[]) validate<string | number>(at[field], () => this.faultOf(field));
+  });
+  protected readonly soon = computed(() => {
+    const [measure, { partnerId, how }] = [this.chosen(), this.model()];
+    const seat = SEATS.find((each) => this.partners()[each].id === partnerId);
+    const found = measure && seat && how === 'now' ? tooSoon(seat, measure, this.answered(), this.today()) : null;
+    return found && seat ? { ...found, name: this.partners()[seat].name } : null;
   });
   private readonly submit = keyed();
 

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { SEATS } from '@attune/couples/domain';
 import type { CoupleMeasuresReply, GivingItem } from '@attune/measures/domain';
 import { anAct, Confirm, Lane, PracticeTime, ProblemNote, show } from '@attune/ui';
 import { MeasuresClient } from '../measures-client';
@@ -30,9 +31,13 @@ import { givingWords } from '../words';
     @if (past()) { <button matButton type="button" [attr.aria-expanded]="all()" (click)="all.set(!all())">{{ all() ? 'Only what goes on' : 'Also what is over (' + past() + ')' }}</button> }
   `,
   styles: `
-    li { display: flex; flex-wrap: wrap; gap: var(--att-2) var(--att-4); align-items: center; padding-block: var(--att-3); border-block-start: var(--att-line); }
-    .words { flex: 1 1 240px; }
-    @media (max-width: 600px) { .words { flex-basis: 100%; } }
+    ul { display: grid; grid-template-columns: max-content 1fr max-content; column-gap: var(--att-4); }
+    li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; align-items: center; padding-block: var(--att-3); border-block-start: var(--att-line); }
+    att-lane { justify-self: start; }
+    @media (max-width: 600px) {
+      ul { grid-template-columns: 1fr max-content; }
+      .words { grid-column: 1 / -1; grid-row: 2; }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -51,7 +56,7 @@ export class GivenList {
   protected readonly problem = this.act.problem;
   protected readonly past = computed(() => this.of().givings.filter(isOver).length);
   protected readonly rows = computed(() =>
-    this.of().givings.filter((giving) => this.all() || !isOver(giving)).map((giving) => ({ giving, plan: givingWords(giving.giving, this.day), state: this.stateOf(giving), over: isOver(giving) })),
+    SEATS.flatMap((seat) => this.of().givings.filter((giving) => giving.seat === seat && (this.all() || !isOver(giving)))).map((giving) => ({ giving, plan: givingWords(giving.giving, this.day), state: this.stateOf(giving), over: isOver(giving) })),
   );
 
   protected async end(giving: GivingItem): Promise<void> {
