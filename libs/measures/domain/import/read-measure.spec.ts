@@ -160,6 +160,7 @@ describe('what is wrong is said by item, with what to do', () => {
     ['too few values', good, { ...scoring, values: { '2': [0, 1] } }, ['scoring', 'item 2']],
     ['values of an item that is not there', good, { ...scoring, values: { '9': [0, 1, 2] } }, ['scoring', 'values.9']],
     ['a reversal of an item that is not there', good, { ...scoring, reverse: ['1', '9'] }, ['scoring', 'reverse[1]']],
+    ['an item that is turned and does not count', good, { ...scoring, reverse: ['1'], unscored: ['1'] }, ['scoring', 'reverse']],
     ['nothing to score', good, { ...scoring, unscored: ['1', '2', '3'] }, ['scoring', 'unscored']],
     ['no right to use it', good, { ...scoring, licence: { credit: 'c' } }, ['scoring', 'licence']],
     ['no name', good, { ...scoring, id: '' }, ['scoring', 'id']],

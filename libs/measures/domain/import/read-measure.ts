@@ -84,6 +84,7 @@ function readCadence(file: Fields, reader: FileReader): Cadence {
 function readAsked({ items, language }: ReadQuestionnaire, file: Fields, reader: FileReader): Pick<MeasureDefinition, 'items' | 'unscored'> {
   const reverse = namedItems('reverse', items, file, reader);
   const apart = namedItems('unscored', items, file, reader);
+  for (const each of [...reverse].filter((linkId) => apart.has(linkId))) reader.fault('reverse', `names an item that does not count: "${each}"`, 'Leave it in one of the two: reverse or unscored.');
   const values = file['values'] === undefined ? {} : reader.fields(file['values'], 'values');
   reader.only(values, ['*', ...items.map(({ linkId }) => linkId)], 'values');
   const way = (linkId: string) => (apart.has(linkId) ? 'unscored' : reverse.has(linkId) ? 'reversed' : 'as-is');

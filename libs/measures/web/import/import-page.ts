@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { ImportPreview } from '@attune/measures/domain';
-import { anAct, Empty, Icon, keyed, ME, Page, ProblemNote } from '@attune/ui';
+import { anAct, Icon, keyed, ME, Page, ProblemNote } from '@attune/ui';
 import { MeasuresClient } from '../measures-client';
 import { JsonFile, type ReadFile } from './json-file';
 import { MeasurePreview } from './measure-preview';
@@ -12,37 +12,33 @@ const FILE_WORDS = { questionnaire: 'Questionnaire', scoring: 'Scoring file' } a
 /** Brings in a practice's own measure: two files, looked at before anything is kept. */
 @Component({
   selector: 'att-measure-import',
-  imports: [Empty, Icon, JsonFile, MatButton, MeasurePreview, Page, ProblemNote, RouterLink],
+  imports: [Icon, JsonFile, MatButton, MeasurePreview, Page, ProblemNote, RouterLink],
   template: `
     <att-page heading="Bring in a measure" sub="Only one that the practice has the right to use. Nothing is kept before you have seen it." width="reading">
       <ng-container actions>
         @if (who.may('measures.read')) { <a matButton="outlined" routerLink="/measures"><att-icon name="arrow-left" [size]="18" />Measures</a> }
-        @if (may) { <button matButton="filled" type="button" [disabled]="!good() || busy() || saved()" (click)="save()"><att-icon name="check" [size]="18" />{{ busy() ? 'Saving' : 'Save' }}</button> }
+        <button matButton="filled" type="button" [disabled]="!good() || busy() || saved()" (click)="save()"><att-icon name="check" [size]="18" />{{ busy() ? 'Saving' : 'Save' }}</button>
       </ng-container>
-      @if (may) {
-        <div class="files">
-          <att-json-file heading="Questionnaire" says="A FHIR R4 Questionnaire as JSON: its items and their answers." (read)="take('questionnaire', $event)" />
-          <att-json-file heading="Scoring file" says="What each answer counts, bands, cut-offs, change, alerts, and the licence, as JSON." (read)="take('scoring', $event)" />
-        </div>
-        <att-problem [of]="problem()" />
-        <p role="status">{{ saved() ? 'Saved. Those who treat can give it from now on.' : '' }}</p>
-        @if (preview(); as found) {
-          @if (found.ok) {
-            <att-measure-preview class="att-card" [of]="found.definition" />
-          } @else {
-            <section role="status">
-              <h2>{{ found.faults.length === 1 ? 'One thing to correct' : found.faults.length + ' things to correct' }}</h2>
-              <ul class="plain">
-                @for (fault of found.faults; track $index) {
-                  <li><strong>{{ files[fault.file] }}, {{ fault.at || 'as a whole' }}</strong> {{ fault.problem }}. <span class="att-muted">{{ fault.remedy }}</span></li>
-                }
-              </ul>
-              <p class="att-muted">Correct the file and choose it again.</p>
-            </section>
-          }
+      <div class="files">
+        <att-json-file heading="Questionnaire" says="A FHIR R4 Questionnaire as JSON: its items and their answers." (read)="take('questionnaire', $event)" />
+        <att-json-file heading="Scoring file" says="What each answer counts, bands, cut-offs, change, alerts, and the licence, as JSON." (read)="take('scoring', $event)" />
+      </div>
+      <att-problem [of]="problem()" />
+      <p role="status">{{ saved() ? 'Saved. Those who treat can give it from now on.' : '' }}</p>
+      @if (preview(); as found) {
+        @if (found.ok) {
+          <att-measure-preview class="att-card" [of]="found.definition" />
+        } @else {
+          <section role="status">
+            <h2>{{ found.faults.length === 1 ? 'One thing to correct' : found.faults.length + ' things to correct' }}</h2>
+            <ul class="plain">
+              @for (fault of found.faults; track $index) {
+                <li><strong>{{ files[fault.file] }}, {{ fault.at || 'as a whole' }}</strong> {{ fault.problem }}. <span class="att-muted">{{ fault.remedy }}</span></li>
+              }
+            </ul>
+            <p class="att-muted">Correct the file and choose it again.</p>
+          </section>
         }
-      } @else {
-        <att-empty icon="eye-off" says="Your role does not include this.">The owner, a supervisor or a licensed therapist brings measures in.</att-empty>
       }
     </att-page>
   `,
@@ -57,7 +53,6 @@ export class MeasureImportPage {
   private readonly client = inject(MeasuresClient);
   private readonly router = inject(Router);
   protected readonly who = inject(ME);
-  protected readonly may = this.who.may('measures.import');
   private readonly chosen = signal<{ questionnaire?: object; scoring?: object }>({});
   protected readonly preview = signal<ImportPreview | null>(null);
   protected readonly good = computed(() => this.preview()?.ok === true);

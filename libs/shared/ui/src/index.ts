@@ -31,6 +31,7 @@ export { ME, type SignedIn, type WhoIsHere } from '../server/me';
 export { openAnew } from '../server/open-anew';
 export { reading } from '../server/reading';
 export { toProblem, type FieldProblem, type Problem } from '../server/problem';
+export { onlyIf } from '../server/only-if';
 export { keyed, sending, talkToServer } from '../server/sending';
 export { SIGN_IN_AGAIN, SignedOut, type SignInReason } from '../server/signed-out';
 export { provideUi } from '../theme/provide-ui';

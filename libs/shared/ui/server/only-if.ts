@@ -1,0 +1,11 @@
+import { inject } from '@angular/core';
+import type { CanMatchFn } from '@angular/router';
+import { HERE } from './limit-watch';
+import { ME } from './me';
+
+/** For routes: whoever's roles do not include it finds no such place. A route is matched before the page knows who came. */
+export const onlyIf = (permission: string): CanMatchFn => async () => {
+  const here = inject(ME);
+  await inject(HERE).known();
+  return here.may(permission);
+};
