@@ -32,6 +32,17 @@ test('carries the talk about its lines', async () => {
   expect(await weekOf(practice)).toMatchObject({ week: { openQuestions: 1 }, words: [{ line: 'week', act: 'asks', authorId: practice.ids.s1, text }] });
 });
 
+test('says who undid its signature, when and why, to whoever reads the week', async () => {
+  const id = await aSignedWeek(practice);
+  const reason = practice.lay('signed_week', 'undo_reason', { grants: ['a1', 's1'].map((who) => ({ to: 'person' as const, id: practice.ids[who] ?? '' })) });
+  expect((await weekOf(practice)).undone).toEqual([]);
+  await practice.as('s1', { stepUp: true }).post(`/api/supervision/hours/signatures/${id}/undo`, { reason });
+  const undone = [{ id, by: expect.stringMatching(/\S/), at: expect.stringMatching(/Z$/), reason }];
+  expect((await weekOf(practice)).undone).toEqual(undone);
+  expect((await weekOf(practice, 's1', `?associateId=${practice.ids.a1}`)).undone).toEqual(undone);
+  expect((await weekOf(practice, 'a1', '')).words).toEqual([]);
+});
+
 test('a day that begins no week, or an empty week, is not there', async () => {
   await aWeek(practice);
   for (const start of ['2026-11-16', '2026-11-01']) expect((await practice.as('a1').get(`/api/supervision/hours/weeks/${start}`)).status).toBe(404);

@@ -49,7 +49,7 @@ export type { MeetingPerson, MeetingRevision, MeetingRow, MeetingView } from '..
 export { directKind, drawWeek, type DrawnBy, type DrawnMeeting, type DrawnSum } from '../hours/drawn/drawn-week';
 export { ENTRY_ADVICE, ENTRY_MINUTES, ENTRY_REASON_MAX, entryFault, type EntryFault, type HoursEntryInput } from '../hours/drawn/hours-entry';
 export {
-  ESTIMATE, type HoursLedgerView, type HoursWeekView, type HoursWord, type LedgerWeek, type SignWeek, type WaitingWeek, type WeekLine, type WeekSignature,
+  ESTIMATE, type HoursLedgerView, type HoursWeekView, type HoursWord, type LedgerWeek, type SignWeek, type UndoneSignature, type WaitingWeek, type WeekLine, type WeekSignature,
 } from '../hours/drawn/hours-view';
 export { maySuperviseHours, type HeldLicence } from '../hours/drawn/may-supervise-hours';
 export {

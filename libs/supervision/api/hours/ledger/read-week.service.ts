@@ -1,9 +1,9 @@
 import { notFound, UnitOfWork } from '@attune/kernel';
-import { contentOf, creditBoth, ledgerWeek, type HoursWeekView } from '@attune/supervision/domain';
+import { contentOf, creditBoth, ledgerWeek, type HoursWeekView, type UndoneSignature } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { HoursTexts, type SealedLine, type SealedWord } from './hours-texts';
 import { ReadLedgerService } from './read-ledger.service';
-import { weekLines, weekWords } from './week.sql';
+import { weekLines, weekUndone, weekWords } from './week.sql';
 
 /** One week line by line: what a supervisor reads before signing, and an associate where an hour is missing. */
 @Injectable()
@@ -17,12 +17,13 @@ export class ReadWeekService {
   async read(associateId: string | undefined, weekStart: string): Promise<HoursWeekView> {
     const whose = associateId ?? this.uow.principal.personId;
     const { week, reckoned } = await this.ledger.week(whose, weekStart);
-    const [lines, words] = await this.uow.flight(weekLines(whose, weekStart), weekWords(whose, weekStart));
-    if (!lines || !words) throw notFound();
+    const [lines, words, undone] = await this.uow.flight(weekLines(whose, weekStart), weekWords(whose, weekStart), weekUndone(whose, weekStart));
+    if (!lines || !words || !undone) throw notFound();
     return {
       associateId: whose, week: ledgerWeek(week, this.uow.today(), creditBoth(week, reckoned.basis), reckoned.basis), content: contentOf(week), hash: week.signed?.hash ?? week.hash,
       lines: await this.texts.openLines(lines as unknown as SealedLine[]),
       words: await this.texts.openWords(words as unknown as SealedWord[]),
+      undone: await this.texts.openUndone(undone as unknown as UndoneSignature[]),
     };
   }
 }

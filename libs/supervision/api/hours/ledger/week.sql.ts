@@ -34,6 +34,15 @@ export const weekWords = statement(
    ORDER BY v.written_at, v.id`,
 );
 
+/** Signatures of one week that were undone, with the reason sealed. $1 associate, $2 first day. */
+export const weekUndone = statement(
+  'supervision.week-undone',
+  `SELECT w.id, (SELECT concat_ws(' ', b.title, b.given_name, b.family_name) FROM practice.staff_member b WHERE b.practice_id = w.practice_id AND b.id = w.undone_by) AS by,
+     w.undone_at AS at, encode(w.undo_reason, 'base64') AS reason
+   FROM supervision.signed_week w WHERE w.practice_id = kernel.practice_id() AND w.associate_id = $1 AND w.week_start = $2 AND w.undone_at IS NOT NULL
+   ORDER BY w.undone_at`,
+);
+
 /** $1 id, $2 associate, $3 first day, $4 line, $5 act, $6 words. */
 export const insertWord = statement(
   'supervision.insert-word',

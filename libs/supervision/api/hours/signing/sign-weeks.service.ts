@@ -1,9 +1,10 @@
-import { conflict, Envelopes, Idempotency, notFound, preconditionFailed, UnitOfWork, type Tx } from '@attune/kernel';
+import { conflict, Idempotency, notFound, preconditionFailed, UnitOfWork, type Tx } from '@attune/kernel';
 import { credentialLine, type CredentialFacts } from '@attune/practice/domain';
 import { basisIn, creditDrawn, drawnWeeks, maySignWeek, reckoningOf, SIGN_WEEK_REFUSED, type DrawnFacts, type DrawnWeek, type Reckoned, type SignWeek, type WaitingWeek } from '@attune/supervision/domain';
 import { addDays } from '@attune/util';
 import { Injectable } from '@nestjs/common';
 import { whoseWeeks } from '../ledger/facts.sql';
+import { HoursTexts } from '../ledger/hours-texts';
 import { ReadLedgerService, sha256 } from '../ledger/read-ledger.service';
 import { holdSignedWeek, insertSignedWeek, undoSignedWeek, whoSigns } from './signing.sql';
 
@@ -17,7 +18,7 @@ export class SignWeeksService {
     private readonly uow: UnitOfWork,
     private readonly idempotency: Idempotency,
     private readonly ledger: ReadLedgerService,
-    private readonly envelopes: Envelopes,
+    private readonly texts: HoursTexts,
   ) {}
 
   /** Weeks that are over and not signed, in which the reader supervised, whether they still do or the associate has left: by associate, the oldest first. */
@@ -53,7 +54,7 @@ export class SignWeeksService {
     return this.uow.transaction(async (tx) => {
       const [held] = await tx.sql<{ associateId: string; undone: boolean }>(holdSignedWeek(id));
       if (!held) throw notFound();
-      const sealed = await this.envelopes.seal({ table: 'supervision.signed_week', id, column: 'undo_reason', version: 1 }, reason.trim());
+      const sealed = await this.texts.sealUndo(id, reason);
       const [undone] = held.undone ? [] : await tx.sql(undoSignedWeek(id, sealed));
       if (!undone) throw conflict('undone', 'This signature was undone already.');
       await tx.audit({ action: 'supervision.undo-week', objectType: 'signed_week', objectId: id });

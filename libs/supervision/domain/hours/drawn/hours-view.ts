@@ -86,6 +86,14 @@ export interface HoursWord {
   text: string;
 }
 
+/** A signature that was taken back. */
+export interface UndoneSignature {
+  id: string;
+  by: string;
+  at: string;
+  reason: string;
+}
+
 export interface HoursWeekView {
   associateId: string;
   week: LedgerWeek;
@@ -95,6 +103,8 @@ export interface HoursWeekView {
   hash: string;
   lines: WeekLine[];
   words: HoursWord[];
+  /** Oldest first. */
+  undone: UndoneSignature[];
 }
 
 /** A week that waits for its supervisor. */

@@ -19,7 +19,7 @@ const LEDGER = {
   weeks: [WEEK], nextCursor: null,
 } as unknown as HoursLedgerView;
 const INSIDE = {
-  associateId: 'me', week: WEEK, hash: 'ab'.repeat(32), content: {}, words: [],
+  associateId: 'me', week: WEEK, hash: 'ab'.repeat(32), content: {}, words: [], undone: [],
   lines: [{ line: 'entry:e1', on: '2026-11-18', place: 'own', kind: 'advocacy', psychotherapy: false, minutes: 90, version: 1, reason: 'School meeting.', history: [], signed: null }],
 } as unknown as HoursWeekView;
 
@@ -29,12 +29,12 @@ async function open(ledger: HoursLedgerView = LEDGER, inputs = {}) {
   return screen;
 }
 
-async function unfold(screen: Awaited<ReturnType<typeof open>>) {
+async function unfold(screen: Awaited<ReturnType<typeof open>>, inside: Partial<HoursWeekView> = {}) {
   const row = screen.root.querySelector('details') as HTMLDetailsElement;
   row.open = true;
   row.dispatchEvent(new Event('toggle'));
   await screen.settle();
-  await screen.answer('/api/supervision/hours/weeks/2026-11-15', INSIDE);
+  await screen.answer('/api/supervision/hours/weeks/2026-11-15', { ...INSIDE, ...inside });
 }
 
 describe('the ledger of hours', () => {
@@ -88,6 +88,12 @@ describe('the ledger of hours', () => {
     await unfold(screen);
     for (const words of ['Does not count: direct 4 h.', LOST.why, `It would have been saved by: ${LOST.saved}`, 'CA-UNIT-10, BPC 4999.46.2', 'By hand: advocacy for clients', 'School meeting.']) expect(screen.text()).toContain(words);
     expect(screen.text()).not.toContain('Ask about it');
+  });
+
+  it('says in an unfolded week why its signature was undone', async () => {
+    const screen = await open({ ...LEDGER, weeks: [{ ...WEEK, signature: null }] });
+    await unfold(screen, { undone: [{ id: 'w0', by: 'Dr. Chen', at: '2026-11-24T18:00:00.000Z', reason: 'A line was wrong.' }] });
+    expect(screen.text()).toMatch(/Dr\. Chen undid a signature .*24 Nov.*: A line was wrong\./);
   });
 
   it('lets whoever supervises ask about a line and undo with a reason', async () => {
