@@ -9,6 +9,7 @@ import { ReadMeetingsService } from './meetings/read-meetings.service';
 import { ReviewItemsController } from './items/items.controller';
 import { WatchSettlingService } from './items/watch-settling.service';
 import './news/mails';
+import { HoursNews } from './news/hours-news';
 import { MeasureNews } from './news/measure-news';
 import { ReviewNews } from './news/review-news';
 import { DecideReviewService } from './review/decide-review.service';
@@ -27,7 +28,7 @@ import { UrgentController } from './urgent/urgent.controller';
   imports: [MeasuresModule, NotesModule],
   controllers: [...HOURS_CONTROLLERS, MeetingsController, ReviewsController, ThreadsController, UrgentController, ReviewItemsController],
   providers: [
-    ReadReviewService, DecideReviewService, ThreadTexts, ThreadsService, TakeUrgentService, OpenUrgentService, Escalation, MeasureNews, ReviewNews, WatchSettlingService, MeetingTexts, ReadMeetingsService,
+    ReadReviewService, DecideReviewService, ThreadTexts, ThreadsService, TakeUrgentService, OpenUrgentService, Escalation, HoursNews, MeasureNews, ReviewNews, WatchSettlingService, MeetingTexts, ReadMeetingsService,
     MeetingsService, ...HOURS_SERVICES,
   ],
 })

@@ -20,6 +20,13 @@ test('with a reason; the week opens, and can be signed anew', async () => {
   expect(kept).toHaveLength(2);
 });
 
+test('the associate is told by mail that something waits, and not why', async () => {
+  await undo('s1', 'Too early.');
+  const mails = (await practice.mails()).filter(({ to }) => to === practice.person('a1').email);
+  expect(mails.map(({ subject }) => subject)).toEqual(['Something waits for you']);
+  expect(mails[0]?.text).not.toContain('Too early');
+});
+
 test('once, with the password, and not without words', async () => {
   expect((await undo('s1', ' ')).status).toBe(400);
   expect((await undo('s1', 'Too early.', {})).body.type).toBe('urn:attune:step-up-required');

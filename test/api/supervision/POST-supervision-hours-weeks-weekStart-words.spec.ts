@@ -19,6 +19,14 @@ test('the supervisor asks about a line, the associate answers, the supervisor se
   expect((await weekOf(practice)).words.map(({ act }) => act)).toEqual(['asks', 'answers', 'settles']);
 });
 
+test('a question is told to the associate by mail that says where, and neither what nor by whom; an answer is not', async () => {
+  await say(practice, 's1', { act: 'asks', text: text() });
+  await say(practice, 'a1', { act: 'answers', text: text() });
+  const mails = await practice.mails();
+  expect(mails.map(({ to, subject }) => [to, subject])).toEqual([[practice.person('a1').email, 'Something waits for you']]);
+  expect(mails[0]?.text).toContain('/supervision/hours');
+});
+
 test('the associate neither asks nor settles; nobody answers what was not asked, or says nothing', async () => {
   for (const act of ['asks', 'settles']) expect((await say(practice, 'a1', { act, text: text() })).body.type).toBe('urn:attune:not-yours');
   expect((await say(practice, 'a1', { act: 'answers', text: text() })).body.type).toBe('urn:attune:not-open');

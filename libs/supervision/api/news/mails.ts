@@ -19,6 +19,10 @@ const WORDS = {
     en: ['Something waits for you', 'Something waits for you to look at it.', 'today'],
     es: ['Algo te espera', 'Hay algo que espera que lo mires.', 'today'],
   },
+  hours: {
+    en: ['Something waits for you', 'Something waits for you in your hours.', 'supervision/hours'],
+    es: ['Algo te espera', 'Hay algo que te espera en tus horas.', 'supervision/hours'],
+  },
   urgent: {
     en: ['Please look today', 'Something needs somebody to take it up today.', 'today'],
     es: ['Míralo hoy, por favor', 'Hay algo que alguien debe atender hoy.', 'today'],

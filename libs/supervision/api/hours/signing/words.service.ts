@@ -38,7 +38,7 @@ export class HoursWordsService {
       await tx.sql(insertWord(id, associateId, weekStart, line, act, text.trim() === '' ? null : await this.texts.sealWord(id, text)));
       await tx.audit({ action: `supervision.hours-${act}`, objectType: 'hours_word', objectId: id });
       const to = [associateId, personId, ...week.supervisors.map((each) => each.id)];
-      await tx.emit({ type: 'hours.talk', ids: { associateId }, live: { to: [...new Set(to)], topic: 'supervision' } });
+      await tx.emit({ type: 'hours.talk', ids: { associateId, act }, live: { to: [...new Set(to)], topic: 'supervision' } });
       return { id };
     });
   }

@@ -46,7 +46,7 @@ import { HoursClient } from '../hours-client';
         <mat-form-field>
           <mat-label>How long</mat-label>
           <input matInput type="number" step="5" [formField]="f.minutes" />
-          <span matSuffix>minutes&nbsp;</span>
+          <span matTextSuffix>minutes</span>
           <mat-error><att-field-error [of]="f.minutes" label="How long" /></mat-error>
         </mat-form-field>
         <mat-form-field>
