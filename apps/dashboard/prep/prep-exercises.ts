@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { DONE_WORDS, type DoneState, type Prep, type PrepExercise } from '@attune/overview/domain';
+import { DONE_WORDS, type Prep, type PrepExercise } from '@attune/overview/domain';
 import { DayPipe, Icon, Lane, PracticeTime } from '@attune/ui';
 import { dateIn } from '@attune/util';
 
 /** What each partner did with the exercises since they last met, in two columns. "Not done" is a fact and no fault. */
 @Component({
   selector: 'att-prep-exercises',
-  imports: [DayPipe, Icon, Lane],
+  imports: [Icon, Lane],
   template: `
     <h2>Exercises</h2>
     @if (of().conjoint) {
@@ -22,7 +22,7 @@ import { dateIn } from '@attune/util';
               @for (row of column.rows; track row.exercise.id) {
                 <li>
                   <p class="title"><att-icon [name]="row.icon" [size]="16" />{{ row.exercise.title }}</p>
-                  <p class="att-muted att-small">{{ row.words }}{{ row.exercise.inRoom ? ' in the room' : '' }}@if (row.part.on; as on) {, {{ on | attDay }}}</p>
+                  <p class="att-muted att-small">{{ row.words }}</p>
                   @if (row.numbers) {
                     <p class="att-small">{{ row.numbers }}</p>
                   }
@@ -58,15 +58,16 @@ export class PrepExercises {
       partner,
       rows: this.of().exercises.flatMap((exercise) => {
         const part = exercise.parts.find((each) => each.seat === partner.seat);
-        return part ? [{ exercise, part, words: this.wordsOf(part.state, exercise), icon: ICONS[part.state], numbers: numbersOf(part), lines: exercise.revealed.filter((each) => each.seat === partner.seat).map((each) => each.line) }] : [];
+        return part ? [{ exercise, part, words: this.wordsOf(part, exercise), icon: ICONS[part.state], numbers: numbersOf(part), lines: exercise.revealed.filter((each) => each.seat === partner.seat).map((each) => each.line) }] : [];
       }),
     })),
   );
 
   /** What can still be done is open, and not yet "not done". */
-  private wordsOf(state: DoneState, { inRoom, closesOn }: PrepExercise): string {
+  private wordsOf({ state, on }: PrepExercise['parts'][number], { inRoom, closesOn }: PrepExercise): string {
     const open = state === 'not-done' && !inRoom && closesOn >= dateIn(new Date().toISOString(), this.zone());
-    return open ? `Open until ${this.days.transform(closesOn)}` : DONE_WORDS[state];
+    if (open) return `${on ? `Put off ${this.days.transform(on)}. ` : ''}Open until ${this.days.transform(closesOn)}`;
+    return `${DONE_WORDS[state]}${inRoom ? ' in the room' : ''}${on ? `, ${this.days.transform(on)}` : ''}`;
   }
 }
 

@@ -193,7 +193,28 @@ describe('Prep', () => {
       exercises: [{ id: 'o', exercise: 'E3', title: 'Listening', inRoom: false, opensOn: '2026-11-17', closesOn: '2099-11-24', revealed: [], parts: [{ seat: 'a', ...part }, { seat: 'b', ...part, state: 'done', on: '2026-11-18' }] }],
     }));
     expect(text()).toContain('Open until Tue 24 Nov');
+    expect(text()).toContain('Done, Wed 18 Nov');
     expect(text()).not.toContain('Not done');
+  });
+
+  it('says when one that is still open was put off', async () => {
+    const part = { seat: 'a' as const, state: 'not-done' as const, on: '2026-11-20', before: null, after: null, heard: null };
+    const { text } = await open(prep({ exercises: [{ id: 'o', exercise: 'E3', title: 'Listening', inRoom: false, opensOn: '2026-11-17', closesOn: '2099-11-24', revealed: [], parts: [part] }] }));
+    expect(text()).toContain('Put off Fri 20 Nov. Open until Tue 24 Nov');
+  });
+
+  it('says of measures a line a partner, and nothing in conjoint mode', async () => {
+    const measures = [
+      { seat: 'a' as const, measure: 'PHQ-9', on: '2026-11-19', words: '2 of 27, minimal' }, { seat: 'a' as const, measure: 'CSI-4', on: '2026-11-18', words: '17 of 21' },
+    ];
+    const { page, text } = await open(prep({ measures }));
+    expect([...page.querySelectorAll('att-prep-measures li')].map((each) => each.textContent?.trim())).toEqual(['AnaPHQ-9: 2 of 27, minimal. CSI-4: 17 of 21.']);
+    expect(text()).not.toContain('None since');
+  });
+
+  it('says nothing of measures in conjoint mode', async () => {
+    const { text } = await open(prep({ conjoint: true, measures: [] }));
+    expect(text()).toContain('MeasuresHidden in conjoint mode.');
   });
 
   it('does not read a hidden part as one not done in conjoint mode', async () => {

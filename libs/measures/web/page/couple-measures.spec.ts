@@ -106,13 +106,13 @@ describe('the couple’s measures', () => {
   it('says what each agreed to, and opens in the appointment', async () => {
     const { http, button, settle, text } = await open(aReply({ releases: [release] }));
     expect(text()).toMatch(/Ana ?agrees ?Tom ?has not chosen/);
-    button('Open CSI-4 to both now')?.click();
+    button('Open now: CSI-4, to both')?.click();
     await settle();
     expect(http.expectOne('/api/measures/releases/r/open').request.headers.get('If-Match')).toBe('"2"');
   });
 
   it('lets a supervisor read and nothing else', async () => {
     const { button } = await open(aReply({ mayTreat: false, givings: [giving], releases: [release] }), []);
-    expect([button('Give'), button('End CSI-4 for Ana'), button('Open CSI-4 to both now')]).toEqual([undefined, undefined, undefined]);
+    expect([button('Give'), button('End CSI-4 for Ana'), button('Open now: CSI-4, to both')]).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -22,7 +22,7 @@ import { MeasuresClient } from '../measures-client';
           </div>
           @if (mayAct() && row.open) {
             <div class="att-row">
-              <button matButton="outlined" type="button" [disabled]="busy()" [attr.aria-label]="'Open ' + row.release.name + ' to both now'" (click)="open(row.release)">Open now</button>
+              <button matButton="outlined" type="button" [disabled]="busy()" [attr.aria-label]="'Open now: ' + row.release.name + ', to both'" (click)="open(row.release)">Open now</button>
               <button matButton type="button" [disabled]="busy()" [attr.aria-label]="'Withdraw the offer of ' + row.release.name" (click)="withdraw(row.release)">Withdraw</button>
             </div>
           }
@@ -62,7 +62,7 @@ export class ReleaseList {
   protected async open(release: ReleaseItem): Promise<void> {
     const sure = await this.confirm.ask({
       heading: `Open ${release.name} to both now?`,
-      text: 'It opens only if both have agreed; otherwise both read that it is not available this time. This cannot be taken back.',
+      text: 'It opens only if both have agreed and nothing is paused or on hold; otherwise both read that it is not available this time. This cannot be taken back.',
       act: 'Open now',
     });
     if (sure) await this.do(() => this.client.openRelease(release.id, release.version));
