@@ -47,7 +47,7 @@ export const W = {
   later: { en: 'Please wait a little, then try again.', es: 'Espera un poco e inténtalo otra vez.' },
   whoTitle: { en: 'Who will see this', es: 'Quién verá esto' },
   bothMark: { en: 'For {care}, and for your partner if both of you agree', es: 'Para {care} y, si ambas partes están de acuerdo, para tu pareja' },
-  careMark: { en: 'For {care} only, not for your partner', es: 'Solo para {care}, no para tu pareja' },
+  careMark: { en: 'Open to {care}, not to your partner', es: 'A la vista de {care}, no de tu pareja' },
   yesShow: { en: 'Yes, my partner may read it', es: 'Sí, mi pareja puede leerlo' },
   noKeep: { en: 'No, my partner may not', es: 'No, mi pareja no' },
   untilThen: { en: 'It opens only if you both agree. You can change your mind until then.', es: 'Solo se abre si ambas partes están de acuerdo. Hasta entonces puedes cambiar de idea.' },

@@ -39,6 +39,11 @@ export const STATUS_WORDS: Readonly<Record<AppointmentStatus, string>> = {
   cancelled: 'Cancelled',
 };
 
+/** What became of an appointment, or that it goes on: started, not stopped, and its end not yet come. */
+export function statusWords({ status, startedAt, stoppedAt, endsAt }: Pick<Slot, 'endsAt'> & { status: AppointmentStatus; startedAt: string | null; stoppedAt: string | null }, now: string): string {
+  return status === 'held' && startedAt !== null && stoppedAt === null && now < endsAt ? 'Running' : STATUS_WORDS[status];
+}
+
 export const ACT_WORDS: Readonly<Record<StatusAct, string>> = {
   start: 'Start',
   stop: 'Stop',

@@ -31,6 +31,15 @@ describe('POST /api/couples/:id/partners/:partnerId/consents/paper', () => {
     expect(await signed(0, 'confidentiality')).toMatchObject({ choice: 'held-individual' });
   });
 
+  it('recorded late, takes back nothing that was signed after it', async () => {
+    const choose = (choice: string, signedOn: string) => sign('a1', { kind: 'confidentiality', choice, signedOn });
+    await choose('no-secrets', '2026-11-22');
+    await choose('held-individual', '2026-11-21');
+    expect(await signed(0, 'confidentiality')).toMatchObject({ choice: 'no-secrets', on: '2026-11-22' });
+    await choose('held-individual', '2026-11-22');
+    expect(await signed(0, 'confidentiality')).toMatchObject({ choice: 'held-individual', on: '2026-11-22' });
+  });
+
   it.each([
     [{ edition: 2 }, 409],
     [{ name: ' a ' }, 422],

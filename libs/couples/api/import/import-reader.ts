@@ -30,7 +30,9 @@ export class ImportReader {
   /** Reads all rows, writes each row's state and remarks, and gives the couples that could come in. */
   async preview(tx: Tx, importId: string, mapping: ImportMapping, personId: string): Promise<Reading> {
     const rows = await tx.sql<StoredRow>(allRows(importId));
-    const { couples, remarks, known } = await this.read(tx, rows, mapping, personId);
+    const { couples, remarks: found, known } = await this.read(tx, rows, mapping, personId);
+    const fresh = couples.filter(({ key }) => !known.has(key));
+    const remarks = [...found, ...(await this.namesakes(tx, fresh)), ...(await this.sharedAddresses(tx, fresh))];
     const states = new Map(couples.flatMap(({ rows: numbers, key }) => numbers.map((row) => [row, known.has(key) ? 'known' : 'ready'] as const)));
     const byRow = Map.groupBy(remarks, ({ row }) => row);
     const marked = rows.map(({ rowNumber, cells }) => {
@@ -55,8 +57,7 @@ export class ImportReader {
     const staff = await tx.sql<{ id: string; name: string; email: string }>(clinicians());
     const { couples, remarks } = readCouples(rows.map(({ cells }) => cells), mapping, { staff, onlyId });
     const known = new Set((await tx.sql<{ key: string }>(knownKeys(couples.map(({ key }) => key)))).map(({ key }) => key));
-    const fresh = couples.filter(({ key }) => !known.has(key));
-    return { couples, known, remarks: [...remarks, ...(await this.namesakes(tx, fresh)), ...(await this.sharedAddresses(tx, fresh))] };
+    return { couples, known, remarks };
   }
 
   /** Couples of the same two names that are here already and did not come from this file: said, not decided. */

@@ -21,7 +21,7 @@ import { SampleFile } from './sample-file';
     </section>
     <p class="att-muted att-small">From another product: export its clients as CSV. From a spreadsheet: save as CSV UTF-8. First row: headings.</p>
     <p class="att-muted att-small">
-      Understood: of each person the first and last name (or the whole name), email address, telephone and language; of the couple its number, clinician and status. Only the names
+      Understood: of each person the first and last name (or the whole name), email address, telephone and language; of the couple its key (a number that both share), clinician and status. Only the names
       must be there. Other headings you match by hand, or leave.
       <button class="sample" type="button" (click)="sample.save()">Download a sample file</button>
     </p>

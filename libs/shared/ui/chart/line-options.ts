@@ -3,6 +3,8 @@ import { feetOf, MARKS_SAID, type ChartMark, type ChartSeries } from './line-cha
 import type { ChartPalette } from './palette';
 
 const FONT = "'Inter Variable', system-ui, sans-serif";
+/** The scale has days: less would say the same day twice. */
+const DAY_MS = 86_400_000;
 const SHAPE = { a: 'circle', b: 'diamond', joint: 'roundRect' };
 
 /** What ECharts draws: the whole scale, a shape a person beside the colour, gaps where nobody answered. */
@@ -19,7 +21,7 @@ export function lineOptions(
     animation: false,
     textStyle: { fontFamily: FONT },
     grid: { left: 4, right: 12, top: 16, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: { type: 'time', axisLine: { lineStyle: { color: palette.line } }, axisTick: { show: false }, axisLabel: { ...text, hideOverlap: true, formatter: (at: number) => day(new Date(at).toISOString()) } },
+    xAxis: { type: 'time', minInterval: DAY_MS, axisLine: { lineStyle: { color: palette.line } }, axisTick: { show: false }, axisLabel: { ...text, hideOverlap: true, formatter: (at: number) => day(new Date(at).toISOString()) } },
     yAxis: { type: 'value', min, max, interval: stepOf(max - min), axisLabel: text, splitLine: { lineStyle: { color: palette.line } } },
     tooltip: {
       trigger: 'axis',
