@@ -20,7 +20,12 @@ describe('the week on the wall', () => {
 
   it('shows taken times without an appointment', () => {
     const { days } = layWeek(week([], [{ startsAt: '2026-10-27T17:00:00.000Z', endsAt: '2026-10-27T17:50:00.000Z' }]), '2026-10-26');
-    expect(days[1]?.blocks).toEqual([{ row: 25, rows: 10, appointment: null, startsAt: '2026-10-27T17:00:00.000Z', endsAt: '2026-10-27T17:50:00.000Z' }]);
+    expect(days[1]?.blocks).toEqual([{ row: 25, rows: 10, appointment: null, startsAt: '2026-10-27T17:00:00.000Z', endsAt: '2026-10-27T17:50:00.000Z', shares: false }]);
+  });
+
+  it('knows where two fall on one time, and not where one follows the other', () => {
+    const { days } = layWeek(week([at('2026-10-26T17:00:00.000Z', '2026-10-26T17:50:00.000Z'), at('2026-10-26T17:50:00.000Z', '2026-10-26T18:40:00.000Z'), at('2026-10-26T18:30:00.000Z', '2026-10-26T19:00:00.000Z')]), '2026-10-26');
+    expect(days[0]?.blocks.map(({ shares }) => shares)).toEqual([false, true, true]);
   });
 
   it('lists on a narrow screen today and the days with something', () => {

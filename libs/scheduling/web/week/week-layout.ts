@@ -12,6 +12,8 @@ export interface Block extends Slot {
   row: number;
   rows: number;
   appointment: Appointment | null;
+  /** Whether something else of the day falls on its time. */
+  shares: boolean;
 }
 
 export interface WeekDay {
@@ -36,7 +38,9 @@ export function layWeek(week: ClinicianWeek, today: string): WeekLayout {
     today: date === today,
     blocks: all
       .filter(({ slot }) => dateIn(slot.startsAt, week.zone) === date)
-      .map(({ slot, appointment }) => ({ ...place(slot, week.zone, firstHour), startsAt: slot.startsAt, endsAt: slot.endsAt, appointment }))
+      .map(({ slot, appointment }) => ({
+        ...place(slot, week.zone, firstHour), startsAt: slot.startsAt, endsAt: slot.endsAt, appointment, shares: all.some((other) => other.slot !== slot && overlap(other.slot, slot)),
+      }))
       .sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1)),
   }));
   return { firstHour, hours: Array.from({ length: lastHour - firstHour }, (_, index) => firstHour + index), days };
@@ -53,6 +57,8 @@ function place(slot: Slot, zone: string, firstHour: number): { row: number; rows
   const minutes = (Number(time.slice(0, 2)) - firstHour) * 60 + Number(time.slice(3));
   return { row: Math.floor(minutes / ROW_MINUTES) + 1, rows: Math.max(3, Math.round(minutesBetween(slot.startsAt, slot.endsAt) / ROW_MINUTES)) };
 }
+
+const overlap = (one: Slot, other: Slot): boolean => one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 
 const hourOf = (moment: string, zone: string): number => Number(toLocal(moment, zone).time.slice(0, 2));
 
