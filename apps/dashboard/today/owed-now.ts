@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
@@ -15,7 +16,7 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
 /** What somebody must take up now. Only a neutral mark and its time stand in the open; the words come on press. Absent when there is nothing. */
 @Component({
   selector: 'att-owed-now',
-  imports: [MatButton, MomentPipe, ProblemNote, RouterLink],
+  imports: [MatButton, MomentPipe, NgTemplateOutlet, ProblemNote, RouterLink],
   template: `
     @if (waiting().length || asked().length) {
       <section aria-label="Owed now">
@@ -26,18 +27,13 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
             <li>
               <details>
                 <summary data-stop><span aria-hidden="true">●</span> Needs you by {{ item.dueAt | attMoment }}</summary>
-                <p>{{ urgentWords[item.source] }}{{ item.partner ? ': ' + item.partner.givenName + ' ' + item.partner.familyName : '' }}.</p>
+                <p>{{ said(item) }}</p>
                 @for (ask of item.asks; track ask) {
                   <p>{{ ask }}</p>
                 }
                 <div class="att-row">
                   <button matButton="filled" type="button" [disabled]="busy()" (click)="take(item)">I have it</button>
-                  @if (item.partner && item.source === 'measure') {
-                    <a matButton="outlined" [routerLink]="['/measures/administrations', item.sourceId]">The answers</a>
-                  }
-                  @if (item.partner) {
-                    <a matButton="outlined" [routerLink]="['/couples', item.coupleId]">Couple’s page</a>
-                  }
+                  <ng-container [ngTemplateOutlet]="ways" [ngTemplateOutletContext]="{ $implicit: item }" />
                 </div>
               </details>
             </li>
@@ -54,9 +50,32 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
         </ul>
       </section>
     }
+    @if (taken().length) {
+      <section class="taken" aria-label="Taken up this week">
+        <ul class="plain">
+          @for (item of taken(); track item.id) {
+            <li>
+              <details>
+                <summary class="att-muted" data-stop><span aria-hidden="true">○</span> {{ whoHas(item) }} it since {{ item.acknowledged?.at | attMoment }}</summary>
+                <p>{{ said(item) }}</p>
+                <div class="att-row"><ng-container [ngTemplateOutlet]="ways" [ngTemplateOutletContext]="{ $implicit: item }" /></div>
+              </details>
+            </li>
+          }
+        </ul>
+      </section>
+    }
+    <ng-template #ways let-item>
+      @if (item.partner) {
+        @if (item.source === 'measure') { <a matButton="outlined" [routerLink]="['/measures/administrations', item.sourceId]">The answers</a> }
+        @if (item.runId) { <a matButton="outlined" [routerLink]="['/exercises/couples', item.coupleId]" [queryParams]="{ run: item.runId }">What was said</a> }
+        <a matButton="outlined" [routerLink]="['/couples', item.coupleId]">Couple’s page</a>
+      }
+    </ng-template>
   `,
   styles: `
     section { padding: var(--att-3) var(--att-4); border-radius: var(--att-radius); background: var(--att-mark); }
+    .taken { margin-block-start: var(--att-2); padding-block: var(--att-1); background: none; }
     h2 { margin-block-end: var(--att-1); }
     ul { display: grid; gap: var(--att-1); }
     summary { min-height: 32px; cursor: pointer; }
@@ -73,7 +92,10 @@ export class OwedNow {
   readonly asked = input<AskedOfYou[]>([]);
   protected readonly words = ({ kind, partners }: AskedOfYou): string => ASKED_WORDS[kind](namesOf(partners, null));
   protected readonly waiting = computed(() => (this.items.hasValue() ? this.items.value().items.filter((each) => each.acknowledged === null) : []));
-  protected readonly urgentWords = URGENT_WORDS;
+  /** For a week: whoever was called, too, sees that somebody has it. */
+  protected readonly taken = computed(() => (this.items.hasValue() ? this.items.value().items.filter((each) => each.acknowledged !== null) : []));
+  protected readonly said = ({ source, partner }: UrgentItem): string => `${URGENT_WORDS[source]}${partner ? `: ${partner.givenName} ${partner.familyName}` : ''}.`;
+  protected readonly whoHas = ({ acknowledged }: UrgentItem): string => (acknowledged?.by === this.here.me()?.personId ? 'You have' : `${acknowledged?.name} has`);
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;

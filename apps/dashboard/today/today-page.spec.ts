@@ -6,6 +6,7 @@ import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { may, type Permission } from '@attune/access/domain';
 import type { DayAppointment, Today } from '@attune/overview/domain';
+import type { UrgentItem } from '@attune/supervision/domain';
 import { Live, LocalDrafts, ME } from '@attune/ui';
 import { EMPTY } from 'rxjs';
 import { TodayPage } from './today-page';
@@ -101,7 +102,7 @@ describe('Today', () => {
 
   it('says by when something needs one, and what it is only on press', async () => {
     const { http, page, harness } = await open(day(), [], [{
-      id: 'u', source: 'unsafe-report', sourceId: 'r', coupleId: 'c', compartment: 'y', partner: { id: 'y', givenName: 'Tom', familyName: 'Reed' }, told: [],
+      id: 'u', source: 'unsafe-report', sourceId: 'r', runId: null, coupleId: 'c', compartment: 'y', partner: { id: 'y', givenName: 'Tom', familyName: 'Reed' }, told: [],
       openedAt: '2026-11-23T16:00:00.000Z', dueAt: '2026-11-23T20:00:00.000Z', acknowledged: null, escalatedAt: null,
     }]);
     const item = page.querySelector('att-owed-now details') as HTMLDetailsElement;
@@ -117,11 +118,25 @@ describe('Today', () => {
 
   it('leads to the answers of a measure that asks for a look', async () => {
     const { page } = await open(day(), [], [{
-      id: 'u', source: 'measure', sourceId: 'm1', level: 'urgent', asks: ['Call today.'], coupleId: 'c', compartment: 'y', partner: { id: 'y', givenName: 'Tom', familyName: 'Reed' }, told: [],
+      id: 'u', source: 'measure', sourceId: 'm1', runId: null, level: 'urgent', asks: ['Call today.'], coupleId: 'c', compartment: 'y', partner: { id: 'y', givenName: 'Tom', familyName: 'Reed' }, told: [],
       openedAt: '2026-11-23T16:00:00.000Z', dueAt: '2026-11-23T20:00:00.000Z', acknowledged: null, escalatedAt: null,
     }]);
     const links = [...page.querySelectorAll('att-owed-now a')].map((each) => [each.textContent?.trim(), each.getAttribute('href')]);
     expect(links).toEqual([['The answers', '/measures/administrations/m1'], ['Couple’s page', '/couples/c']]);
+  });
+
+  it('leads to what was said with a report, and for a week says who has it', async () => {
+    const report = (over: Partial<UrgentItem>): UrgentItem => ({
+      id: 'u', source: 'unsafe-report', sourceId: 'r', runId: 'run1', level: 'urgent', asks: [], coupleId: 'c', compartment: 'y', partner: { id: 'y', givenName: 'Tom', familyName: 'Reed' }, told: [],
+      openedAt: '2026-11-23T16:00:00.000Z', dueAt: '2026-11-23T20:00:00.000Z', acknowledged: null, escalatedAt: null, ...over,
+    });
+    const taken = { by: 'me', name: 'Maya Ortiz', at: '2026-11-23T17:00:00.000Z' };
+    const { page } = await open(day(), [], [report({}), report({ id: 'v', acknowledged: taken }), report({ id: 'w', acknowledged: { ...taken, by: 's1', name: 'Ruth Chen' } })]);
+    const links = [...page.querySelectorAll('att-owed-now a')].map((each) => each.getAttribute('href'));
+    expect(links).toEqual(Array(3).fill(['/exercises/couples/c?run=run1', '/couples/c']).flat());
+    const summaries = [...page.querySelectorAll('att-owed-now .taken summary')].map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
+    expect(summaries).toEqual([expect.stringMatching(/^○ You have it since /), expect.stringMatching(/^○ Ruth Chen has it since /)]);
+    expect(page.querySelectorAll('att-owed-now .taken button')).toHaveLength(0);
   });
 
   it('asks for a yes, and says to what only on press', async () => {

@@ -21,6 +21,8 @@ export interface UrgentItem {
   source: UrgentSource;
   /** The report, the note, the administration of the measure, or the screening. */
   sourceId: string;
+  /** Of a report: the run in which it was given; null for whoever it was only passed on to. */
+  runId: string | null;
   level: UrgentLevel;
   /** What is to be done, in sentences; empty where the source says it, and for whoever it was only passed on to. */
   asks: string[];

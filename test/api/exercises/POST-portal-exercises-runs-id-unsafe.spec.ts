@@ -22,6 +22,8 @@ describe('POST /api/portal/exercises/runs/:id/unsafe', () => {
     const seen = await Promise.all(Object.entries(streams).map(async ([who, stream]) => [who, (await stream.seen()).length > 0]));
     expect(Object.fromEntries(seen)).toEqual({ a1: true, s1: true, y1: false });
     expect((await practice.as('s1').get(`/api/exercises/runs/${run.id}`)).body.unsafe).toEqual({ at: practice.clock.now(), words });
+    await practice.jobs.drain();
+    for (const who of ['a1', 's1']) expect((await practice.as(who).get('/api/supervision/urgent')).body.items).toMatchObject([{ source: 'unsafe-report', runId: run.id }]);
     const again = await practice.as('a1').post('/api/exercises/assignments', aPlan(practice), { idempotencyKey: key() });
     expect(again.body.owed).toEqual([{ what: 'held' }]);
     const events = await practice.house.database.sql('SELECT type, ids FROM kernel.outbox WHERE type = $1 AND practice_id = $2', ['unsafe.reported', practice.id]);

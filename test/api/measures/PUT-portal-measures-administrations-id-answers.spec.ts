@@ -13,8 +13,8 @@ beforeEach(async () => {
 describe('PUT /api/portal/measures/administrations/:id/answers', () => {
   it('keeps one item, and lets it be changed until it is finished', async () => {
     const first = await save(practice, 'x1', id, 1, 1, 4);
-    expect([first.status, first.body, first.headers['etag']]).toEqual([200, { version: 2 }, '"2"']);
-    expect((await save(practice, 'x1', id, 2, 1, 3)).body).toEqual({ version: 3 });
+    expect([first.status, first.body, first.headers['etag']]).toEqual([200, { version: 2, crisis: null }, '"2"']);
+    expect((await save(practice, 'x1', id, 2, 1, 3)).body).toEqual({ version: 3, crisis: null });
     const opened = await practice.as('x1', { stepUp: true }).get(`/api/portal/measures/administrations/${id}/answers`);
     expect(opened.body.answers).toEqual({ 1: 3 });
   });
@@ -25,6 +25,16 @@ describe('PUT /api/portal/measures/administrations/:id/answers', () => {
     expect([stale.status, stale.body.current]).toEqual([412, { version: 2, answered: [1] }]);
     const [one, other] = await Promise.all([save(practice, 'x1', id, 2, 2, 1), save(practice, 'x1', id, 2, 2, 2)]);
     expect([one?.status, other?.status].sort()).toEqual([200, 412]);
+  });
+
+  it('answers item 9 with whom to call, at once and only there', async () => {
+    const phq = await sent(practice, 'x1', 'PHQ-9');
+    const crisis = async (version: number, item: number, value: number | null) => (await save(practice, 'x1', phq, version, item, value)).body.crisis;
+    expect([await crisis(1, 8, 3), await crisis(2, 9, 0), await crisis(3, 9, null)]).toEqual([null, null, null]);
+    expect((await crisis(4, 9, 1)).numbers.map(({ call }: { call: string }) => call)).toEqual(['988', '911']);
+    expect((await practice.as('x1').post(`/api/portal/measures/administrations/${phq}/open`)).text).not.toContain('988');
+    const hark = await sent(practice, 'y1', 'HARK');
+    expect((await save(practice, 'y1', hark, 1, 1, 1)).body.crisis).toBeNull();
   });
 
   it('lets an item be left unsaid', async () => expect((await save(practice, 'x1', id, 1, 1, null)).status).toBe(200));

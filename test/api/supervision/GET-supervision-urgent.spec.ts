@@ -18,7 +18,7 @@ test('an urgent risk calls the associate and the supervisor, with a clock in wor
     expect(status).toBe(200);
     expectShape(body, {
       items: [{
-        id: 'uuid', source: is('note-risk'), sourceId: is(noteId), level: is('urgent'), asks: ['text'], coupleId: is(practice.ids.c1), compartment: is(practice.ids.x1), openedAt: is('2026-11-23T18:00:00.000Z'),
+        id: 'uuid', source: is('note-risk'), sourceId: is(noteId), runId: is(null), level: is('urgent'), asks: ['text'], coupleId: is(practice.ids.c1), compartment: is(practice.ids.x1), openedAt: is('2026-11-23T18:00:00.000Z'),
         dueAt: is('2026-11-23T22:00:00.000Z'), escalatedAt: is(null), partner: nullable({ id: is(practice.ids.x1), givenName: 'text', familyName: 'text' }),
         told: ['text'], acknowledged: is(null),
       }],

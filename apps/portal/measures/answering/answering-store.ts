@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { FinishedMeasure, Freely, OpenedAdministration } from '@attune/measures/domain';
+import type { CrisisWords, FinishedMeasure, Freely, OpenedAdministration } from '@attune/measures/domain';
 import { openDrafts } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 import { MeasuresClient } from '../measures-client';
@@ -44,6 +44,9 @@ export class AnsweringStore {
   readonly keptHere = this._keptHere.asReadonly();
   readonly trouble = this._trouble.asReadonly();
   readonly at = this._at.asReadonly();
+  /** What the answer to one item asks to be said at once; gone when it is answered otherwise. */
+  private readonly told = signal<{ item: string; words: CrisisWords } | null>(null);
+  readonly crisis = computed(() => this.told()?.words ?? null);
   private readonly items = computed(() => this._opened()?.asked.items ?? []);
   /** Null after the last one. */
   readonly item = computed(() => this.items()[this._at()] ?? null);
@@ -135,8 +138,11 @@ export class AnsweringStore {
     for (let next = this.firstPending(); next; next = this.firstPending()) {
       const [item, value] = next;
       try {
-        ({ version: this.version } = await firstValueFrom(this.client.save(id, this.version, { item: Number(item), value })));
+        const { version, crisis } = await firstValueFrom(this.client.save(id, this.version, { item: Number(item), value }));
+        this.version = version;
         this.confirmed(item, value);
+        if (crisis) this.told.set({ item, words: crisis });
+        else if (this.told()?.item === item) this.told.set(null);
       } catch (error) {
         if (!(await this.recover(error, item, value))) return;
       }

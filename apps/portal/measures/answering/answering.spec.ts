@@ -58,7 +58,7 @@ async function page(change: object = {}, language = 'en') {
     await settle();
     return asked.request;
   };
-  const saved = (version: number) => reply('answers', { version });
+  const saved = (version: number) => reply('answers', { version, crisis: null });
   await settle();
   await reply('open', opened(change));
   return { shown, http, settle, title, button, press, reply, saved };
@@ -77,7 +77,7 @@ describe('questions answered alone', () => {
   });
 
   it('take one answer a press, save it with the version seen, and go on', async () => {
-    const { shown, title, press, saved, reply } = await page();
+    const { shown, title, press, saved } = await page();
     await press('Start');
     expect([title(), shown.querySelector('.place')?.textContent]).toEqual(['Question 1?', '1 of 3']);
     expect(shown.querySelectorAll('[aria-pressed=true]')).toHaveLength(0);
@@ -88,11 +88,30 @@ describe('questions answered alone', () => {
     const first = await saved(2);
     expect([first.body, first.headers.get('If-Match')]).toEqual([{ item: 1, value: 1 }, '"1"']);
     await press('I would rather not say');
-    const second = await reply('answers', { version: 3 });
+    const second = await saved(3);
     expect([second.body, second.headers.get('If-Match')]).toEqual([{ item: 2, value: null }, '"2"']);
     expect(before()).toContain('First impressions');
     // Not scored, and with words of its own.
     expect(before()).not.toContain('Over the last 2 weeks');
+  });
+
+  it('say at once whom to call where an answer asks for it, until it is answered otherwise', async () => {
+    const { shown, press, saved, reply } = await page();
+    const crisis = { words: { en: 'You do not have to be alone with this.', es: '' }, numbers: [{ name: { en: 'Day and night', es: '' }, call: '988' }] };
+    const calls = () => [...shown.querySelectorAll('[role=alert] a')].map((each) => each.getAttribute('href'));
+    await press('Start');
+    expect(calls()).toEqual([]);
+    await press('Often');
+    await reply('answers', { version: 2, crisis });
+    expect([shown.querySelector('[role=alert]')?.textContent, calls()]).toEqual([expect.stringContaining('alone with this'), ['tel:988']]);
+    await press('Never');
+    await saved(3);
+    expect(calls()).toEqual(['tel:988']);
+    await press('Back');
+    await press('Back');
+    await press('Never');
+    await saved(4);
+    expect(calls()).toEqual([]);
   });
 
   it('lead back to what was answered on this visit, with its answer marked', async () => {

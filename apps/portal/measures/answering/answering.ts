@@ -13,13 +13,14 @@ import { MW } from '../words';
 import { AloneAndFreely } from './alone-and-freely';
 import { AnsweringStore } from './answering-store';
 import { BeforeQuestions } from './before-questions';
+import { Crisis } from './crisis';
 import { Question } from './question';
 import { Thanks } from './thanks';
 
 /** The questions of a measure, one a screen, alone. Back leads to what was answered on this visit; further, the password is asked for. */
 @Component({
   selector: 'att-answering',
-  imports: [MatButtonModule, RouterLink, PasswordAgain, Skeleton, BeforeQuestions, Question, AloneAndFreely, Thanks],
+  imports: [MatButtonModule, RouterLink, PasswordAgain, Skeleton, BeforeQuestions, Crisis, Question, AloneAndFreely, Thanks],
   providers: [AnsweringStore],
   templateUrl: './answering.html',
   styleUrl: './answering.scss',

@@ -34,8 +34,7 @@ export class MeService {
   constructor(private readonly uow: UnitOfWork) {}
 
   async read(): Promise<Me> {
-    const [rows] = await this.uow.flight(whoAmI());
-    const row = rows?.[0] as unknown as MeRow | undefined;
+    const [[row]] = await this.uow.flight<[MeRow[]]>(whoAmI());
     if (!row) throw signInRequired();
     return this.shape(row);
   }

@@ -82,8 +82,7 @@ export class AcceptanceService {
     // Whoever is signed in on this device is not the invited one: one partner must not take both seats.
     if (await this.signIns.find(this.site.signInToken(request), false)) throw refused();
     RequestContext.setPrincipal(NOBODY);
-    const [rows] = await this.uow.flight(findInvitation(hashToken(token), code, this.site.kind, INVITATION_CODE_TRIES));
-    const found = rows?.[0] as unknown as FoundInvitation | undefined;
+    const [[found]] = await this.uow.flight<[FoundInvitation[]]>(findInvitation(hashToken(token), code, this.site.kind, INVITATION_CODE_TRIES));
     if (!found) throw refused();
     return found;
   }

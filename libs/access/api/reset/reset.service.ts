@@ -41,8 +41,8 @@ export class ResetService {
     const answer = new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
     const address = readEmail(email) ?? '';
     await this.throttle.try([{ scope: 'account', of: `reset:${this.site.kind}:${address}` }, { scope: 'network', of: `reset:${networkOf(ip)}` }]);
-    const [rows] = await this.uow.flight(findAccount(address, this.site.kind, null));
-    for (const account of rows as unknown as FoundAccount[]) {
+    const [rows] = await this.uow.flight<[FoundAccount[]]>(findAccount(address, this.site.kind, null));
+    for (const account of rows) {
       if (this.site.kind === 'partner' && !account.verified) continue;
       this.signIns.actAs(account);
       await this.mailLink('password', 'account', 'access.reset');
@@ -83,8 +83,7 @@ export class ResetService {
   }
 
   private async find(token: string, purpose: Reset['purpose']): Promise<FoundReset> {
-    const [rows] = await this.uow.flight(findReset(hashToken(token), purpose, this.site.kind));
-    const found = rows?.[0] as unknown as FoundReset | undefined;
+    const [[found]] = await this.uow.flight<[FoundReset[]]>(findReset(hashToken(token), purpose, this.site.kind));
     if (!found) throw refused();
     this.signIns.actAs(found);
     return found;

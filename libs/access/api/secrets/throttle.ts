@@ -34,8 +34,7 @@ export class Throttle {
     const seen = await this.seen(hashes);
     const wait = Math.max(...keys.map(({ scope }, index) => secondsToWait(seen[index] as Tries, scope, now)));
     if (wait > 0) throw tooMany(wait);
-    const [rows] = await this.uow.flight(count(hashes, FORGET_MINUTES));
-    const counted = rows as unknown as Counted[];
+    const [counted] = await this.uow.flight<[Counted[]]>(count(hashes, FORGET_MINUTES));
     keys.forEach(({ scope }, index) => {
       const before = triesNow(seen[index] as Tries, now).failures;
       const after = counted.find(({ key }) => key.equals(hashes[index] as Buffer))?.failures ?? 1;
@@ -51,8 +50,7 @@ export class Throttle {
   }
 
   private async seen(hashes: Buffer[]): Promise<Tries[]> {
-    const [rows] = await this.uow.flight(state(hashes));
-    const found = rows as unknown as Counted[];
+    const [found] = await this.uow.flight<[Counted[]]>(state(hashes));
     return hashes.map((hash) => {
       const row = found.find(({ key }) => key.equals(hash));
       return { failures: row?.failures ?? 0, lastAt: row?.last_at ?? null };

@@ -32,8 +32,7 @@ export class SignInService {
   async open(email: string, password: string, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
     const address = readEmail(email) ?? '';
     const device = this.site.deviceToken(request);
-    const [rows] = await this.uow.flight(findAccount(address, this.site.kind, device ? hashToken(device) : null));
-    const accounts = rows as unknown as FoundAccount[];
+    const [accounts] = await this.uow.flight<[FoundAccount[]]>(findAccount(address, this.site.kind, device ? hashToken(device) : null));
     const keys = this.keysFor(address, accounts, request.ip);
     await this.throttle.try(keys);
     const account = await this.fitting(accounts, password);
@@ -49,8 +48,8 @@ export class SignInService {
   }
 
   async list(): Promise<SignInRow[]> {
-    const [rows] = await this.uow.flight(ownSignIns());
-    return rows as unknown as SignInRow[];
+    const [rows] = await this.uow.flight<[SignInRow[]]>(ownSignIns());
+    return rows;
   }
 
   /** Ends a sign-in of one's own, here or elsewhere. */

@@ -27,8 +27,8 @@ export class SignIns {
   /** The live sign-in behind a cookie, or null; touches it at most once a minute where asked to. */
   async find(token: string | undefined, touch: boolean): Promise<LiveSignIn | null> {
     if (!token || token.length > 100) return null;
-    const [rows] = await this.uow.flight(findSignIn(hashToken(token), this.site.kind, touch));
-    return (rows?.[0] as unknown as LiveSignIn | undefined) ?? null;
+    const [[found]] = await this.uow.flight<[LiveSignIn[]]>(findSignIn(hashToken(token), this.site.kind, touch));
+    return found ?? null;
   }
 
   /** From here on this request acts as the person of the sign-in. */

@@ -66,8 +66,7 @@ export class HandoverService {
 
   /** Acts as the clinician who handed the device over, with no role: only their relation to the couple counts. */
   private async withSlip<T>(token: string, work: (tx: Tx, slip: FoundSlip) => Promise<T>): Promise<T> {
-    const [rows = []] = await this.uow.flight(findSlip(hashToken(token)));
-    const [slip] = rows as unknown as FoundSlip[];
+    const [[slip]] = await this.uow.flight<[FoundSlip[]]>(findSlip(hashToken(token)));
     if (!slip) throw notFound();
     this.signIns.actAs(slip);
     return this.uow.transaction((tx) => work(tx, slip));

@@ -40,9 +40,9 @@ export class ImportsService {
 
   async rows(id: string, { limit = PAGE_DEFAULT, cursor, state }: ImportRowsQuery): Promise<Page<ImportRowRecord>> {
     const [after = 0] = readCursor(cursor, 1) ?? [];
-    const [known, rows = []] = await this.uow.flight(importRecord(id), rowsPage(id, state ?? null, after, limit + 1));
-    if (!known?.length) throw notFound();
-    return page(rows as unknown as ImportRowRecord[], limit, ({ rowNumber }) => [rowNumber]);
+    const [known, rows] = await this.uow.flight<[StoredImport[], ImportRowRecord[]]>(importRecord(id), rowsPage(id, state ?? null, after, limit + 1));
+    if (!known.length) throw notFound();
+    return page(rows, limit, ({ rowNumber }) => [rowNumber]);
   }
 
   map(id: string, version: number, mapping: ImportMapping): Promise<ImportRecord> {

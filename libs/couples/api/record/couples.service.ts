@@ -32,14 +32,13 @@ export class CouplesService {
     const after = readCursor(cursor, 2);
     const patterns = search && plainName(search) ? plainName(search).split(' ').map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`) : null;
     const caseload = this.uow.principal.roles.includes('owner') ? officeCaseload : careCaseload;
-    const [rows = []] = await this.uow.flight(caseload(status ?? null, patterns, after?.[0] ?? null, after?.[1] ?? null, limit + 1));
-    const { items, nextCursor } = page(rows as unknown as (CoupleListItem & { listName: string })[], limit, (row) => [row.listName, row.id]);
+    const [rows] = await this.uow.flight<[(CoupleListItem & { listName: string })[]]>(caseload(status ?? null, patterns, after?.[0] ?? null, after?.[1] ?? null, limit + 1));
+    const { items, nextCursor } = page(rows, limit, (row) => [row.listName, row.id]);
     return { items: items.map(({ listName: _, ...item }) => item), nextCursor };
   }
 
   async read(id: string): Promise<CoupleRecord> {
-    const [rows = []] = await this.uow.flight(coupleRecord(id));
-    const [record] = rows as unknown as CoupleRecord[];
+    const [[record]] = await this.uow.flight<[CoupleRecord[]]>(coupleRecord(id));
     if (!record) throw notFound();
     return record;
   }

@@ -53,9 +53,9 @@ export class CoupleExercisesService {
   }
 
   async history(coupleId: string): Promise<HistoryReply> {
-    const [[row]] = (await this.uow.flight(historyOfCouple(coupleId), this.read('history', coupleId))) as unknown as [
+    const [[row]] = await this.uow.flight<[
       { partners: PartnerPair; assignments: HistoryRow[]; inRoom: RoomRow[] }[],
-    ];
+    ]>(historyOfCouple(coupleId), this.read('history', coupleId));
     if (!row) throw notFound();
     const assignments = await Promise.all(row.assignments.map((each) => this.opened(each)));
     const inRoom = await Promise.all(
@@ -65,7 +65,7 @@ export class CoupleExercisesService {
   }
 
   async cards(coupleId: string): Promise<{ items: CardItem[] }> {
-    const [[row]] = (await this.uow.flight(cardsOfCouple(coupleId), this.read('cards', coupleId))) as unknown as [{ cards: CardRow[] }[]];
+    const [[row]] = await this.uow.flight<[{ cards: CardRow[] }[]]>(cardsOfCouple(coupleId), this.read('cards', coupleId));
     if (!row) throw notFound();
     const items = await Promise.all(
       row.cards.map(async ({ body, bodyVersion, ...card }) => ({ ...card, ...(await this.texts.card(card.id, bodyVersion, body)) })),

@@ -18,7 +18,7 @@ export class ProgressService {
 
   async of(coupleId: string): Promise<ProgressReply> {
     const told = this.uow.audit({ action: 'exercises.read-progress', objectType: 'couple', objectId: coupleId, coupleId });
-    const [[row]] = (await this.uow.flight(progressOfCouple(coupleId), told)) as unknown as [ProgressRow[]];
+    const [[row]] = await this.uow.flight<[ProgressRow[]]>(progressOfCouple(coupleId), told);
     if (!row) throw notFound();
     const { held, entries, ...rest } = row;
     const metrics = this.uow.principal.conjoint ? null : coupleMetrics({ seats: seatsOf(row), parts: await Promise.all(entries.map((each) => this.opened(each))), held });

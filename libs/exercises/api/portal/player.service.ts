@@ -15,14 +15,14 @@ export class PlayerService {
   ) {}
 
   async due(): Promise<DueReply> {
-    const [rows] = (await this.uow.flight(offeredNow())) as unknown as [OfferedRow[]];
+    const [rows] = await this.uow.flight<[OfferedRow[]]>(offeredNow());
     const due = whatIsDue(rows.map((row) => ({ ...row, offered: true })), this.uow.today());
     return { due: due && card(due) };
   }
 
   async player(occurrenceId: string): Promise<PlayerReply> {
     const read = this.uow.audit({ action: 'exercises.play', objectType: 'occurrence', objectId: occurrenceId, compartment: this.uow.principal.personId });
-    const [[row]] = (await this.uow.flight(playerOf(occurrenceId), read)) as unknown as [PlayerRow[]];
+    const [[row]] = await this.uow.flight<[PlayerRow[]]>(playerOf(occurrenceId), read);
     if (!row) throw notFound();
     const { exercise, definitionVersion, variant, short, sitting, closesOn, cards, run } = row;
     return {

@@ -35,7 +35,7 @@ export class PortalEntriesController {
     const [endedAt, id] = readCursor(cursor, 2) ?? [null, null];
     const { personId } = this.uow.principal;
     const read = this.uow.audit({ action: 'exercises.read-entries', objectType: 'partner', objectId: personId, compartment: personId });
-    const [rows] = (await this.uow.flight(ownEntries(endedAt, id, limit + 1), read)) as unknown as [Row[]];
+    const [rows] = await this.uow.flight<[Row[]]>(ownEntries(endedAt, id, limit + 1), read);
     const found = page(rows, limit, (row) => [row.endedAt, row.runId]);
     return { items: await Promise.all(found.items.map((row) => this.entry(row))), nextCursor: found.nextCursor };
   }

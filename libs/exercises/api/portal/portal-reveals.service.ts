@@ -34,18 +34,15 @@ export class PortalRevealsService {
   ) {}
 
   async list(): Promise<{ items: RevealItem[] }> {
-    const [rows] = (await this.uow.flight(revealsOfLate())) as unknown as [ItemRow[]];
+    const [rows] = await this.uow.flight<[ItemRow[]]>(revealsOfLate());
     return { items: rows.flatMap((row) => titled(row)) };
   }
 
   async read(occurrenceId: string): Promise<RevealReply> {
     const read = this.uow.audit({ action: 'exercises.read-revealed', objectType: 'occurrence', objectId: occurrenceId, compartment: this.uow.principal.personId });
-    const flown = await this.uow.flight(revealOf(occurrenceId), revealedAnswers(occurrenceId), revealedCards(occurrenceId), read);
-    const [[row], answers, cards] = flown as unknown as [
-      (ItemRow & { open: boolean; partnerName: string })[],
-      (StoredAnswer & { own: boolean })[],
-      OpenedCard[],
-    ];
+    const [[row], answers, cards] = await this.uow.flight<[(ItemRow & { open: boolean; partnerName: string })[], (StoredAnswer & { own: boolean })[], OpenedCard[]]>(
+      revealOf(occurrenceId), revealedAnswers(occurrenceId), revealedCards(occurrenceId), read,
+    );
     if (!row) throw notFound();
     const { open, partnerName, ...item } = row;
     const [shown] = titled(item);
@@ -63,7 +60,7 @@ export class PortalRevealsService {
 
   async theirCard(): Promise<TheirCardReply> {
     const read = this.uow.audit({ action: 'exercises.read-card', objectType: 'trigger_card', compartment: this.uow.principal.personId });
-    const [[row]] = (await this.uow.flight(theirCard(), read)) as unknown as [(OpenedCard & { partnerName: string })[]];
+    const [[row]] = await this.uow.flight<[(OpenedCard & { partnerName: string })[]]>(theirCard(), read);
     if (!row) return UNAVAILABLE;
     return { available: true, partnerName: row.partnerName, card: await this.texts.card(row.id, row.bodyVersion, row.body) };
   }

@@ -36,7 +36,7 @@ export class RunsService {
   async recorded(id: string): Promise<RunAnswers> {
     const { personId } = this.uow.principal;
     const read = this.uow.audit({ action: 'exercises.look-back', objectType: 'run', objectId: id, compartment: personId });
-    const [[own]] = (await this.uow.flight(ownAnswers(id), read)) as unknown as [OwnAnswers[]];
+    const [[own]] = await this.uow.flight<[OwnAnswers[]]>(ownAnswers(id), read);
     if (!own) throw notFound();
     return { answers: await this.answers.open(own.answers) };
   }

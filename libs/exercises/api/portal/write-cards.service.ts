@@ -42,7 +42,7 @@ export class WriteCardsService {
   async list(): Promise<{ items: OwnCard[] }> {
     const { personId } = this.uow.principal;
     const read = this.uow.audit({ action: 'exercises.read-own-cards', objectType: 'partner', objectId: personId, compartment: personId });
-    const [rows] = (await this.uow.flight(ownCards(), read)) as unknown as [Row[]];
+    const [rows] = await this.uow.flight<[Row[]]>(ownCards(), read);
     const opened = rows.map(async ({ body, bodyVersion, ...row }) => ({ ...row, ...(await this.texts.card(row.id, bodyVersion, body)) }));
     return { items: await Promise.all(opened) };
   }

@@ -109,6 +109,7 @@ export interface RoomItem {
 export interface RunAnswersReply {
   id: string;
   partnerId: string;
+  partnerName: string;
   occurrenceId: string;
   exercise: ExerciseId;
   definitionVersion: number;

@@ -50,7 +50,7 @@ import { RunAnswers } from './run-answers';
         }
       </ng-container>
     </att-state>
-    @if (reading(); as which) { <att-run-answers [runId]="which.runId" [name]="which.name" (closed)="reading.set(null)" /> }
+    @if (reading(); as runId) { <att-run-answers [runId]="runId" (closed)="reading.set(null)" /> }
   `,
   styles: `
     section + section { margin-block-start: var(--att-4); }
@@ -71,7 +71,7 @@ export class ExerciseHistory {
   protected readonly conjoint = computed(() => this.who.me()?.conjoint ?? false);
   protected readonly treats = computed(() => this.who.may('exercises.assign'));
   protected readonly today = computed(() => dateIn(new Date(), this.place.zone()));
-  protected readonly reading = signal<{ runId: string; name: string } | null>(null);
+  protected readonly reading = signal<string | null>(null);
   protected readonly changing = signal<string | null>(null);
   protected readonly problem = signal<unknown>(null);
   protected readonly words = givenWords;

@@ -18,7 +18,7 @@ const STILL_TO_OPEN_DAYS = 28;
         @if (!conjoint()) {
           <att-lane [seat]="seat" [name]="partners()[seat].name" />
           @if (run(seat); as its) {
-            <button type="button" class="state" (click)="read.emit({ runId: its.id, name: partners()[seat].name })">
+            <button type="button" class="state" (click)="read.emit(its.id)">
               {{ states[its.state] }}@if (its.unsafe) {<att-icon name="flag" [size]="16" label="open to read" />}
             </button>
             @if (its.agrees !== null) { <span class="att-muted att-small">{{ its.agrees ? 'may be read' : 'not to be read' }}</span> }
@@ -56,7 +56,7 @@ export class OccurrenceRow {
   readonly conjoint = input(false);
   /** Does this person treat the couple? */
   readonly treats = input(false);
-  readonly read = output<{ runId: string; name: string }>();
+  readonly read = output<string>();
   readonly open = output();
   readonly withhold = output<boolean>();
 

@@ -9,7 +9,7 @@ import { answerLines } from './answer-words';
   selector: 'att-run-answers',
   imports: [Loaded, MomentPipe, SideSheet, State],
   template: `
-    <att-side-sheet [heading]="name() + ', alone'" (closed)="closed.emit()">
+    <att-side-sheet [heading]="heading()" (closed)="closed.emit()">
       <att-state [of]="run">
         <ng-container *attLoaded="run; let found">
           <p class="att-muted">{{ title() }}, {{ states[found.state] }}</p>
@@ -37,13 +37,12 @@ import { answerLines } from './answer-words';
 })
 export class RunAnswers {
   readonly runId = input.required<string>();
-  /** Whose they are. */
-  readonly name = input.required<string>();
   readonly closed = output();
 
   private readonly client = inject(ExercisesClient);
   protected readonly run = this.client.run(() => this.runId());
   protected readonly states = STATE_WORDS;
+  protected readonly heading = computed(() => (this.run.hasValue() ? `${this.run.value().partnerName}, alone` : 'One partner, alone'));
   protected readonly title = computed(() => (this.run.hasValue() ? titleOf(this.run.value().exercise) : ''));
   protected readonly lines = computed(() => (this.run.hasValue() ? answerLines(this.run.value()) : []));
 }

@@ -1,17 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Icon, Loaded, ME, Page, State } from '@attune/ui';
 import { TriggerCards } from '../cards/trigger-cards';
 import { ExercisesClient } from '../exercises-client';
 import { ExerciseHistory } from '../history/exercise-history';
 import { RoomRecordSheet } from '../history/room-record-sheet';
+import { RunAnswers } from '../history/run-answers';
 import { ExerciseProgress } from '../progress/exercise-progress';
 
 /** A couple's exercises on a page of their own: how it went, what was given, the cards. */
 @Component({
   selector: 'att-couple-exercises',
-  imports: [ExerciseHistory, ExerciseProgress, Icon, Loaded, MatButton, Page, RoomRecordSheet, RouterLink, State, TriggerCards],
+  imports: [ExerciseHistory, ExerciseProgress, Icon, Loaded, MatButton, Page, RoomRecordSheet, RouterLink, RunAnswers, State, TriggerCards],
   template: `
     <att-state [of]="library" [lines]="10">
       <ng-container *attLoaded="library; let known">
@@ -29,6 +30,7 @@ import { ExerciseProgress } from '../progress/exercise-progress';
         </att-page>
       </ng-container>
     </att-state>
+    @if (run(); as runId) { <att-run-answers [runId]="runId" (closed)="shut()" /> }
     @if (recording()) { <att-room-record-sheet [coupleId]="id()" (closed)="recording.set(false)" (recorded)="recording.set(false)" /> }
   `,
   styles: 'section + section { margin-block-start: var(--att-7); } h2 { margin-block-end: var(--att-3); }',
@@ -36,10 +38,17 @@ import { ExerciseProgress } from '../progress/exercise-progress';
 })
 export class CoupleExercises {
   readonly id = input.required<string>();
+  /** From the address: the run whose answers the page opens with. */
+  readonly run = input<string>();
 
   private readonly who = inject(ME);
   protected readonly library = inject(ExercisesClient).library(() => this.id());
   protected readonly assigns = computed(() => this.who.may('exercises.assign'));
   protected readonly conjoint = computed(() => this.who.me()?.conjoint ?? false);
   protected readonly recording = signal(false);
+  private readonly router = inject(Router);
+
+  protected shut(): void {
+    void this.router.navigate([], { queryParams: {}, replaceUrl: true });
+  }
 }

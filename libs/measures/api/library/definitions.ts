@@ -22,7 +22,7 @@ export class Definitions {
   }
 
   private async brought(measure: string, version?: number): Promise<MeasureDefinition | undefined> {
-    const [rows] = await this.uow.flight(imported(measure, version ?? null));
-    return (rows as unknown as { body: MeasureDefinition }[])[0]?.body;
+    const [[found]] = await this.uow.flight<[{ body: MeasureDefinition }[]]>(imported(measure, version ?? null));
+    return found?.body;
   }
 }

@@ -28,7 +28,7 @@ export class LibraryController {
   @Get('library')
   @Requires('measures.read')
   async library(): Promise<MeasureLibraryReply> {
-    const [rows] = (await this.uow.flight(broughtHere())) as unknown as [Brought[]];
+    const [rows] = await this.uow.flight<[Brought[]]>(broughtHere());
     const shipped = MEASURES.filter((each) => measureOf(each.id) === each);
     return {
       items: [

@@ -3,6 +3,7 @@ import {
   afterAdministrationAct,
   answerFault,
   askedOf,
+  asksForCrisisWords,
   CRISIS,
   type FinishedMeasure,
   type FinishMeasure,
@@ -70,12 +71,13 @@ export class AnsweringService {
       const own = await this.own(tx, id);
       this.after(own, 'answer');
       if (own.version !== version) throw preconditionFailed({ version: own.version, answered: answeredIn(own) });
-      refuseFault(await this.definition(own), item, value);
-      const [saved] = await tx.sql<SavedMeasureAnswer>(markAnswered(id, version));
+      const definition = await this.definition(own);
+      refuseFault(definition, item, value);
+      const [saved] = await tx.sql<{ version: number }>(markAnswered(id, version));
       if (!saved) throw notFound();
       await tx.sql(keepAnswer(id, item, own.coupleId, await this.texts.seal(id, item, saved.version, value), saved.version));
       await this.audit(tx, 'answer', own);
-      return saved;
+      return { ...saved, crisis: asksForCrisisWords(definition, item, value) ? CRISIS : null };
     });
   }
 

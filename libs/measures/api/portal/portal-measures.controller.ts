@@ -16,7 +16,7 @@ export class PortalMeasuresController {
   @Get('due')
   @Requires('measures.answer')
   async due(): Promise<MeasureDueReply> {
-    const [[row]] = (await this.uow.flight(dueNow())) as unknown as [DueRow[]];
+    const [[row]] = await this.uow.flight<[DueRow[]]>(dueNow());
     const definition = row && (row.imported ?? measureOf(row.measure, row.definitionVersion));
     if (!row || !definition) return { due: null };
     const items = definition.items.length + definition.unscored.length;

@@ -31,7 +31,7 @@ export class PortalReleasesController {
   @Get()
   @Requires('measures.answer')
   async list(): Promise<ReleasesReply> {
-    const [rows] = (await this.uow.flight(offeredReleases())) as unknown as [OfferedRow[]];
+    const [rows] = await this.uow.flight<[OfferedRow[]]>(offeredReleases());
     const now = this.uow.now().toISOString();
     return { items: await Promise.all(rows.map((row) => this.item(row, now))) };
   }
@@ -40,8 +40,7 @@ export class PortalReleasesController {
   @Requires('measures.answer')
   async read(@Param('id', Uuid) id: string): Promise<ReleasedReply> {
     const read = this.uow.audit({ action: 'measures.read-released', objectType: 'release', objectId: id, compartment: this.uow.principal.personId });
-    const flown = await this.uow.flight(releaseOf(id), releasedScores(id), read);
-    const [[release], scores] = flown as unknown as [ReleaseFacts[], ScoreRow[]];
+    const [[release], scores] = await this.uow.flight<[ReleaseFacts[], ScoreRow[]]>(releaseOf(id), releasedScores(id), read);
     if (!release) throw notFound();
     const [yours, theirs] = [scores.find(({ own }) => own), scores.find(({ own }) => !own)];
     if (!release.open || !yours || !theirs) return UNAVAILABLE;

@@ -2,7 +2,7 @@ import { CSI_4 } from '../definitions/csi-4.data';
 import { HARK } from '../definitions/hark.data';
 import { MEASURES } from '../definitions/library';
 import { PHQ_9 } from '../definitions/phq-9.data';
-import { dueOn, mostPressing, whatAlertsOwe, whatTrackOwes } from './what-alert-owes';
+import { asksForCrisisWords, dueOn, mostPressing, whatAlertsOwe, whatTrackOwes } from './what-alert-owes';
 
 const TODAY = '2026-11-27';
 const none = { appointmentOn: null, supervisionOn: null };
@@ -57,4 +57,15 @@ describe('mostPressing', () => {
     ['on one level the shortest clock', [supervision, soon], soon],
     ['two alike are one', [supervision, supervision], supervision],
   ] as const)('%s', (_, debts, one) => expect(mostPressing(debts)).toEqual(one));
+});
+
+describe('asksForCrisisWords', () => {
+  it.each([
+    ['item 9 above 0', PHQ_9, 9, 1, true],
+    ['item 9 at 0', PHQ_9, 9, 0, false],
+    ['item 9 left unsaid', PHQ_9, 9, null, false],
+    ['another item', PHQ_9, 8, 3, false],
+    ['an item that is not there', PHQ_9, 99, 3, false],
+    ['a yes to violence', HARK, 1, 1, false],
+  ])('%s', (_, definition, item, value, asks) => expect(asksForCrisisWords(definition, item, value)).toBe(asks));
 });

@@ -22,6 +22,14 @@ export function whatAlertsOwe(definition: Pick<MeasureDefinition, 'alerts'>, nam
   return definition.alerts.filter(({ name }) => names.includes(name)).map((alert) => debtOf(alert, owed(alert.level, on)));
 }
 
+/**
+ * Whether an answer by itself asks for crisis words, as it is given and before all is sent.
+ * @param item the item's number; an item that is not there asks for nothing, nor does one left unsaid (null)
+ */
+export function asksForCrisisWords({ alerts }: Pick<MeasureDefinition, 'alerts'>, item: number, value: number | null): boolean {
+  return value !== null && alerts.some(({ matter, when }) => matter === 'self-harm' && when.kind === 'item' && when.item === item && value >= when.atLeast);
+}
+
 /** What it owes that a partner is reliably worse than at the start, or not on track (T17); null for any other. */
 export function whatTrackOwes(track: Track | null, on: CalendarDate): Owed | null {
   return track === 'deteriorated' || track === 'not-on-track' ? owed('review', on) : null;

@@ -73,6 +73,8 @@ export interface SaveMeasureAnswer {
 }
 export interface SavedMeasureAnswer {
   version: number;
+  /** Only in this reply, only to this person, only when this answer calls for it. Not kept by the screen. */
+  crisis: CrisisWords | null;
 }
 
 /** POST /api/portal/measures/administrations/:id/finish. Sent twice it has one effect and the same reply. */

@@ -2,7 +2,7 @@ export { alertsOfAnswers } from '../alerts/alerts-of-answers';
 export { alertsWhenClosed, alertsOfUnsent } from '../alerts/alerts-when-closed';
 export { screensForViolence, writtenOutcome } from '../alerts/violence-screen';
 export { type Clock, type Owed, WITHOUT_MEETING_DAYS } from '../alerts/owed.data';
-export { type AlertDebt, dueOn, type Meetings, mostPressing, whatAlertsOwe, whatTrackOwes } from '../alerts/what-alert-owes';
+export { asksForCrisisWords, type AlertDebt, dueOn, type Meetings, mostPressing, whatAlertsOwe, whatTrackOwes } from '../alerts/what-alert-owes';
 export { SCREEN_WORDS, type ScreenMeaning, type ScreenReason, type ScreenTaken, whatScreenMeans } from '../alerts/what-screen-means';
 export { askedOf } from '../ask/asked-measure';
 export { CRISIS, type CrisisWords } from '../ask/crisis.data';

@@ -30,16 +30,16 @@ export class NotesController {
   async ofCouple(@Query() { coupleId, limit = PAGE_DEFAULT, cursor }: NotesOfCoupleQuery): Promise<Page<NoteRow>> {
     const [heldOn = null, id = null] = readCursor(cursor, 2) ?? [];
     const list = notesOfCouple({ action: 'notes.list', objectType: 'session_note' }, coupleId, heldOn, id, limit + 1);
-    const [cares, rows] = await this.uow.flight(caresFor(coupleId), list);
-    if (cares?.length !== 1) throw notFound();
-    return page(rows as unknown as NoteRow[], limit, (row) => [row.heldOn, row.id]);
+    const [cares, rows] = await this.uow.flight<[object[], NoteRow[]]>(caresFor(coupleId), list);
+    if (cares.length !== 1) throw notFound();
+    return page(rows, limit, (row) => [row.heldOn, row.id]);
   }
 
   @Get('owed')
   @Requires('notes.write')
   async owed(): Promise<{ items: OwedNote[] }> {
-    const [rows] = await this.uow.flight(owedNotes());
-    return { items: rows as unknown as OwedNote[] };
+    const [rows] = await this.uow.flight<[OwedNote[]]>(owedNotes());
+    return { items: rows };
   }
 
   @Get(':id')

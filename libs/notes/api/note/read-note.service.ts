@@ -34,8 +34,7 @@ export class ReadNoteService {
 
   /** One note for its screen, opened and audited; 404 for whoever may not read it. */
   async read(id: string): Promise<NoteView> {
-    const [rows] = await this.uow.flight(readNote({ action: 'notes.read', objectType: 'session_note', objectId: id }, id));
-    const [note] = rows as unknown as SealedNote[];
+    const [[note]] = await this.uow.flight<[SealedNote[]]>(readNote({ action: 'notes.read', objectType: 'session_note', objectId: id }, id));
     if (!note) throw notFound();
     return this.open(note);
   }

@@ -29,17 +29,17 @@ export class SaveDraftService {
     if (new Set(ids).size !== ids.length) throw badRequest('A part is named twice.');
     const hash = requestHash({ id, version, change });
     const bodies = await Promise.all(sections.map((each) => (each.text === undefined ? null : this.texts.seal(each.id, version + 1, each.text))));
-    const flight = this.uow.flight(saveDraft(
+    const flight = this.uow.flight<[DraftSaved[]]>(saveDraft(
       id, version, key, hash, facts ? JSON.stringify(facts) : null, ids, sections.map((each) => each.text !== undefined), bodies,
       sections.map((each) => each.risk !== undefined), sections.map((each) => each.risk ?? null),
       ...auditValues({ action: 'notes.save', objectType: 'session_note', objectId: id }),
     ));
-    const [rows] = (await flight.catch(explain)) as unknown as [DraftSaved[]];
-    return rows[0] ?? this.repeatOrRefuse(id, version, key, hash, ids);
+    const [[saved]] = await flight.catch(explain);
+    return saved ?? this.repeatOrRefuse(id, version, key, hash, ids);
   }
 
   private async repeatOrRefuse(id: string, version: number, key: string, hash: Buffer, ids: string[]): Promise<DraftSaved> {
-    const [[last]] = (await this.uow.flight(lastSave(id))) as unknown as [(DraftSaved & { key: string | null; hash: Buffer | null })[]];
+    const [[last]] = await this.uow.flight<[(DraftSaved & { key: string | null; hash: Buffer | null })[]]>(lastSave(id));
     if (last?.key === key) {
       if (last.hash?.equals(hash)) return { version: last.version, savedAt: last.savedAt };
       throw unprocessable('key-reused', 'This submit was already used for something else. Please reload the page and try again.');

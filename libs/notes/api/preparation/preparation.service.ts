@@ -39,8 +39,7 @@ export class PreparationService {
 
   /** The first words of a note of this appointment, and the statements that empty where they stood. */
   async take(appointmentId: string, template: string): Promise<{ texts: NonNullable<NewNote['texts']>; emptied: Statement[] }> {
-    const [found = []] = await this.uow.flight(readyFor({ action: 'notes.take-prepared', objectType: 'appointment', objectId: appointmentId }, appointmentId));
-    const rows = found as unknown as ReadyRow[];
+    const [rows] = await this.uow.flight<[ReadyRow[]]>(readyFor({ action: 'notes.take-prepared', objectType: 'appointment', objectId: appointmentId }, appointmentId));
     const textOf = async (row?: ReadyRow) => (row ? this.open(row) : '');
     const forToday = await textOf(rows.find((each) => each.appointmentId !== null));
     const plan = await textOf(rows.find((each) => each.appointmentId === null));
@@ -51,8 +50,7 @@ export class PreparationService {
   }
 
   private async find(coupleId: string, appointmentId: string | null): Promise<SealedRow> {
-    const [rows] = await this.uow.flight(findPreparation({ action: 'notes.read-prepared', objectType: 'preparation' }, coupleId, appointmentId));
-    const [row] = rows as unknown as SealedRow[];
+    const [[row]] = await this.uow.flight<[SealedRow[]]>(findPreparation({ action: 'notes.read-prepared', objectType: 'preparation' }, coupleId, appointmentId));
     if (!row) throw notFound();
     return row;
   }

@@ -30,8 +30,7 @@ export class ReadSubmissionService {
 
   async read(noteId: string, number: number): Promise<NoteSubmission> {
     const event = { action: 'notes.read-submission', objectType: 'session_note', objectId: noteId };
-    const [rows] = await this.uow.flight(readSubmission(event, noteId, number));
-    const [found] = rows as unknown as SealedSubmission[];
+    const [[found]] = await this.uow.flight<[SealedSubmission[]]>(readSubmission(event, noteId, number));
     if (!found) throw notFound();
     const { submittedAt, hash, facts, sections } = found;
     return { number, submittedAt, hash, ...facts, sections: await Promise.all(sections.map((each) => this.open(each))) };

@@ -29,7 +29,7 @@ export class CaseloadController {
     const [name = null, id = null] = readCursor(cursor, 2) ?? [];
     const caseload = this.uow.principal.roles.includes('owner') ? officeCaseload : careCaseload;
     const event = auditValues({ action: 'overview.caseload', objectType: 'couple' });
-    const [rows] = (await this.uow.flight(caseload(status ?? null, name, id, limit + 1, namePatterns(search), ...event))) as unknown as [(CaseloadRow & { listName: string })[]];
+    const [rows] = await this.uow.flight<[(CaseloadRow & { listName: string })[]]>(caseload(status ?? null, name, id, limit + 1, namePatterns(search), ...event));
     const { items, nextCursor } = page(rows, limit, (row) => [row.listName, row.coupleId]);
     return { items: items.map(({ listName: _, ...item }) => item), nextCursor };
   }

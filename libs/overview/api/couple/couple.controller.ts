@@ -32,7 +32,7 @@ export class CouplePageController {
   @Requires('overview.couple')
   async read(@Param('id', Uuid) id: string): Promise<CouplePage> {
     const event = { action: 'overview.couple', objectType: 'couple', objectId: id };
-    const [[head], rows] = (await this.uow.flight(coupleHead(event, id), timelineBeside(id, null, null, FIRST_ITEMS + 1))) as unknown as [HeadRow[], TimelineRow[]];
+    const [[head], rows] = await this.uow.flight<[HeadRow[], TimelineRow[]]>(coupleHead(event, id), timelineBeside(id, null, null, FIRST_ITEMS + 1));
     if (!head) throw notFound();
     const { compartment: _, plan, exercises, ...rest } = head;
     return {
@@ -48,7 +48,7 @@ export class CouplePageController {
   async timeline(@Param('id', Uuid) id: string, @Query() { limit = PAGE_DEFAULT, cursor }: PageQuery): Promise<TimelinePage> {
     const [at = null, after = null] = readCursor(cursor, 2) ?? [];
     const event = { action: 'overview.timeline', objectType: 'couple', objectId: id };
-    const [cares, rows] = (await this.uow.flight(caresFor(id), timelineOf(event, id, at, after, limit + 1))) as unknown as [unknown[], TimelineRow[]];
+    const [cares, rows] = await this.uow.flight<[object[], TimelineRow[]]>(caresFor(id), timelineOf(event, id, at, after, limit + 1));
     if (cares.length !== 1) throw notFound();
     return timelinePage(rows, limit);
   }

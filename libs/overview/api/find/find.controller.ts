@@ -22,7 +22,7 @@ export class FindController {
     const plain = namePatterns(q);
     if (!plain) return { items: [] };
     const find = this.uow.principal.roles.includes('owner') ? findInPractice : findInCare;
-    const [items] = (await this.uow.flight(find(plain, asWritten(q)))) as unknown as [Found[]];
+    const [items] = await this.uow.flight<[Found[]]>(find(plain, asWritten(q)));
     return { items };
   }
 }

@@ -29,7 +29,7 @@ export class CoupleMeasuresController {
   @Requires('overview.couple')
   async read(@Param('id', Uuid) id: string): Promise<CoupleMeasuresReply> {
     const event = { action: 'overview.couple-measures', objectType: 'couple', objectId: id };
-    const [[row]] = (await this.uow.flight(coupleMeasuresOf(event, id))) as unknown as [Row[]];
+    const [[row]] = await this.uow.flight<[Row[]]>(coupleMeasuresOf(event, id));
     if (!row) throw notFound();
     const { partners, conjoint, mayTreat, appointments, exercises, sent } = row;
     const of = ({ measure, definitionVersion }: Named): MeasureDefinition => {

@@ -33,7 +33,7 @@ export class PrepController {
   @Requires('overview.couple')
   async read(@Param('appointmentId', Uuid) id: string): Promise<Prep> {
     const read = prepOf({ action: 'overview.prep', objectType: 'appointment', objectId: id }, id);
-    const [[row]] = (await this.uow.flight(read)) as unknown as [PrepRow[]];
+    const [[row]] = await this.uow.flight<[PrepRow[]]>(read);
     if (!row) throw notFound();
     const { disclosures, lastPlan, occurrences, inRoom, sent, supervision, ...rest } = row;
     return {

@@ -13,7 +13,7 @@ export class TodayController {
   @Requires('overview.today')
   async read(): Promise<Today> {
     const event = auditValues({ action: 'overview.today', objectType: 'couple' });
-    const [[found]] = (await this.uow.flight(today(...event))) as unknown as [[Today]];
+    const [[found]] = await this.uow.flight<[[Today]]>(today(...event));
     return found;
   }
 }

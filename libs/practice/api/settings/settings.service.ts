@@ -17,8 +17,7 @@ export class SettingsService {
   constructor(private readonly uow: UnitOfWork) {}
 
   async read(): Promise<PracticeSettings> {
-    const [rows] = await this.uow.flight(read());
-    const row = rows?.[0] as unknown as PracticeSettings | undefined;
+    const [[row]] = await this.uow.flight<[PracticeSettings[]]>(read());
     if (!row) throw notFound();
     return row;
   }

@@ -27,24 +27,24 @@ export class StaffService {
 
   async page(limit: number, cursor: string | undefined): Promise<Page<StaffRow>> {
     const [family, given, id] = readCursor(cursor, 3) ?? [null, null, null];
-    const [rows] = await this.uow.flight(staffPage(family, given, id, limit + 1));
-    const found = page(rows as unknown as StaffPageRow[], limit, (row) => [row.familyName, row.givenName, row.id]);
+    const [rows] = await this.uow.flight<[StaffPageRow[]]>(staffPage(family, given, id, limit + 1));
+    const found = page(rows, limit, (row) => [row.familyName, row.givenName, row.id]);
     return { ...found, items: found.items.map(({ familyName: _f, givenName: _g, ...row }) => row) };
   }
 
   async colleagues(): Promise<Colleague[]> {
-    const [rows] = await this.uow.flight(colleagues());
-    return rows as unknown as Colleague[];
+    const [rows] = await this.uow.flight<[Colleague[]]>(colleagues());
+    return rows;
   }
 
   async person(id: string): Promise<StaffPerson> {
-    const [people, related, credentials] = await this.uow.flight(staffPerson(id), relations(this.uow.today(), id), credentialsToday(id));
-    const row = people?.[0] as unknown as Omit<StaffPerson, 'supervision' | 'credentialLine'> | undefined;
+    const [[row], supervision, known] = await this.uow.flight<[Omit<StaffPerson, 'supervision' | 'credentialLine'>[], RelationRow[], (CredentialFacts & { id: string })[]]>(
+      staffPerson(id), relations(this.uow.today(), id), credentialsToday(id),
+    );
     if (!row) throw notFound();
-    const known = credentials as unknown as (CredentialFacts & { id: string })[];
     const own = known.find((each) => each.id === id);
     const supervisor = known.find((each) => each.id !== id) ?? null;
-    return { ...row, supervision: related as unknown as RelationRow[], credentialLine: own ? credentialLine(own, supervisor) : '' };
+    return { ...row, supervision, credentialLine: own ? credentialLine(own, supervisor) : '' };
   }
 
   async add({ roles, licence, ...member }: NewStaffMemberDto): Promise<StaffPerson> {

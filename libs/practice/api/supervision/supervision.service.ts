@@ -28,10 +28,8 @@ export class SupervisionService {
   /** Who supervises whom on a day: the owner sees all, others what they are part of. */
   async on(day: string | undefined): Promise<SupervisionOn> {
     const on = day ?? this.uow.today();
-    const [people, rows] = await this.uow.flight(associates(on), relations(on, null));
-    const known = rows as unknown as RelationRow[];
-    const items = (people as unknown as { id: string; name: string }[]).map(({ id, name }) => preview(known, id, name, on));
-    return { on, items, relations: known };
+    const [people, known] = await this.uow.flight<[{ id: string; name: string }[], RelationRow[]]>(associates(on), relations(on, null));
+    return { on, items: people.map(({ id, name }) => preview(known, id, name, on)), relations: known };
   }
 
   async relate(input: RelationDto): Promise<SupervisionOn> {

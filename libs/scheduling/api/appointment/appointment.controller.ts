@@ -18,7 +18,7 @@ export class AppointmentController {
   @Get()
   @Requires('scheduling.read')
   async read(@Param('id', Uuid) id: string): Promise<AppointmentDetail> {
-    const [[found]] = (await this.uow.flight(appointmentOf(id))) as unknown as [AppointmentDetail[]];
+    const [[found]] = await this.uow.flight<[AppointmentDetail[]]>(appointmentOf(id));
     if (!found) throw notFound();
     return found;
   }

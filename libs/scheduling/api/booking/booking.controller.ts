@@ -18,7 +18,7 @@ export class BookingController {
   @Get('bookable-couples')
   @Requires('scheduling.write')
   async bookable(@Query() { staff, named }: BookableQuery): Promise<{ items: BookableCouple[] }> {
-    const [items] = (await this.uow.flight(bookableCouples(staff ?? null, namePatterns(named)))) as unknown as [BookableCouple[]];
+    const [items] = await this.uow.flight<[BookableCouple[]]>(bookableCouples(staff ?? null, namePatterns(named)));
     return { items };
   }
 

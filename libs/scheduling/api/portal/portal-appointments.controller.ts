@@ -11,7 +11,7 @@ export class PortalAppointmentsController {
   @Get()
   @Requires('scheduling.own')
   async next(): Promise<{ zone: string; items: OwnAppointment[] }> {
-    const [items] = (await this.uow.flight(nextAppointments())) as unknown as [OwnAppointment[]];
+    const [items] = await this.uow.flight<[OwnAppointment[]]>(nextAppointments());
     return { zone: this.uow.principal.zone, items };
   }
 }

@@ -14,7 +14,7 @@ export class WeekController {
   @Requires('scheduling.read')
   async week(@Query() { on, staff }: WeekQuery): Promise<ClinicianWeek> {
     const monday = mondayOf(on ?? this.uow.today());
-    const [[week]] = (await this.uow.flight(weekOf(staff ?? null, monday))) as unknown as [ClinicianWeek[]];
+    const [[week]] = await this.uow.flight<[ClinicianWeek[]]>(weekOf(staff ?? null, monday));
     if (!week) throw notFound();
     return { ...week, clinicians: week.clinicians ?? [], monday, zone: this.uow.principal.zone };
   }

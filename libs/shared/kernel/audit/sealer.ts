@@ -77,10 +77,10 @@ export class AuditSealer {
         await client.query('ROLLBACK');
         return;
       }
-      const [heads, events] = await sendFlight(client, [head(practiceId), unsealed(practiceId)]);
-      let seq = (heads?.[0]?.['seq'] as number | undefined) ?? 0;
-      let previous = (heads?.[0]?.['hash'] as Buffer | undefined) ?? GENESIS;
-      const seals = (events as unknown as SealableRow[]).map((row) => {
+      const [[last], events] = await sendFlight<[{ seq: number; hash: Buffer }[], SealableRow[]]>(client, [head(practiceId), unsealed(practiceId)]);
+      let seq = last?.seq ?? 0;
+      let previous = last?.hash ?? GENESIS;
+      const seals = events.map((row) => {
         const before = previous;
         seq += 1;
         previous = link(this.runtime.keys.auditKey, before, seq, sealable(row));

@@ -121,9 +121,9 @@ class Flight {
 }
 
 /** Sends the statements in one flight on this connection; gives the rows of each, in order. */
-export function sendFlight(client: PoolClient, statements: Statement[]): Promise<Row[][]> {
+export function sendFlight<R extends object[][] = Row[][]>(client: PoolClient, statements: Statement[]): Promise<R> {
   return new Promise((resolve, reject) => {
-    const flight = new Flight(statements, (error, rows) => (error ? reject(error) : resolve(rows)));
+    const flight = new Flight(statements, (error, rows) => (error ? reject(error) : resolve(rows as R)));
     (client as unknown as { query(flight: Flight): void }).query(flight);
   });
 }

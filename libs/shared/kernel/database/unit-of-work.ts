@@ -59,17 +59,18 @@ export class UnitOfWork {
   /**
    * Statements in one round trip and one implicit transaction: for screens and hot writes. A GET whose statements
    * write nothing runs read only. Inside a transaction they join it.
+   * @typeParam R the rows of each statement, in order, as its text gives them; nothing checks that but its spec
    * @returns the rows of each statement, in order
    */
-  async flight(...statements: Statement[]): Promise<Row[][]> {
+  async flight<R extends object[][] = Row[][]>(...statements: Statement[]): Promise<R> {
     const open = RequestContext.current.tx;
-    if (open) return sendFlight(open.client, statements);
+    if (open) return sendFlight<R>(open.client, statements);
     const readOnly = RequestContext.current.method === 'GET' && !statements.some((each) => each.writes);
     const client = await this.connections.pool.connect();
     try {
-      const rows = await sendFlight(client, [this.context(readOnly), ...statements]);
+      const [, ...rows] = await sendFlight(client, [this.context(readOnly), ...statements]);
       if (statements.some((each) => each.name === 'kernel.emit')) this.nudge.now();
-      return rows.slice(1);
+      return rows as R;
     } finally {
       client.release();
     }

@@ -41,7 +41,7 @@ export class DueWork {
 
   private async find(due: Statement): Promise<Due[]> {
     const client = await this.runtime.jobs.pool.connect();
-    const [found] = await sendFlight(client, [due]).finally(() => client.release());
-    return found as unknown as Due[];
+    const [found] = await sendFlight<[Due[]]>(client, [due]).finally(() => client.release());
+    return found;
   }
 }

@@ -65,8 +65,7 @@ export class OutboxReader {
   private async batch(boss: PgBoss): Promise<number> {
     const client = await this.runtime.jobs.pool.connect();
     try {
-      const [, rows] = await sendFlight(client, [begin(), take(BATCH)]);
-      const events = rows as unknown as OutboxRow[];
+      const [, events] = await sendFlight<[object[], OutboxRow[]]>(client, [begin(), take(BATCH)]);
       await this.enqueue(boss, client, events);
       const messages = liveMessages(events).map((each) => notify(LIVE_CHANNEL, each));
       await sendFlight(client, [...messages, commit()]);

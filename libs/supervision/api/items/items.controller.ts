@@ -17,8 +17,8 @@ export class ReviewItemsController {
   @Get()
   @Requires('supervision.review')
   async list(): Promise<{ items: ReviewItem[] }> {
-    const [rows] = await this.uow.flight(reviewItems({ action: 'supervision.review-items', objectType: 'review_item' }));
-    return { items: (rows as unknown as (ReviewItem & { compartment: null })[]).map(({ compartment: _, ...item }) => item) };
+    const [rows] = await this.uow.flight<[(ReviewItem & { compartment: null })[]]>(reviewItems({ action: 'supervision.review-items', objectType: 'review_item' }));
+    return { items: rows.map(({ compartment: _, ...item }) => item) };
   }
 
   // A clinician whom nobody supervises closes their own; the row policies say who that is.

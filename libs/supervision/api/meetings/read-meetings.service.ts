@@ -19,8 +19,8 @@ export class ReadMeetingsService {
 
   async list({ associateId, limit = PAGE_DEFAULT, cursor }: MeetingsQuery): Promise<Page<MeetingRow>> {
     const [startsAt = null, id = null] = readCursor(cursor, 2) ?? [];
-    const [rows] = await this.uow.flight(listMeetings(associateId ?? null, startsAt, id, limit + 1));
-    return page(rows as unknown as MeetingRow[], limit, (row) => [row.startsAt, row.id]);
+    const [rows] = await this.uow.flight<[MeetingRow[]]>(listMeetings(associateId ?? null, startsAt, id, limit + 1));
+    return page(rows, limit, (row) => [row.startsAt, row.id]);
   }
 
   /** What was said is read in one transaction with its record: it is about couples, by code. */

@@ -32,15 +32,14 @@ export class ReadReviewService {
   async queue({ limit = PAGE_DEFAULT, cursor }: PageQuery): Promise<ReviewQueue> {
     const [rank = null, submittedAt = null, id = null] = readCursor(cursor, 3) ?? [];
     const queue = reviewQueue({ action: 'supervision.queue', objectType: 'review' }, rank, submittedAt, id, limit + 1);
-    const [rows, [drafts]] = (await this.uow.flight(queue, uncheckedDrafts())) as unknown as [QueueRow[], [{ count: number }]];
+    const [rows, [drafts]] = await this.uow.flight<[QueueRow[], [{ count: number }]]>(queue, uncheckedDrafts());
     const { items, nextCursor } = page(rows, limit, (row) => [row.rank, row.submittedAt, row.id]);
     return { items: items.map(rowOf), nextCursor, drafts: drafts.count };
   }
 
   /** The note as submitted, what it was before, and what was said about it. */
   async read(id: string): Promise<ReviewView> {
-    const [rows] = await this.uow.flight(readReview({ action: 'supervision.read', objectType: 'review', objectId: id }, id));
-    const [found] = rows as unknown as SealedReview[];
+    const [[found]] = await this.uow.flight<[SealedReview[]]>(readReview({ action: 'supervision.read', objectType: 'review', objectId: id }, id));
     if (!found) throw notFound();
     const { noteId, threads, policy, version, state, submission, hash, openRisk, associate } = found;
     const [note, previous, opened] = await Promise.all([

@@ -42,8 +42,7 @@ export class ThreadsService {
   ) {}
 
   async ofNote(noteId: string): Promise<Thread[]> {
-    const [rows] = await this.uow.flight(threadsOfNote({ action: 'supervision.read-threads', objectType: 'session_note', objectId: noteId }, noteId));
-    const [found] = rows as unknown as { threads: SealedThread[] }[];
+    const [[found]] = await this.uow.flight<[{ threads: SealedThread[] }[]]>(threadsOfNote({ action: 'supervision.read-threads', objectType: 'session_note', objectId: noteId }, noteId));
     if (!found) throw notFound();
     return this.texts.openAll(found.threads);
   }

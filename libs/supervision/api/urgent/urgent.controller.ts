@@ -15,8 +15,8 @@ export class UrgentController {
   @Get()
   @Requires('supervision.acknowledge')
   async list(): Promise<{ items: UrgentItem[] }> {
-    const [rows] = await this.uow.flight(urgentItems({ action: 'supervision.urgent', objectType: 'urgent_item' }));
-    return { items: rows as unknown as UrgentItem[] };
+    const [rows] = await this.uow.flight<[UrgentItem[]]>(urgentItems({ action: 'supervision.urgent', objectType: 'urgent_item' }));
+    return { items: rows };
   }
 
   @Post(':id/acknowledge')

@@ -14,6 +14,7 @@ export const urgentItems = auditedRead(
        WHERE p.practice_id = u.practice_id AND p.id = u.compartment) AS partner,
      ARRAY(SELECT concat_ws(' ', s.title, s.given_name, s.family_name) FROM practice.staff_member s
        WHERE s.practice_id = u.practice_id AND s.id = ANY (u.told) ORDER BY s.family_name, s.id) AS told,
+     (SELECT r.run_id FROM exercises.unsafe_report r WHERE r.practice_id = u.practice_id AND u.source = 'unsafe-report' AND r.id = u.source_id) AS "runId",
      CASE WHEN u.acknowledged_by IS NOT NULL THEN json_build_object('by', u.acknowledged_by, 'name', ${fullName('u.acknowledged_by')}, 'at', ${isoText('u.acknowledged_at')}) END AS acknowledged
    FROM supervision.urgent_item u
    WHERE u.practice_id = kernel.practice_id() AND (u.acknowledged_at IS NULL OR u.acknowledged_at > kernel.now() - interval '7 days')

@@ -94,8 +94,7 @@ export class AddressService {
   }
 
   private async find(token: string, what: 'prove' | 'undo'): Promise<FoundChange> {
-    const [rows] = await this.uow.flight(findAddressChange(hashToken(token), what, this.site.kind));
-    const found = rows?.[0] as unknown as FoundChange | undefined;
+    const [[found]] = await this.uow.flight<[FoundChange[]]>(findAddressChange(hashToken(token), what, this.site.kind));
     if (!found) throw refused();
     this.signIns.actAs(found);
     return found;

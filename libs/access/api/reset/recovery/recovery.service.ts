@@ -44,8 +44,7 @@ export class RecoveryService {
   async claim(token: string, request: FastifyRequest): Promise<RecoveryClaimed> {
     await this.refuseSignedIn(request);
     const code = sixDigits();
-    const [rows] = await this.uow.flight(claimRecovery(hashToken(token), this.site.kind, code));
-    const times = rows?.[0] as unknown as Omit<RecoveryClaimed, 'code'> | undefined;
+    const [[times]] = await this.uow.flight<[Omit<RecoveryClaimed, 'code'>[]]>(claimRecovery(hashToken(token), this.site.kind, code));
     if (!times) throw refused();
     return { code, ...times };
   }
@@ -77,8 +76,7 @@ export class RecoveryService {
 
   /** From the notice that was mailed: its id says which. Over, stopped, used and unknown read the same. */
   async stopByNotice(id: string): Promise<void> {
-    const [rows] = await this.uow.flight(findRecoveryToStop(id, this.site.kind));
-    const person = rows?.[0] as unknown as Person | undefined;
+    const [[person]] = await this.uow.flight<[Person[]]>(findRecoveryToStop(id, this.site.kind));
     if (!person) throw nothingToStop();
     this.signIns.actAs(person);
     await this.stop(nothingToStop);
@@ -96,8 +94,7 @@ export class RecoveryService {
 
   private async find(token: string, code: string, request: FastifyRequest): Promise<FoundRecovery> {
     await this.refuseSignedIn(request);
-    const [rows] = await this.uow.flight(findRecovery(hashToken(token), code, this.site.kind, INVITATION_CODE_TRIES));
-    const found = rows?.[0] as unknown as FoundRecovery | undefined;
+    const [[found]] = await this.uow.flight<[FoundRecovery[]]>(findRecovery(hashToken(token), code, this.site.kind, INVITATION_CODE_TRIES));
     if (!found) throw refused();
     return found;
   }

@@ -19,8 +19,8 @@ export class HoursBasisService {
   constructor(private readonly uow: UnitOfWork) {}
 
   async settings(): Promise<VersionedHours> {
-    const [rows] = await this.uow.flight(readHoursSettings());
-    return (rows?.[0] as unknown as VersionedHours | undefined) ?? { ...DEFAULT_PRACTICE_HOURS, version: 0 };
+    const [[kept]] = await this.uow.flight<[VersionedHours[]]>(readHoursSettings());
+    return kept ?? { ...DEFAULT_PRACTICE_HOURS, version: 0 };
   }
 
   async changeSettings(input: PracticeHours, version: number): Promise<VersionedHours> {
@@ -41,8 +41,7 @@ export class HoursBasisService {
   }
 
   async registration(associateId: string): Promise<Registration & { name: string }> {
-    const [rows] = await this.uow.flight(readRegistration(associateId));
-    const [found] = rows as unknown as (Registration & { name: string })[];
+    const [[found]] = await this.uow.flight<[(Registration & { name: string })[]]>(readRegistration(associateId));
     if (!found) throw notFound();
     return found;
   }
@@ -61,8 +60,8 @@ export class HoursBasisService {
 
   /** What falls due of every supervision that the reader may know of; and how many each supervisor supervises, where the California board sets a limit. */
   async deadlines(): Promise<DeadlinesView> {
-    const [[rows], settings] = [await this.uow.flight(relationsWithPapers()), await this.settings()];
-    const pairs = rows as unknown as SupervisedPair[];
+    const [pairs] = await this.uow.flight<[SupervisedPair[]]>(relationsWithPapers());
+    const settings = await this.settings();
     const rules = ruleSetFor('CA', 'APCC');
     const settingKind = settings.places.find(({ key }) => key === OWN_PLACE)?.kind ?? 'other';
     const today = this.uow.today();

@@ -44,11 +44,10 @@ export class ReadLedgerService {
 
   /** The facts of everybody whom a statement names. @param from the first day, or null for all */
   async ofAll(whose: Statement, from: string | null): Promise<{ facts: DrawnFacts; reckoned: Reckoned }[]> {
-    const [people] = await this.uow.flight(whose);
-    if (!people || people.length === 0) return [];
-    const all = await this.uow.flight(...people.map(({ id }) => drawnFacts(id, from)));
-    return all.flatMap(([row]) => {
-      const facts = row as unknown as DrawnFacts | undefined;
+    const [people] = await this.uow.flight<[{ id: string }[]]>(whose);
+    if (people.length === 0) return [];
+    const all = await this.uow.flight<DrawnFacts[][]>(...people.map(({ id }) => drawnFacts(id, from)));
+    return all.flatMap(([facts]) => {
       const reckoned = facts && reckoningOf(facts, this.uow.today());
       return facts && reckoned ? [{ facts, reckoned }] : [];
     });
@@ -65,8 +64,7 @@ export class ReadLedgerService {
   }
 
   async facts(associateId: string, from: string | null = null): Promise<DrawnFacts> {
-    const [rows] = await this.uow.flight(drawnFacts(associateId, from));
-    const [found] = rows as unknown as DrawnFacts[];
+    const [[found]] = await this.uow.flight<[DrawnFacts[]]>(drawnFacts(associateId, from));
     if (!found) throw notFound();
     return found;
   }

@@ -1,4 +1,4 @@
-import { notFound, UnitOfWork } from '@attune/kernel';
+import { UnitOfWork } from '@attune/kernel';
 import { contentOf, creditBoth, ledgerWeek, type HoursWeekView, type UndoneSignature } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { HoursTexts, type SealedLine, type SealedWord } from './hours-texts';
@@ -17,13 +17,12 @@ export class ReadWeekService {
   async read(associateId: string | undefined, weekStart: string): Promise<HoursWeekView> {
     const whose = associateId ?? this.uow.principal.personId;
     const { week, reckoned } = await this.ledger.week(whose, weekStart);
-    const [lines, words, undone] = await this.uow.flight(weekLines(whose, weekStart), weekWords(whose, weekStart), weekUndone(whose, weekStart));
-    if (!lines || !words || !undone) throw notFound();
+    const [lines, words, undone] = await this.uow.flight<[SealedLine[], SealedWord[], UndoneSignature[]]>(weekLines(whose, weekStart), weekWords(whose, weekStart), weekUndone(whose, weekStart));
     return {
       associateId: whose, week: ledgerWeek(week, this.uow.today(), creditBoth(week, reckoned.basis), reckoned.basis), content: contentOf(week), hash: week.signed?.hash ?? week.hash,
-      lines: await this.texts.openLines(lines as unknown as SealedLine[]),
-      words: await this.texts.openWords(words as unknown as SealedWord[]),
-      undone: await this.texts.openUndone(undone as unknown as UndoneSignature[]),
+      lines: await this.texts.openLines(lines),
+      words: await this.texts.openWords(words),
+      undone: await this.texts.openUndone(undone),
     };
   }
 }
