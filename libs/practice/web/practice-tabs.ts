@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { ME } from '@attune/ui';
 
-/** The three places of the practice. */
+/** The places of the practice; the owner's way to how hours are reckoned is here, since they sign none. */
 @Component({
   selector: 'att-practice-tabs',
   imports: [RouterLink, RouterLinkActive],
@@ -20,9 +21,11 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
   `,
 })
 export class PracticeTabs {
+  private readonly here = inject(ME);
   protected readonly tabs = [
     { path: '/practice', label: 'People' },
     { path: '/practice/supervision', label: 'Supervision' },
     { path: '/practice/settings', label: 'Settings' },
+    ...(this.here.may('supervision.settings') ? [{ path: '/supervision/deadlines', label: 'Hours and deadlines' }] : []),
   ];
 }

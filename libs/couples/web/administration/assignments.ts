@@ -5,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { CoupleRecord } from '@attune/couples/domain';
 import type { Colleague } from '@attune/practice/domain';
-import { anAct, DayPipe, PracticeTime, ProblemNote, reading } from '@attune/ui';
+import { anAct, Confirm, DayPipe, PracticeTime, ProblemNote, reading } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { CouplesClient } from '../couples-client';
 import { fullName } from '../words';
@@ -24,6 +24,7 @@ export class Assignments {
   readonly changed = output();
 
   private readonly client = inject(CouplesClient);
+  private readonly confirm = inject(Confirm);
   private readonly time = inject(PracticeTime);
   private readonly colleagues = reading<{ items: Colleague[] }>(() => (this.mayAssign() ? '/api/practice/colleagues' : undefined));
   protected readonly clinicians = computed(() => {
@@ -41,8 +42,22 @@ export class Assignments {
 
   protected async assign(event: Event): Promise<void> {
     event.preventDefault();
+    if (!(await this.mayHandOver())) return;
     if (!(await this.act.do(() => this.client.assign(this.couple().id, this.staffId(), this.from())))) return;
     this.staffId.set('');
     this.changed.emit();
+  }
+
+  /** Whoever treats them now loses the couple with it, and both partners owe a signature: asked once. */
+  private async mayHandOver(): Promise<boolean> {
+    const from = this.from();
+    const now = this.couple().assignments.filter(({ untilOn, staff }) => (untilOn === null || untilOn > from) && staff.id !== this.staffId()).map(({ staff }) => fullName(staff));
+    if (now.length === 0) return true;
+    const to = this.clinicians().find(({ id }) => id === this.staffId())?.name ?? '';
+    return this.confirm.ask({
+      heading: `Hand this couple over to ${to}?`,
+      text: `From that day ${to} treats them, and ${now.join(' and ')} no longer sees them. Both partners are asked to sign anew who treats them where the law wants it.`,
+      act: 'Hand over',
+    });
   }
 }

@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Confirm } from '@attune/ui';
 import { aScreen } from '../screen.fixture';
 import { RegistrationPage } from './registration-page';
 
@@ -23,5 +25,25 @@ describe('what the board knows', () => {
     await press('Save');
     expect(text()).toContain('The credential');
     http.verify();
+  });
+
+  it.each([['a yes', true], ['a no', false]])('asks before weeks are read by another law: %s', async (_, yes) => {
+    const { fixture, http, press, settle } = await open({ credential: 'APCC' });
+    const ask = jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(yes);
+    const { typed } = fixture.componentInstance as unknown as { typed: { update(how: (was: object) => object): void } };
+    typed.update((was) => ({ ...was, credential: 'LPC_ASSOCIATE' }));
+    await settle();
+    await press('Save');
+    expect(ask).toHaveBeenCalledTimes(1);
+    const sent = http.match('/api/supervision/registrations/me');
+    expect(sent.map(({ request }) => (request.body as { credential: string }).credential)).toEqual(yes ? ['LPC_ASSOCIATE'] : []);
+  });
+
+  it('asks nothing where the credential stays', async () => {
+    const { http, press } = await open({ credential: 'APCC' });
+    const ask = jest.spyOn(TestBed.inject(Confirm), 'ask');
+    await press('Save');
+    expect(ask).not.toHaveBeenCalled();
+    http.expectOne('/api/supervision/registrations/me');
   });
 });

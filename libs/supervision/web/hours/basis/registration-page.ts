@@ -5,7 +5,7 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { CREDENTIALS, jurisdictionOf, rulesOf, type Credential, type Jurisdiction, type RegistrationInput } from '@attune/supervision/domain';
-import { attempting, FieldError, Loaded, ME, Page, ProblemNote, State } from '@attune/ui';
+import { attempting, Confirm, FieldError, Loaded, ME, Page, ProblemNote, State } from '@attune/ui';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { HoursClient, type NamedRegistration } from '../hours-client';
 
@@ -81,6 +81,7 @@ export class RegistrationPage {
 
   private readonly client = inject(HoursClient);
   private readonly here = inject(ME);
+  private readonly confirm = inject(Confirm);
   private readonly attempt = attempting();
   private readonly typed = signal<Typed>({ credential: '', degreeOn: '', receivedOn: '', liveScanFirst: false, appliedOn: '', employment: 'employee', secondNumber: false });
   protected readonly registration = this.client.registration(() => this.associateId() ?? this.here.me()?.personId);
@@ -106,6 +107,7 @@ export class RegistrationPage {
     event.preventDefault();
     const before = this.registration.value();
     if (!before) return;
+    if (!(await this.mayReckonAnew(before))) return;
     this.saved.set(false);
     const done = await this.attempt(this.f, this.problem, async () => {
       const { credential, degreeOn, receivedOn, appliedOn, ...rest } = this.typed();
@@ -114,6 +116,16 @@ export class RegistrationPage {
       this.registration.set(await this.client.changeRegistration(before.associateId, input, before.version));
     });
     this.saved.set(done);
+  }
+
+  /** A slip of the choice would read every week by another law. */
+  private async mayReckonAnew({ credential }: NamedRegistration): Promise<boolean> {
+    if (credential === null || credential === this.chosen()) return true;
+    return this.confirm.ask({
+      heading: 'Change the credential?',
+      text: 'All weeks are then read by the rules of the new one; those signed before show where they differ. Nothing is lost: changed back, they are read as before.',
+      act: 'Change it',
+    });
   }
 
   private fill({ credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment, secondNumber }: NamedRegistration): void {

@@ -62,7 +62,7 @@ export class HoursTotalsTable {
     if (forecast.ok) return `${forecast.afterRegistrationEnds ? 'After the registration ends: at' : 'At'} the pace of the last twelve weeks the last minimum is met around`;
     return {
       met: 'Every minimum is shown to be met.', too_few_weeks: 'Four signed weeks of late are needed to say when it might be done.',
-      stale: 'No week was signed of late: it cannot be said when it might be done.', never: 'At the pace of the last twelve weeks the last minimum is not reached.',
+      stale: `No ${this.of().credential?.period === 'month' ? 'month is wholly' : 'week was'} signed of late: it cannot be said when it might be done.`, never: 'At the pace of the last twelve weeks the last minimum is not reached.',
     }[forecast.reason];
   });
 

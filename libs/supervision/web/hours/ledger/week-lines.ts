@@ -37,7 +37,9 @@ export class WeekLines {
   private readonly client = inject(HoursClient);
   protected readonly week = this.client.week(() => ({ associateId: this.associateId(), weekStart: this.weekStart() }));
   protected readonly talking = signal<{ line: string; act: HoursTalkAct } | null>(null);
-  protected readonly text = signal('');
+  /** What is being written, by line: another question keeps its words. */
+  private readonly drafts = signal<Readonly<Record<string, string>>>({});
+  protected readonly text = computed(() => this.drafts()[this.talking()?.line ?? ''] ?? '');
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
@@ -66,8 +68,11 @@ export class WeekLines {
     return lineWords(line, kind, this.credential());
   }
 
+  protected write(line: string, text: string): void {
+    this.drafts.update((drafts) => ({ ...drafts, [line]: text }));
+  }
+
   protected begin(line: string, act: HoursTalkAct): void {
-    this.text.set('');
     this.talking.set({ line, act });
   }
 
@@ -75,6 +80,7 @@ export class WeekLines {
     const week = this.week.value();
     if (!week || (act !== 'settles' && !text.trim())) return;
     if (!(await this.act.do(() => this.client.say(week.associateId, this.weekStart(), { line, act, text }, act === 'settles' ? crypto.randomUUID() : this.key())))) return;
+    this.write(line, '');
     this.talking.set(null);
     this.week.reload();
     this.changed.emit();

@@ -45,8 +45,8 @@ describe('weeks to sign', () => {
 
   it('tells weeks of whom one supervised before from those of now', async () => {
     const { text } = await open([week('2026-11-01'), week('2026-10-04', { associateId: 'a2', associate: 'Noor Haddad', now: false })]);
-    expect(text()).toMatch(/Maya Lin, all 1.{0,3}The whole ledger/);
-    expect(text()).toMatch(/Noor Haddad, all 1.{0,3}from the time in which you supervised them.{0,3}All weeks of that time/);
+    expect(text()).toMatch(/Maya Lin, one week.{0,3}The whole ledger/);
+    expect(text()).toMatch(/Noor Haddad, one week.{0,3}from the time in which you supervised them.{0,3}All weeks of that time/);
   });
 
   it('shows what was refused and reads anew', async () => {

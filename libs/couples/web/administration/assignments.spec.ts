@@ -1,0 +1,36 @@
+import { TestBed } from '@angular/core/testing';
+import { Confirm } from '@attune/ui';
+import { aPage } from '../testing';
+import { Assignments } from './assignments';
+
+const staff = (id: string, givenName: string, familyName: string) => ({ id, givenName, familyName });
+const MAYA = { id: 'g', staff: staff('m', 'Maya', 'Lin'), fromOn: '2026-01-05', untilOn: null };
+const couple = (assignments: object[]) => ({ id: 'c', assignments });
+const colleagues = [{ id: 'm', name: 'Maya Lin', roles: ['associate'] }, { id: 'i', name: 'Inés Calderón', roles: ['associate'] }];
+
+async function open(assignments: object[], yes: boolean) {
+  const view = await aPage(Assignments, { couple: couple(assignments), mayAssign: true }, ['owner']);
+  const ask = jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(yes);
+  await view.answer('/api/practice/colleagues', { items: colleagues });
+  (view.fixture.componentInstance as unknown as { staffId: { set(id: string): void } }).staffId.set('i');
+  await view.settle();
+  view.page.querySelector('form')?.dispatchEvent(new Event('submit'));
+  await view.settle();
+  return { ...view, ask };
+}
+
+describe('handing a couple over', () => {
+  it('asks once, by name, where somebody treats them', async () => {
+    const { ask, http } = await open([MAYA], true);
+    expect(ask.mock.calls[0]?.[0]).toMatchObject({ heading: 'Hand this couple over to Inés Calderón?', text: expect.stringContaining('Maya Lin no longer sees them') });
+    expect(http.expectOne({ method: 'POST' }).request.body).toMatchObject({ staffId: 'i' });
+  });
+
+  it('does nothing on a no', async () => (await open([MAYA], false)).http.verify());
+
+  it('asks nothing where nobody treats them', async () => {
+    const { ask, http } = await open([{ ...MAYA, untilOn: '2026-02-01' }], false);
+    expect(ask).not.toHaveBeenCalled();
+    http.expectOne({ method: 'POST' });
+  });
+});
