@@ -54,6 +54,17 @@ describe('may your partner read this', () => {
   });
 });
 
+describe('without a connection at the beginning', () => {
+  it('does not say that one can go on, and goes on by itself once there is one', async () => {
+    const { page, settle, arrive } = await play('reveal', {}, { connected: false });
+    expect(title(page)).toBe('No connection. Please try again once there is one.');
+    window.dispatchEvent(new Event('online'));
+    arrive();
+    await settle();
+    expect(title(page)).toBe('May your partner read this?');
+  });
+});
+
 describe('the end', () => {
   it('waits for what was written while the step before it was on its way', async () => {
     const { page, http, settle, press } = await play('reveal');

@@ -85,7 +85,11 @@ export class Player {
       this.aside();
       setTimeout(() => document.querySelector<HTMLElement>('att-player h1')?.focus());
     });
-    const online = () => (this.table() === 'unproven' ? this.table.set(null) : void this.store.send());
+    const online = () => {
+      if (this.store.failed() === 'offline') return void this.store.open(this.occurrenceId());
+      if (this.table() === 'unproven') this.table.set(null);
+      else void this.store.send();
+    };
     addEventListener('online', online);
     inject(DestroyRef).onDestroy(() => {
       removeEventListener('online', online);

@@ -28,7 +28,7 @@ export function aPhone(): Map<string, string> & { drafts: Partial<LocalDrafts> }
 }
 
 /** The player of a partner in the middle of an exercise, its server played by the spec; for specs of this folder only. */
-export async function play(step: string, change: object = {}, { phone = aPhone(), cards = [] as { id: string }[], said = {} } = {}) {
+export async function play(step: string, change: object = {}, { phone = aPhone(), cards = [] as { id: string }[], said = {}, connected = true } = {}) {
   TestBed.resetTestingModule();
   localStorage.setItem('language', 'en');
   TestBed.configureTestingModule({
@@ -44,7 +44,9 @@ export async function play(step: string, change: object = {}, { phone = aPhone()
     }
   };
   await settle();
-  http.expectOne(OCCURRENCE).flush(reply(step, { cards: cards.map(({ id }) => id), ...change }));
+  const arrive = () => http.expectOne(OCCURRENCE).flush(reply(step, { cards: cards.map(({ id }) => id), ...change }));
+  if (connected) arrive();
+  else http.expectOne(OCCURRENCE).error(new ProgressEvent('offline'));
   await settle();
   const page = fixture.nativeElement as HTMLElement;
   const press = async (label: string) => {
@@ -90,5 +92,5 @@ export async function play(step: string, change: object = {}, { phone = aPhone()
     return asked.request;
   };
   const title = () => page.querySelector('h1')?.textContent?.trim();
-  return { page, http, settle, press, password, overTheTable, type, offline, answer, title, phone, fixture };
+  return { arrive, page, http, settle, press, password, overTheTable, type, offline, answer, title, phone, fixture };
 }
