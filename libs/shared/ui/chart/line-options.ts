@@ -79,7 +79,9 @@ function feet(marks: readonly ChartMark[], min: number, palette: ChartPalette): 
 /** Of many marks of one kind the names would cover the lines: they stand back, and the words below name them. */
 function look(mark: ChartMark, marks: readonly ChartMark[], palette: ChartPalette): object {
   const many = marks.filter((each) => each.label === mark.label).length > MARKS_SAID;
-  return many ? { label: { show: false }, lineStyle: { color: palette.line, type: 'solid' } } : { label: { formatter: mark.label } };
+  if (many) return { label: { show: false }, lineStyle: { color: palette.line, type: 'solid' } };
+  // A level is named in the middle: at its ends stand the names of days.
+  return { label: { formatter: mark.label, ...('value' in mark ? { position: 'insideMiddleTop' } : {}) } };
 }
 
 /** Even steps that end on both ends of the scale: 0 to 10 by 2, 0 to 35 by 7, 0 to 4 by 1. */
