@@ -75,7 +75,7 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
   `,
   styles: `
     section { padding: var(--att-3) var(--att-4); border-radius: var(--att-radius); background: var(--att-mark); }
-    .taken { margin-block-start: var(--att-2); padding-block: var(--att-1); background: none; }
+    .taken { margin-block-start: var(--att-2); padding: var(--att-1) 0; background: none; }
     h2 { margin-block-end: var(--att-1); }
     ul { display: grid; gap: var(--att-1); }
     summary { min-height: 32px; cursor: pointer; }
