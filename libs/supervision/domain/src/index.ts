@@ -62,7 +62,7 @@ export { warningsOf } from '../hours/drawn/ledger-warnings';
 export { basisIn, contentOf, creditBoth, reckoningOf, type DrawnFacts, type DrawnWeek, type Reckoned } from '../hours/drawn/reckoning';
 export { answersForWeek, primaryOn, supervisorsIn, type WeekRelation } from '../hours/relation/week-supervisors';
 export { HOURS_TALK_REFUSED, isAsked, mayTalkOfHours, type HoursTalkAct, type HoursTalkReason } from '../hours/drawn/hours-talk';
-export { isCalifornian, isOver, papersDue, type PaperDue, type SupervisedPair } from '../hours/drawn/supervision-deadlines';
+export { isCalifornian, isOver, papersDue, superviseeCounts, type PaperDue, type SupervisedPair, type SuperviseeCount } from '../hours/drawn/supervision-deadlines';
 export { experienceSummaries } from '../hours/print/experience-summary';
 export { decimal, totalRow, type Sheet } from '../hours/print/sheet';
 export { weeklyLog } from '../hours/print/weekly-log';

@@ -1,7 +1,7 @@
 import { conflict, notFound, preconditionFailed, UnitOfWork, unprocessable } from '@attune/kernel';
 import {
-  checkPracticeHours, countSupervisees, DEFAULT_PRACTICE_HOURS, isCalifornian, isOver, OWN_PLACE, papersDue, ruleSetFor,
-  type PaperDue, type PapersInput, type PracticeHours, type Registration, type RegistrationInput, type SupervisedPair,
+  checkPracticeHours, DEFAULT_PRACTICE_HOURS, isOver, OWN_PLACE, papersDue, ruleSetFor, superviseeCounts,
+  type PaperDue, type PapersInput, type PracticeHours, type Registration, type RegistrationInput, type SupervisedPair, type SuperviseeCount,
 } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { inUse, mayWritePapers, putHoursSettings, putPapers, putRegistration, readHoursSettings, readRegistration, relationsWithPapers } from './basis.sql';
@@ -10,7 +10,7 @@ export type VersionedHours = PracticeHours & { version: number };
 
 export interface DeadlinesView {
   items: (SupervisedPair & { due: PaperDue[] })[];
-  supervisors: { id: string; name: string; counted: number; limit: number; why: string | null }[];
+  supervisors: SuperviseeCount[];
 }
 
 /** What hours are reckoned by: the practice's reading, an associate's dates, the papers of each supervision. */
@@ -65,16 +65,10 @@ export class HoursBasisService {
     const rules = ruleSetFor('CA', 'APCC');
     const settingKind = settings.places.find(({ key }) => key === OWN_PLACE)?.kind ?? 'other';
     const today = this.uow.today();
-    const limited = pairs.filter((pair) => isCalifornian(pair) && !isOver(pair, today));
-    // An associate sees their own pairs alone, and would count too few.
     const { personId, roles } = this.uow.principal;
-    const supervisors = new Map(limited.filter(({ supervisor }) => supervisor.id === personId || roles.includes('owner')).map(({ supervisor }) => [supervisor.id, supervisor]));
     return {
       items: pairs.map((pair) => ({ ...pair, due: papersDue(pair, today) })).filter((pair) => !isOver(pair, today) || pair.due.length > 0),
-      supervisors: rules?.period !== 'week' ? [] : [...supervisors.values()].map(({ id, name }) => {
-        const counted = countSupervisees(limited.filter((pair) => pair.supervisor.id === id).map(({ associate, inGroupsOnly }) => ({ id: associate.id, format: inGroupsOnly ? 'group' : 'individual', settingKind })), rules);
-        return { id, name, counted: counted.counted, limit: counted.limit, why: counted.findings[0]?.why ?? null };
-      }),
+      supervisors: rules?.period === 'week' ? superviseeCounts(pairs, { id: personId, owner: roles.includes('owner') }, settingKind, rules, today) : [],
     };
   }
 

@@ -1,8 +1,9 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '@attune/util';
+import { countSupervisees } from '../watch/count-supervisees';
 import { deadlines, type Deadline } from '../watch/deadlines';
 import { papersOf } from '../relation/week-supervisors';
 import { credentialOfLicence, jurisdictionOf, rulesOf } from '../rules/rule-sets';
-import { type Credential } from '../rules/rule-set';
+import { type Credential, type WeekRules } from '../rules/rule-set';
 import { type HeldLicence } from './may-supervise-hours';
 import { type PapersInput } from './registration';
 
@@ -67,4 +68,27 @@ export function isCalifornian({ credential, licences, associate }: Pick<Supervis
   const registered = licences.filter(({ standing, holder }) => standing === 'registered' && holder === associate.name).flatMap(({ type }) => credentialOfLicence(type) ?? []);
   const known = credential ?? registered[0] ?? null;
   return known === null || jurisdictionOf(known) === 'CA';
+}
+
+export interface SuperviseeCount {
+  id: string;
+  name: string;
+  counted: number;
+  limit: number;
+  /** Why it is flagged; null within the limit. */
+  why: string | null;
+}
+
+/**
+ * How many each supervisor supervises, of those pairs that the reader may know of: to the owner of all, to a supervisor of themselves. An associate
+ * knows their own pairs alone and would count too few: to them nothing is said.
+ * @param settingKind of what kind the practice is (`Place.kind`), which decides whether it counts
+ * @param rules of the board whose limit it is: California's
+ */
+export function superviseeCounts(pairs: readonly SupervisedPair[], reader: { id: string; owner: boolean }, settingKind: string, rules: WeekRules, asOf: CalendarDate): SuperviseeCount[] {
+  const limited = pairs.filter((pair) => isCalifornian(pair) && !isOver(pair, asOf) && (reader.owner || pair.supervisor.id === reader.id));
+  return [...Map.groupBy(limited, ({ supervisor }) => supervisor.id).values()].flatMap((own) => {
+    const { counted, limit, findings } = countSupervisees(own.map(({ associate, inGroupsOnly }) => ({ id: associate.id, format: inGroupsOnly ? 'group' : 'individual', settingKind })), rules);
+    return own.slice(0, 1).map(({ supervisor: { id, name } }) => ({ id, name, counted, limit, why: findings[0]?.why ?? null }));
+  });
 }
