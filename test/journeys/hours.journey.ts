@@ -79,7 +79,7 @@ test('an associate’s month, from appointments to a signed, printed log', async
     await sees(ruth, 'Weeks to sign');
     const hers = ruth.getByRole('region', { name: 'Maya Lin' });
     const line = (await openWeek(hers, first)).getByRole('row').filter({ hasText: 'By hand: groups' });
-    await press(line, 'Ask about it');
+    await press(line, /^Ask about it/);
     await line.getByRole('textbox').fill('Five hours: one group or several?');
     await press(line, 'Ask');
     await expect(weekOf(hers, first)).toContainText('settle it before signing');
