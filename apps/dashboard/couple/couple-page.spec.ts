@@ -61,6 +61,13 @@ describe('the couple’s page', () => {
     expect(text()).not.toMatch(/primary|score/i);
   });
 
+  it('of a couple that is not active yet leads to what is owed', async () => {
+    const owed = (page: HTMLElement) => [...page.querySelectorAll('a')].filter((each) => each.textContent === 'What is still owed').map((each) => each.getAttribute('href'));
+    expect(owed((await open(couple({ status: 'invited', toWrite: null }))).page)).toEqual([`/couples/${ID}/administration`]);
+    TestBed.resetTestingModule();
+    expect(owed((await open(couple())).page)).toEqual([]);
+  });
+
   it('puts each entry into its lane, and the record below the history', async () => {
     const { page } = await open(couple());
     expect([...page.querySelectorAll('att-timeline li')].map((each) => each.className)).toEqual(['b', 'joint']);

@@ -67,6 +67,7 @@ export class PrepExercises {
   private wordsOf({ state, on }: PrepExercise['parts'][number], { inRoom, closesOn }: PrepExercise): string {
     const open = state === 'not-done' && !inRoom && closesOn >= dateIn(new Date().toISOString(), this.zone());
     if (open) return `${on ? `Put off ${this.days.transform(on)}. ` : ''}Open until ${this.days.transform(closesOn)}`;
+    if (state === 'not-done' && on) return `Put off ${this.days.transform(on)}, not done`;
     return `${DONE_WORDS[state]}${inRoom ? ' in the room' : ''}${on ? `, ${this.days.transform(on)}` : ''}`;
   }
 }

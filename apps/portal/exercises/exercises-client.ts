@@ -36,8 +36,9 @@ export class ExercisesClient {
   skip(occurrenceId: string): Observable<void> {
     return this.http.post<void>(`${BASE}/occurrences/${occurrenceId}/skip`, {}, { headers: once() });
   }
-  unsafe(runId: string, body: UnsafeReport): Observable<void> {
-    return this.http.post<void>(`${BASE}/runs/${runId}/unsafe`, body, { headers: once() });
+  /** @param key one report's, also where it is sent once more because no answer came */
+  unsafe(runId: string, body: UnsafeReport, key: string): Observable<void> {
+    return this.http.post<void>(`${BASE}/runs/${runId}/unsafe`, body, { headers: { 'Idempotency-Key': key } });
   }
   choose(occurrenceId: string, body: RevealChoice): Observable<void> {
     return this.http.put<void>(`${BASE}/occurrences/${occurrenceId}/reveal-choice`, body, { headers: once() });

@@ -1,3 +1,4 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
@@ -41,6 +42,11 @@ export class Home {
   protected readonly toSign = computed(() => this.documents.hasValue() && this.documents.value().items.some(({ signed }) => !signed));
   protected readonly skipped = signal(false);
 
+  protected readonly trouble = computed(() => {
+    const error = this.due.error() ?? this.measure.error();
+    if (!error) return null;
+    return error instanceof HttpErrorResponse && error.status !== 0 ? W.later : W.noConnection;
+  });
   /** Undefined until both are known, so that one card does not take the place of another; null when nothing waits. */
   protected readonly waits = computed(() => (this.due.hasValue() && this.measure.hasValue() ? waitsFirst(this.due.value().due, this.measure.value().due) : undefined));
   protected readonly appointment = computed(() => {

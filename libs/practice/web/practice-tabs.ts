@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { ME } from '@attune/ui';
 
-/** The places of the practice; the owner's way to how hours are reckoned is here, since they sign none. */
+/** The places of the practice. How hours are reckoned is the owner's, who may see no other place of hours. */
 @Component({
   selector: 'att-practice-tabs',
   imports: [RouterLink, RouterLinkActive],

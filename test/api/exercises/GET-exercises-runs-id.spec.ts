@@ -15,7 +15,7 @@ describe('GET /api/exercises/runs/:id', () => {
     const { status, body } = await run('a1', id);
     expect(status).toBe(200);
     expect(body).toEqual({
-      id, partnerId: practice.ids['x1'], partnerName: expect.stringMatching(/\S/), occurrenceId, exercise: 'E1', definitionVersion: 1, sitting: 1, short: false, state: 'finished', on: '2026-11-23', unsafe: null,
+      id, partnerId: practice.ids['x1'], partnerName: expect.stringMatching(/\S/), occurrenceId, exercise: 'E1', definitionVersion: 1, sitting: 1, short: false, state: 'finished', on: '2026-11-23', unsafe: [],
       answers: {
         aside: kept, feelings: { sad: 2, anxious: null, angry: null, ashamed: null, calm: 6, close: null }, noticed: [{ what: shown, about: '', mark: 'saw', reply: 'yes' }],
         'tension-after': 4, 'tension-before': 7,

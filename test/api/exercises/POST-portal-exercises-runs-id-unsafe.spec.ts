@@ -21,7 +21,7 @@ describe('POST /api/portal/exercises/runs/:id/unsafe', () => {
     expect([reply.status, reply.text]).toEqual([204, '']);
     const seen = await Promise.all(Object.entries(streams).map(async ([who, stream]) => [who, (await stream.seen()).length > 0]));
     expect(Object.fromEntries(seen)).toEqual({ a1: true, s1: true, y1: false });
-    expect((await practice.as('s1').get(`/api/exercises/runs/${run.id}`)).body.unsafe).toEqual({ at: practice.clock.now(), words });
+    expect((await practice.as('s1').get(`/api/exercises/runs/${run.id}`)).body.unsafe).toEqual([{ at: practice.clock.now(), words }]);
     await practice.jobs.drain();
     for (const who of ['a1', 's1']) expect((await practice.as(who).get('/api/supervision/urgent')).body.items).toMatchObject([{ source: 'unsafe-report', runId: run.id }]);
     const again = await practice.as('a1').post('/api/exercises/assignments', aPlan(practice), { idempotencyKey: key() });
@@ -45,7 +45,9 @@ describe('POST /api/portal/exercises/runs/:id/unsafe', () => {
     await Promise.all([1, 2, 3].map(() => report('x1', run.id, {}, name)));
     const [count] = await practice.house.database.sql('SELECT count(*)::int AS reports FROM exercises.unsafe_report WHERE run_id = $1', [run.id]);
     expect(count).toEqual({ reports: 1 });
-    expect((await practice.as('a1').get(`/api/exercises/runs/${run.id}`)).body.unsafe.words).toBeNull();
+    expect((await practice.as('a1').get(`/api/exercises/runs/${run.id}`)).body.unsafe).toMatchObject([{ words: null }]);
+    await report('x1', run.id, { words: 'Once more.' });
+    expect((await practice.as('a1').get(`/api/exercises/runs/${run.id}`)).body.unsafe).toMatchObject([{ words: null }, { words: 'Once more.' }]);
   });
 
   it('changes no byte that the other partner can get', async () => {
@@ -64,7 +66,7 @@ describe('POST /api/portal/exercises/runs/:id/unsafe', () => {
     const run = await started(practice, 'x1', occurrenceId);
     expect((await report('x1', run.id)).status).toBe(204);
     expect((await practice.as('x1').get('/api/portal/exercises/due')).text).toBe(before);
-    expect((await practice.as('a1').get(`/api/exercises/runs/${run.id}`)).body.unsafe).toEqual({ at: practice.clock.now(), words: null });
+    expect((await practice.as('a1').get(`/api/exercises/runs/${run.id}`)).body.unsafe).toEqual([{ at: practice.clock.now(), words: null }]);
   });
 
   it('refuses what is no report', async () => {

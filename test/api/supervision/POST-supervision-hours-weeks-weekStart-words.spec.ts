@@ -19,8 +19,10 @@ test('the supervisor asks about a line, the associate answers, the supervisor se
   expect((await weekOf(practice)).words.map(({ act }) => act)).toEqual(['asks', 'answers', 'settles']);
 });
 
-test('a question is told to the associate by mail that says where, and neither what nor by whom; an answer is not', async () => {
+test('a question is told to the associate by one mail that says where, and neither what nor by whom; a second one and an answer are not', async () => {
+  const [line] = (await weekOf(practice)).lines.map((each) => each.line);
   await say(practice, 's1', { act: 'asks', text: text() });
+  await say(practice, 's1', { line: line ?? '', act: 'asks', text: text() });
   await say(practice, 'a1', { act: 'answers', text: text() });
   const mails = await practice.mails();
   expect(mails.map(({ to, subject }) => [to, subject])).toEqual([[practice.person('a1').email, 'Something waits for you']]);

@@ -44,9 +44,9 @@ export class AnsweringStore {
   readonly keptHere = this._keptHere.asReadonly();
   readonly trouble = this._trouble.asReadonly();
   readonly at = this._at.asReadonly();
-  /** What the answer to one item asks to be said at once; gone when it is answered otherwise. */
-  private readonly told = signal<{ item: string; words: CrisisWords } | null>(null);
-  readonly crisis = computed(() => this.told()?.words ?? null);
+  private readonly _crisis = signal<CrisisWords | null>(null);
+  /** What an answer asks to be said at once; until it was read. */
+  readonly crisis = this._crisis.asReadonly();
   private readonly items = computed(() => this._opened()?.asked.items ?? []);
   /** Null after the last one. */
   readonly item = computed(() => this.items()[this._at()] ?? null);
@@ -107,6 +107,10 @@ export class AnsweringStore {
     return true;
   }
 
+  heard(): void {
+    this._crisis.set(null);
+  }
+
   /** Sends what waits, one after the other. */
   send(): Promise<void> {
     this.sending = this.sending.then(() => this.sendAll());
@@ -141,8 +145,7 @@ export class AnsweringStore {
         const { version, crisis } = await firstValueFrom(this.client.save(id, this.version, { item: Number(item), value }));
         this.version = version;
         this.confirmed(item, value);
-        if (crisis) this.told.set({ item, words: crisis });
-        else if (this.told()?.item === item) this.told.set(null);
+        if (crisis) this._crisis.set(crisis);
       } catch (error) {
         if (!(await this.recover(error, item, value))) return;
       }

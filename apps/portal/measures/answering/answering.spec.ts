@@ -24,7 +24,7 @@ const drafts = {
   remove: async (name: string) => void kept.delete(name),
 };
 
-async function page(change: object = {}, language = 'en') {
+async function page(change: object = {}, language = 'en', connected = true) {
   localStorage.setItem('language', language);
   window.scrollTo = () => undefined;
   TestBed.configureTestingModule({
@@ -60,7 +60,7 @@ async function page(change: object = {}, language = 'en') {
   };
   const saved = (version: number) => reply('answers', { version, crisis: null });
   await settle();
-  await reply('open', opened(change));
+  await reply('open', opened(change), connected ? 200 : 0);
   return { shown, http, settle, title, button, press, reply, saved };
 }
 
@@ -95,23 +95,26 @@ describe('questions answered alone', () => {
     expect(before()).not.toContain('Over the last 2 weeks');
   });
 
-  it('say at once whom to call where an answer asks for it, until it is answered otherwise', async () => {
-    const { shown, press, saved, reply } = await page();
+  it('say at once on a screen of its own whom to call where an answer asks for it, then go on', async () => {
+    const { shown, title, press, reply } = await page();
     const crisis = { words: { en: 'You do not have to be alone with this.', es: '' }, numbers: [{ name: { en: 'Day and night', es: '' }, call: '988' }] };
-    const calls = () => [...shown.querySelectorAll('[role=alert] a')].map((each) => each.getAttribute('href'));
     await press('Start');
-    expect(calls()).toEqual([]);
     await press('Often');
+    expect(title()).toBe('Question 2?');
     await reply('answers', { version: 2, crisis });
-    expect([shown.querySelector('[role=alert]')?.textContent, calls()]).toEqual([expect.stringContaining('alone with this'), ['tel:988']]);
-    await press('Never');
-    await saved(3);
-    expect(calls()).toEqual(['tel:988']);
-    await press('Back');
-    await press('Back');
-    await press('Never');
-    await saved(4);
-    expect(calls()).toEqual([]);
+    expect([title(), shown.querySelector('a')?.getAttribute('href'), shown.querySelectorAll('att-question').length]).toEqual(['You do not have to be alone with this.', 'tel:988', 0]);
+    await press('Go on');
+    expect(title()).toBe('Question 2?');
+    expect(shown.textContent).not.toContain('alone with this');
+  });
+
+  it('opened without a connection, go on by themselves once there is one', async () => {
+    const { title, settle, reply } = await page({}, 'en', false);
+    expect(title()).toBe('No connection. Please try again once there is one.');
+    window.dispatchEvent(new Event('online'));
+    await settle();
+    await reply('open', opened());
+    expect(title()).toBe('Could someone look at this phone?');
   });
 
   it('lead back to what was answered on this visit, with its answer marked', async () => {

@@ -41,7 +41,7 @@ export class Answering {
   protected readonly busy = signal(false);
   protected readonly unsent = signal(false);
   protected readonly end = signal<FinishedMeasure | null>(null);
-  private readonly screen = computed(() => [this.store.trouble(), this.store.opened()?.id, this.end(), this.proving(), this.begun(), this.store.item()?.number]);
+  private readonly screen = computed(() => [this.store.trouble(), this.store.opened()?.id, this.end(), this.proving(), this.begun(), this.store.crisis(), this.store.item()?.number]);
 
   constructor() {
     effect(() => void this.store.open(this.administrationId()));
@@ -54,6 +54,7 @@ export class Answering {
       });
     });
     const online = () => {
+      if (this.store.trouble() === 'offline') return void this.store.open(this.administrationId());
       this.unsent.set(false);
       void this.store.send();
     };

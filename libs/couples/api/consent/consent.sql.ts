@@ -18,7 +18,7 @@ export const currentDocuments = statement(
    WHERE d.practice_id = kernel.practice_id() AND d.from_on <= kernel.today() ORDER BY d.kind, d.edition DESC`,
 );
 
-/** Signatures of couples, each partner's oldest first by the day of signing: an old paper that is recorded late takes nothing back. Value: couples. */
+/** Signatures of couples, each partner's in the order in which they were recorded. Value: couples. */
 export const signaturesOf = statement(
   'couples.signatures',
   `SELECT s.couple_id AS "coupleId", s.compartment AS "partnerId", m.seat, s.kind, s.edition, s.choice, s.staff_id AS "staffId",
@@ -26,7 +26,7 @@ export const signaturesOf = statement(
    FROM couples.consent s
    JOIN couples.couple_member m ON m.practice_id = s.practice_id AND m.couple_id = s.couple_id AND m.partner_id = s.compartment
    WHERE s.practice_id = kernel.practice_id() AND s.couple_id = ANY ($1::uuid[])
-   ORDER BY s.couple_id, s.compartment, s.kind, s.signed_on, s.ordinal`,
+   ORDER BY s.couple_id, s.compartment, s.kind, s.ordinal`,
 );
 
 /** Who treats and supervises couples now, with what stands behind their names. Value: couples. */

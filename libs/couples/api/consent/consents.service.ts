@@ -1,5 +1,5 @@
 import {
-  agreementOf, requiredKinds, type CoupleAgreement, type CoupleConsents, type DocumentKind, type Requirement, type Seat, type Signature, type SigningWay,
+  lastSigned, agreementOf, requiredKinds, type CoupleAgreement, type CoupleConsents, type DocumentKind, type Requirement, type Seat, type Signature, type SigningWay,
 } from '@attune/couples/domain';
 import { notFound, UnitOfWork, type Tx } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
@@ -11,7 +11,6 @@ export interface SignatureRow extends Signature {
   coupleId: string;
   partnerId: string;
   signedName: string;
-  signedOn: string;
   way: SigningWay;
 }
 
@@ -81,7 +80,7 @@ function standingOf(
   kind: DocumentKind, seat: Seat, documents: readonly CurrentDocument[], signatures: readonly SignatureRow[], missing: readonly DocumentKind[],
 ): CoupleConsents['partners'][number]['standings'][number] {
   const document = documents.find((each) => each.kind === kind);
-  const last = signatures.findLast((signature) => signature.seat === seat && signature.kind === kind);
+  const last = lastSigned(signatures.filter((signature) => signature.seat === seat), kind);
   return {
     kind, title: document?.titleEn ?? kind, edition: document?.edition ?? 0, current: !missing.includes(kind),
     signed: last ? { edition: last.edition, name: last.signedName, on: last.signedOn, way: last.way, choice: last.choice } : null,

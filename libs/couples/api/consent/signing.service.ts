@@ -1,5 +1,5 @@
 import {
-  nameFault, SIGNED_NAME_MAX, type ConfidentialityPolicy, type DocumentToSign, type Language, type RecordPaper, type SignDocument, type SigningWay,
+  lastSigned, nameFault, SIGNED_NAME_MAX, type ConfidentialityPolicy, type DocumentToSign, type Language, type RecordPaper, type SignDocument, type SigningWay,
 } from '@attune/couples/domain';
 import { conflict, notFound, UnitOfWork, unprocessable, type Tx } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
@@ -76,7 +76,9 @@ export class SigningService {
     await tx.audit({ action: `couples.sign-${way}`, objectType: 'consent', objectId: String(result.identifiers[0]?.['id']), coupleId: signer.coupleId, compartment: signer.partnerId });
     await tx.emit({ type: 'consent.signed', ids: { coupleId: signer.coupleId, partnerId: signer.partnerId }, live: { to: care.map(({ staffId }) => staffId), topic: 'couples' } });
     const { hash: _, ...reply } = document;
-    return { ...reply, signed: { on: signedOn, name: wish.name.trim(), choice: wish.choice ?? null } };
+    // What counts now: another one, where this is an old paper.
+    const now = lastSigned([...earlier, { kind: wish.kind, edition: wish.edition, signedOn, signedName: wish.name.trim(), choice: wish.choice ?? null }], wish.kind);
+    return { ...reply, signed: now ? { on: now.signedOn, name: now.signedName, choice: now.choice } : null };
   }
 
   private async readable(tx: Tx, signer: Signer, language: Language) {
@@ -88,7 +90,7 @@ export class SigningService {
     return kinds.flatMap((kind) => {
       const document = current.find((each) => each.kind === kind);
       if (!document) return [];
-      const last = own.findLast((signature) => signature.kind === kind);
+      const last = lastSigned(own, kind);
       const stands = last && last.edition === document.edition && (kind !== 'unlicensed-supervised' || last.staffId === clinicianId);
       return this.documents.toSign(document, language, marks, stands ? { on: last.signedOn, name: last.signedName, choice: last.choice } : null) ?? [];
     });

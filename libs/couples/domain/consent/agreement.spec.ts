@@ -1,6 +1,6 @@
 import type { Seat } from '../record/couple';
 import type { ConfidentialityPolicy } from '../visibility';
-import { agreementOf, type Requirement, type Signature } from './agreement';
+import { agreementOf, lastSigned, type Requirement, type Signature } from './agreement';
 import type { DocumentKind } from './documents';
 
 const associate: Requirement = {
@@ -11,7 +11,7 @@ const associate: Requirement = {
 const licensed: Requirement = { ...associate, kinds: ['treatment', 'confidentiality'] };
 const signed = (seat: Seat, kind: DocumentKind, over: Partial<Signature> = {}): Signature => ({
   seat, kind, edition: kind === 'treatment' ? 2 : 1, choice: kind === 'confidentiality' ? 'no-secrets' : null,
-  staffId: kind === 'unlicensed-supervised' ? 'maya' : null, ...over,
+  staffId: kind === 'unlicensed-supervised' ? 'maya' : null, signedOn: '2026-11-20', ...over,
 });
 const all = (seat: Seat, choice: ConfidentialityPolicy = 'no-secrets') => [
   signed(seat, 'treatment'), signed(seat, 'confidentiality', { choice }), signed(seat, 'unlicensed-supervised'),
@@ -45,4 +45,16 @@ describe('the agreement of a couple', () => {
 
   it('is not complete when there is no document to sign', () =>
     expect(agreementOf([...all('a'), ...all('b')], { ...associate, editions: {} }).complete).toBe(false));
+});
+
+describe('the signature that counts', () => {
+  const on = (signedOn: string, over: Partial<Signature> = {}) => signed('a', 'confidentiality', { signedOn, ...over });
+  const last = (...signatures: Signature[]) => lastSigned(signatures, 'confidentiality')?.signedOn;
+
+  it('of a choice is that of the last day, in whatever order they were recorded', () => expect(last(on('2026-11-22'), on('2026-11-21'))).toBe('2026-11-22'));
+  it('of one day is the last recorded', () => expect(lastSigned([on('2026-11-22'), on('2026-11-22', { choice: 'limited-secrets' })], 'confidentiality')?.choice).toBe('limited-secrets'));
+  it('is on the newest edition', () => expect(last(on('2026-11-22'), on('2026-11-21', { edition: 2 }))).toBe('2026-11-21'));
+  it('of a disclosure is the last recorded: after a handover the new one counts, whatever day stands on it', () =>
+    expect(lastSigned([signed('a', 'unlicensed-supervised', { signedOn: '2026-11-22' }), signed('a', 'unlicensed-supervised', { signedOn: '2026-11-21', staffId: 'ines' })], 'unlicensed-supervised')?.staffId).toBe('ines'));
+  it('is none where none was given', () => expect(lastSigned([on('2026-11-22')], 'treatment')).toBeUndefined());
 });

@@ -9,6 +9,8 @@ export interface Signature {
   edition: number;
   choice: ConfidentialityPolicy | null;
   staffId: string | null;
+  /** The day of signing: of a paper, the day that stands on it. */
+  signedOn: string;
 }
 
 /** What must be signed now: the current edition of each required kind, and whom the disclosure has to name. */
@@ -27,7 +29,7 @@ export interface CoupleAgreement {
 }
 
 /**
- * Where the couple's agreement stands, from signatures oldest first: of each kind a partner's last signature counts, and only if it is
+ * Where the couple's agreement stands, from signatures in the order of recording: of each kind a partner's last one counts (`lastSigned`), and only if it is
  * on the current edition (T04) and, for the disclosure, names the present clinician (A08). Both must have chosen the same policy (T05).
  */
 export function agreementOf(signatures: readonly Signature[], requirement: Requirement): CoupleAgreement {
@@ -45,8 +47,19 @@ interface Standing {
   signature: Signature | undefined;
 }
 
+/**
+ * Which signature of one kind counts, from one partner's in the order of recording: the last recorded. Of the policy, which is a choice, the one of the last
+ * day on the newest edition: a paper that is recorded late takes no later choice back.
+ */
+export function lastSigned<T extends Pick<Signature, 'kind' | 'edition' | 'signedOn'>>(signatures: readonly T[], kind: DocumentKind): T | undefined {
+  const own = signatures.filter((signature) => signature.kind === kind);
+  if (kind !== 'confidentiality') return own.at(-1);
+  const isLater = (one: T, other: T) => one.edition > other.edition || (one.edition === other.edition && one.signedOn >= other.signedOn);
+  return own.reduce<T | undefined>((last, each) => (last === undefined || isLater(each, last) ? each : last), undefined);
+}
+
 function lastOf(signatures: readonly Signature[], seat: Seat, kind: DocumentKind, requirement: Requirement): Signature | undefined {
-  const last = signatures.findLast((signature) => signature.seat === seat && signature.kind === kind);
+  const last = lastSigned(signatures.filter((signature) => signature.seat === seat), kind);
   if (!last || last.edition !== requirement.editions[kind]) return undefined;
   return kind === 'unlicensed-supervised' && last.staffId !== requirement.clinicianId ? undefined : last;
 }

@@ -12,7 +12,7 @@ export const PERSON_HEADINGS: Readonly<Record<PersonField, readonly string[]>> =
 
 export const COUPLE_HEADINGS: Readonly<Record<CoupleField, readonly string[]>> = {
   coupleKey: [
-    'couple', 'coupleid', 'couplekey', 'couplenumber', 'relationshipid', 'familyid', 'householdid', 'household', 'groupid', 'caseid', 'casenumber', 'case', 'file', 'filenumber', 'fileno', 'fileid', 'clientfile', 'clientfilenumber', 'chart', 'chartnumber', 'accountid', 'linkedid', 'pareja',
+    'couple', 'coupleid', 'couplekey', 'couplenumber', 'relationshipid', 'familyid', 'householdid', 'household', 'groupid', 'caseid', 'casenumber', 'case', 'file', 'filenumber', 'fileno', 'fileid', 'accountid', 'linkedid', 'pareja',
   ],
   clinician: [
     'clinician', 'clinicianname', 'clinicianemail', 'primaryclinician', 'therapist', 'therapistname', 'assignedtherapist', 'assignedclinician', 'assignedto', 'provider', 'primaryprovider',

@@ -28,7 +28,7 @@ export {
   type StatusFacts,
   type StatusReason,
 } from '../record/couple-status';
-export { agreementOf, type CoupleAgreement, type Requirement, type Signature } from '../consent/agreement';
+export { agreementOf, type CoupleAgreement, lastSigned, type Requirement, type Signature } from '../consent/agreement';
 export {
   DOCUMENT_KINDS,
   DOCUMENT_MARKS,

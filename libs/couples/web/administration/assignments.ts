@@ -5,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { CoupleRecord } from '@attune/couples/domain';
 import type { Colleague } from '@attune/practice/domain';
-import { anAct, Confirm, DayPipe, PracticeTime, ProblemNote, reading } from '@attune/ui';
+import { anAct, Confirm, DayPipe, PracticeTime, ProblemNote, reading, show } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { CouplesClient } from '../couples-client';
 import { fullName } from '../words';
@@ -42,7 +42,7 @@ export class Assignments {
 
   protected async assign(event: Event): Promise<void> {
     event.preventDefault();
-    if (!(await this.mayHandOver())) return;
+    if (this.act.busy() || !(await this.mayHandOver())) return;
     if (!(await this.act.do(() => this.client.assign(this.couple().id, this.staffId(), this.from())))) return;
     this.staffId.set('');
     this.changed.emit();
@@ -56,7 +56,7 @@ export class Assignments {
     const to = this.clinicians().find(({ id }) => id === this.staffId())?.name ?? '';
     return this.confirm.ask({
       heading: `Hand this couple over to ${to}?`,
-      text: `From that day ${to} treats them, and ${now.join(' and ')} no longer sees them. Both partners are asked to sign anew who treats them where the law wants it.`,
+      text: `From ${show('day', from, this.time.zone(), this.time.locale())} on ${to} treats them, and ${now.join(' and ')} no longer sees them. Both partners are asked to sign anew who treats them where the law wants it.`,
       act: 'Hand over',
     });
   }

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router, RouterLink } from '@angular/router';
 import type { ImportMapping, ImportRecord } from '@attune/couples/domain';
-import { anAct, Loaded, Page, ProblemNote, reloadOn, State } from '@attune/ui';
+import { anAct, keyed, Loaded, Page, ProblemNote, reloadOn, State } from '@attune/ui';
 import { DropFile } from './drop-file';
 import { ImportClient } from './import-client';
 import { MappingTable } from './mapping-table';
@@ -27,6 +27,7 @@ export class ImportPage {
   private readonly router = inject(Router);
   protected readonly record = this.client.record(this.id);
   protected readonly act = anAct();
+  private readonly submit = keyed();
   protected readonly leaveOutBad = signal(false);
   private readonly running = computed(() => this.record.hasValue() && this.record.value().state === 'running');
 
@@ -41,7 +42,7 @@ export class ImportPage {
 
   protected async take({ name, text }: { name: string; text: string }): Promise<void> {
     await this.act.do(async () => {
-      const { id } = await this.client.take(name, text, crypto.randomUUID());
+      const { id } = await this.submit((key) => this.client.take(name, text, key));
       await this.router.navigate(['/couples/import', id]);
     });
   }

@@ -54,7 +54,7 @@ export const playerOf = statement(
      a.exercise, a.definition_version AS "definitionVersion", a.id AS "assignmentId", a.sentence, a.sentence_version AS "sentenceVersion",
      mine.couple_id AS "coupleId", mine.seat, p.shown_name AS "ownName", mine.other_name AS "otherName", ${careJson('mine.couple_id')} AS care,
      (SELECT s.choice FROM couples.consent s WHERE s.practice_id = kernel.practice_id() AND s.couple_id = mine.couple_id AND s.compartment = kernel.person_id()
-       AND s.kind = 'confidentiality' ORDER BY s.signed_on DESC, s.ordinal DESC LIMIT 1) AS policy,
+       AND s.kind = 'confidentiality' ORDER BY s.edition DESC, s.signed_on DESC, s.ordinal DESC LIMIT 1) AS policy,
      ARRAY(SELECT t.id FROM exercises.trigger_card t WHERE t.practice_id = kernel.practice_id() AND t.compartment = kernel.person_id() AND t.state <> 'recalled' ORDER BY t.written_at, t.id) AS cards,
      CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'version', r.version, 'state', r.state, 'step', r.step, 'answered', ${answeredJson}) END AS run
    FROM couples.own_couple() mine

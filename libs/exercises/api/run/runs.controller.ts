@@ -9,7 +9,7 @@ import { answersJson, AnswersStore, type StoredAnswer } from './answers';
 type Row = Omit<RunAnswersReply, 'answers' | 'unsafe'> & {
   coupleId: string;
   answers: StoredAnswer[];
-  unsafe: { id: string; at: string; words: Sealed | null } | null;
+  unsafe: { id: string; at: string; words: Sealed | null }[];
 };
 
 /** One partner's run with its answers, for care. $1 run. */
@@ -18,8 +18,8 @@ const runOfPartner = statement(
   `SELECT r.id, r.couple_id AS "coupleId", r.compartment AS "partnerId",
      (SELECT p.given_name FROM couples.partner p WHERE p.practice_id = r.practice_id AND p.id = r.compartment) AS "partnerName", r.occurrence_id AS "occurrenceId", a.exercise, a.definition_version AS "definitionVersion",
      o.sitting, o.short, r.state, (coalesce(r.ended_at, r.started_at) AT TIME ZONE kernel.zone())::date AS "on", ${answersJson} AS answers,
-     (SELECT json_build_object('id', u.id, 'at', ${isoText('u.reported_at')}, 'words', u.words) FROM exercises.unsafe_report u
-      WHERE u.practice_id = r.practice_id AND u.run_id = r.id ORDER BY u.words IS NULL, u.reported_at LIMIT 1) AS unsafe
+     coalesce((SELECT json_agg(json_build_object('id', u.id, 'at', ${isoText('u.reported_at')}, 'words', u.words) ORDER BY u.reported_at, u.id) FROM exercises.unsafe_report u
+      WHERE u.practice_id = r.practice_id AND u.run_id = r.id), '[]') AS unsafe
    FROM exercises.run r
    JOIN exercises.occurrence o ON o.practice_id = r.practice_id AND o.id = r.occurrence_id
    JOIN exercises.assignment a ON a.practice_id = o.practice_id AND a.id = o.assignment_id
@@ -45,7 +45,7 @@ export class RunsController {
       return {
         ...run,
         answers: await this.answers.open(answers),
-        unsafe: unsafe && { at: unsafe.at, words: unsafe.words === null ? null : await this.texts.open(envelopeOf.words(unsafe.id), unsafe.words) },
+        unsafe: await Promise.all(unsafe.map(async (report) => ({ at: report.at, words: report.words === null ? null : await this.texts.open(envelopeOf.words(report.id), report.words) }))),
       };
     });
   }

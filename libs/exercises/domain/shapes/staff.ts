@@ -118,7 +118,8 @@ export interface RunAnswersReply {
   state: RunState;
   on: CalendarDate;
   answers: Answers;
-  unsafe: { at: string; words: string | null } | null;
+  /** Reports of this run, oldest first; `words` null where it was sent without. */
+  unsafe: { at: string; words: string | null }[];
 }
 
 /** GET /api/exercises/couples/:coupleId/progress. In conjoint mode only what was done in the room. */

@@ -13,7 +13,7 @@ import { answerLines } from './answer-words';
       <att-state [of]="run">
         <ng-container *attLoaded="run; let found">
           <p class="att-muted">{{ title() }}, {{ states[found.state] }}</p>
-          @if (found.unsafe; as report) {
+          @for (report of found.unsafe; track $index) {
             <section class="att-card">
               <h3>Did not feel safe doing this</h3>
               <p class="att-muted att-small">Told {{ report.at | attMoment }}. The other partner knows nothing of it.</p>

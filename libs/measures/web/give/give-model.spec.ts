@@ -28,6 +28,8 @@ describe('a measure given soon after the last one', () => {
   const soon = (seat: 'a' | 'b', on: string, measure = 'CSI-4') => tooSoon(seat, { measure, cadence }, given, on);
 
   it('says the last day and the first one on which it asks about other days', () => expect(soon('a', today)).toEqual({ last: '2026-11-14', from: '2026-11-28' }));
+  it('says nothing of a measure that asks about no stretch of days', () =>
+    expect(tooSoon('a', { measure: 'CSI-4', cadence: { ...cadence, leastDays: 1 } }, given, '2026-11-14')).toBeNull());
   it.each([
     ['those days are over', 'a', '2026-11-28', 'CSI-4'],
     ['the other partner answered it', 'b', today, 'CSI-4'],

@@ -33,6 +33,8 @@ export function giveFault(model: GiveModel, measure: Pick<LibraryMeasure, 'caden
 
 /** When this partner last answered the measure, and from when on it asks about other days; null where nothing speaks against today. */
 export function tooSoon(seat: Seat, { measure, cadence }: Pick<LibraryMeasure, 'measure' | 'cadence'>, given: readonly CoupleMeasure[], today: CalendarDate): { last: CalendarDate; from: CalendarDate } | null {
+  // One that asks about no stretch of days speaks against nothing.
+  if (cadence.leastDays < 2) return null;
   const last = given.find((each) => each.measure === measure)?.lines[seat].points.findLast(({ state }) => state === 'finished')?.on;
   const from = last && asksAnewFrom(last, { cadence });
   return last && from && today < from ? { last, from } : null;

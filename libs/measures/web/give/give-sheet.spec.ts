@@ -31,7 +31,7 @@ async function open(conjoint = false) {
   };
   await settle();
   const http = TestBed.inject(HttpTestingController);
-  if (!conjoint) http.expectOne('/api/measures/library').flush({ items: [measure({ measure: 'HARK', name: 'HARK', screen: true }), measure({}), measure({ measure: 'OWN', name: 'Own', source: 'imported' })] });
+  if (!conjoint) http.expectOne('/api/measures/library').flush({ items: [measure({ measure: 'HARK', name: 'HARK', screen: true }), measure({ measure: 'PHQ-9', name: 'PHQ-9', cadence: { words: 'Every 4 weeks.', everyDays: 28, leastDays: 14 } }), measure({}), measure({ measure: 'OWN', name: 'Own', source: 'imported' })] });
   await settle();
   const press = async (name: string) => {
     [...page.querySelectorAll('button')].find((each) => each.textContent.trim().startsWith(name))?.click();
@@ -44,7 +44,7 @@ async function open(conjoint = false) {
 describe('giving a measure', () => {
   it('shows the library by what it is for', async () => {
     const { page } = await open();
-    expect([...page.querySelectorAll('h3')].map((each) => each.textContent)).toEqual(['How the relationship is', 'Whether it is safe', 'Brought by the practice']);
+    expect([...page.querySelectorAll('h3')].map((each) => each.textContent)).toEqual(['How the relationship is', 'How each one is', 'Whether it is safe', 'Brought by the practice']);
   });
 
   it('asks to whom, then gives it to that one alone', async () => {
@@ -86,8 +86,8 @@ describe('giving a measure', () => {
   it('says when that one answered it a short while ago, and gives it all the same', async () => {
     const { http, press, form, settle, text, answered } = await open();
     const today = dateIn(new Date(), 'UTC');
-    answered([aMeasure({ measure: 'HARK', lines: { a: { points: [aPoint(today, 0)], course: null, track: null, change: null }, b: { points: [], course: null, track: null, change: null } } })]);
-    await press('HARK');
+    answered([aMeasure({ measure: 'PHQ-9', lines: { a: { points: [aPoint(today, 0)], course: null, track: null, change: null }, b: { points: [], course: null, track: null, change: null } } })]);
+    await press('PHQ-9');
     form.model.update((was) => ({ ...was, partnerId: 'y' }));
     await settle();
     expect(text()).not.toContain('answered this on');

@@ -8,7 +8,7 @@ export class HoursNews {
 
   @OnEvent('hours.talk', 'supervision.tell-asked')
   async talk({ ids }: StoredEvent, tx: Tx): Promise<void> {
-    if (ids['act'] === 'asks') await this.tell(ids, tx);
+    if (ids['tells']) await this.tell(ids, tx);
   }
 
   @OnEvent('hours.undone', 'supervision.tell-undone')

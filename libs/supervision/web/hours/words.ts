@@ -33,6 +33,6 @@ export const monthName = (month: string): string =>
 export function dueIn(daysLeft: number): string {
   if (daysLeft < 0) return `${-daysLeft} ${daysLeft === -1 ? 'day' : 'days'} late`;
   if (daysLeft === 0) return 'Today';
-  const [count, unit] = daysLeft < 90 ? [daysLeft, 'day'] : daysLeft < 730 ? [Math.floor(daysLeft / 30.44), 'month'] : [Math.floor(daysLeft / 365.25), 'year'];
+  const [count, unit] = daysLeft < 90 ? [daysLeft, 'day'] : daysLeft < 731 ? [Math.floor(daysLeft / 30.44), 'month'] : [Math.floor(daysLeft / 365.25), 'year'];
   return `In ${count === daysLeft ? '' : 'over '}${count} ${count === 1 ? unit : `${unit}s`}`;
 }

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { MatButtonModule } from '@angular/material/button';
 import { UNSAFE_MAX, VOICE } from '@attune/exercises/domain';
+import { keyed } from '@attune/ui';
 import { ExercisesClient } from '../../exercises-client';
 import { TextInput } from '../../fields/text-input';
 import { Say } from '../../say';
@@ -42,6 +43,7 @@ export class UnsafeReport {
   readonly isSent = output();
   readonly back = output();
   protected readonly text = signal<string | null | undefined>(undefined);
+  private readonly submit = keyed();
   protected readonly busy = signal(false);
   protected readonly failed = signal(false);
 
@@ -49,7 +51,7 @@ export class UnsafeReport {
     this.busy.set(true);
     this.failed.set(false);
     const [runId, words] = [await this.run()(), this.text()?.trim()];
-    const arrived = runId !== null && (await firstValueFrom(this.client.unsafe(runId, words ? { words } : {})).then(() => true, () => false));
+    const arrived = runId !== null && (await this.submit((key) => firstValueFrom(this.client.unsafe(runId, words ? { words } : {}, key))).then(() => true, () => false));
     this.busy.set(false);
     this.failed.set(!arrived);
     if (arrived) this.isSent.emit();

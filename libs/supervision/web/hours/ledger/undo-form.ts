@@ -7,7 +7,7 @@ import { MatButton } from '@angular/material/button';
   imports: [MatButton],
   template: `
     @if (open()) {
-      <label class="att-small">Why it is undone <input #why maxlength="500" [value]="reason()" (input)="reason.set(why.value)" /></label>
+      <label class="att-small">Why it is undone; the associate reads it <input #why maxlength="500" [value]="reason()" (input)="reason.set(why.value)" /></label>
       <button matButton="outlined" type="button" [disabled]="!reason().trim()" (click)="undone.emit(reason())">Undo the signature</button>
       <button matButton type="button" (click)="open.set(false)">Leave it</button>
     } @else {

@@ -37,9 +37,9 @@ export class WeekLines {
   private readonly client = inject(HoursClient);
   protected readonly week = this.client.week(() => ({ associateId: this.associateId(), weekStart: this.weekStart() }));
   protected readonly talking = signal<{ line: string; act: HoursTalkAct } | null>(null);
-  /** What is being written, by line: another question keeps its words. */
+  /** What is being written, by line and act: another question keeps its words. */
   private readonly drafts = signal<Readonly<Record<string, string>>>({});
-  protected readonly text = computed(() => this.drafts()[this.talking()?.line ?? ''] ?? '');
+  protected readonly text = computed(() => this.drafts()[draftOf(this.talking())] ?? '');
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
@@ -68,8 +68,8 @@ export class WeekLines {
     return lineWords(line, kind, this.credential());
   }
 
-  protected write(line: string, text: string): void {
-    this.drafts.update((drafts) => ({ ...drafts, [line]: text }));
+  protected write(text: string): void {
+    this.drafts.update((drafts) => ({ ...drafts, [draftOf(this.talking())]: text }));
   }
 
   protected begin(line: string, act: HoursTalkAct): void {
@@ -80,9 +80,11 @@ export class WeekLines {
     const week = this.week.value();
     if (!week || (act !== 'settles' && !text.trim())) return;
     if (!(await this.act.do(() => this.client.say(week.associateId, this.weekStart(), { line, act, text }, act === 'settles' ? crypto.randomUUID() : this.key())))) return;
-    this.write(line, '');
+    if (act !== 'settles') this.write('');
     this.talking.set(null);
     this.week.reload();
     this.changed.emit();
   }
 }
+
+const draftOf = (talking: { line: string; act: HoursTalkAct } | null): string => `${talking?.act} ${talking?.line}`;
