@@ -87,11 +87,11 @@ test('an associate’s month, from appointments to a signed, printed log', async
 
     const asked = (await openWeek(maya, first)).getByRole('row').filter({ hasText: 'By hand: groups' });
     await expect(asked).toContainText('one group or several?');
-    await press(asked, 'Answer');
+    await press(asked, /^Answer:/);
     await asked.getByRole('textbox').fill('Two groups in the morning, one after lunch.');
     await press(asked, 'Answer');
     await expect(line).toContainText('one after lunch');
-    await press(line, 'Settle');
+    await press(line, /^Settle:/);
     await expect(hers.getByRole('checkbox', { name: new RegExp(dayWords(first)) })).toBeEnabled();
   });
 
@@ -105,7 +105,7 @@ test('an associate’s month, from appointments to a signed, printed log', async
     await sees(ruth, 'Hours of Maya Lin');
     const week = await openWeek(ruth, second);
     await press(week, 'Undo the signature');
-    await fill(week, { 'Why it is undone': 'One appointment was longer than written.' });
+    await fill(week, { 'Why it is undone; the associate reads it': 'One appointment was longer than written.' });
     await press(week, 'Undo the signature');
     await press(ruth.getByRole('alertdialog'), 'Undo it');
     await expect(weekOf(maya, second)).toContainText('Waits for Dr. Ruth Chen');
