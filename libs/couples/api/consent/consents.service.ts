@@ -1,5 +1,5 @@
 import {
-  lastSigned, agreementOf, requiredKinds, type CoupleAgreement, type CoupleConsents, type DocumentKind, type Requirement, type Seat, type Signature, type SigningWay,
+  agreementOf, lastSigned, requiredKinds, type CoupleAgreement, type CoupleConsents, type DocumentKind, type Requirement, type Seat, type Signature, type SigningWay,
 } from '@attune/couples/domain';
 import { notFound, UnitOfWork, type Tx } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';

@@ -1,6 +1,6 @@
 import { conflict, Idempotency, notFound, UnitOfWork, unprocessable } from '@attune/kernel';
 import { newId } from '@attune/notes/api';
-import { HOURS_TALK_REFUSED, isAsked, mayTalkOfHours, type HoursTalkAct } from '@attune/supervision/domain';
+import { HOURS_TALK_REFUSED, mayTalkOfHours, type HoursTalkAct } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { HoursTexts } from '../ledger/hours-texts';
 import { ReadLedgerService } from '../ledger/read-ledger.service';
@@ -38,15 +38,10 @@ export class HoursWordsService {
       await tx.sql(insertWord(id, associateId, weekStart, line, act, text.trim() === '' ? null : await this.texts.sealWord(id, text)));
       await tx.audit({ action: `supervision.hours-${act}`, objectType: 'hours_word', objectId: id });
       // One mail, not one a question: while one is open the associate was told already.
-      const told = hasOpenQuestion(words ?? []) || act !== 'asks';
+      const told = week.openQuestions > 0 || act !== 'asks';
       const to = [associateId, personId, ...week.supervisors.map((each) => each.id)];
       await tx.emit({ type: 'hours.talk', ids: { associateId, ...(told ? {} : { tells: associateId }) }, live: { to: [...new Set(to)], topic: 'supervision' } });
       return { id };
     });
   }
-}
-
-function hasOpenQuestion(words: readonly Record<string, unknown>[]): boolean {
-  const byLine = Map.groupBy(words, (word) => word['line']);
-  return [...byLine.values()].some((talk) => isAsked(talk.map((word) => word['act'] as HoursTalkAct)));
 }
