@@ -1,6 +1,6 @@
 import { CSI_4 } from '../definitions/csi-4.data';
 import { PHQ_9 } from '../definitions/phq-9.data';
-import { windowsOf, type Calendar } from './windows-of';
+import { overlapsUntil, windowsOf, type Calendar } from './windows-of';
 
 const calendar = (over: Partial<Calendar> = {}): Calendar => ({ today: '2026-11-27', appointments: [], lastOpenedOn: null, ...over });
 const spans = (windows: { opensOn: string; closesOn: string }[]) => windows.map(({ opensOn, closesOn }) => `${opensOn.slice(5)}/${closesOn.slice(5)}`);
@@ -33,4 +33,12 @@ describe('windowsOf', () => {
     expect(spans(windowsOf({ how: 'appointments', daysBefore: 2, until: null }, PHQ_9, calendar({ appointments })))).toEqual(['12-02/12-04', '12-16/12-18']);
     expect(spans(windowsOf({ how: 'appointments', daysBefore: 7, until: null }, CSI_4, calendar({ appointments })))).toEqual(['11-27/12-04', '12-11/12-18']);
   });
+});
+
+describe('overlapsUntil', () => {
+  it.each([
+    ['two weeks on from the last, until then', PHQ_9, '2026-11-27', '2026-11-28'],
+    ['not any more once they are over', PHQ_9, '2026-11-28', null],
+    ['never for a measure that asks about no stretch of days', CSI_4, '2026-11-14', null],
+  ])('%s', (_, measure, on, from) => expect(overlapsUntil('2026-11-14', measure, on)).toBe(from));
 });

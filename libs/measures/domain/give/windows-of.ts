@@ -21,7 +21,16 @@ export interface Calendar {
  * The first day on which a measure asks about days that it did not ask about before (`cadence.leastDays` of its definition: PHQ-9 and GAD-7 ask
  * about two weeks). @param last when this partner was last asked
  */
-export const asksAnewFrom = (last: CalendarDate, { cadence }: Pick<MeasureDefinition, 'cadence'>): CalendarDate => addDays(last, cadence.leastDays);
+const asksAnewFrom = (last: CalendarDate, { cadence }: Pick<MeasureDefinition, 'cadence'>): CalendarDate => addDays(last, cadence.leastDays);
+
+/**
+ * Where a measure given on a day would ask about days that it asked about before: the first day on which it no longer does; else null, as for a measure
+ * that asks about no stretch of days. @param last when this partner last answered it
+ */
+export function overlapsUntil(last: CalendarDate, measure: Pick<MeasureDefinition, 'cadence'>, on: CalendarDate): CalendarDate | null {
+  const from = asksAnewFrom(last, measure);
+  return measure.cadence.leastDays > 1 && on < from ? from : null;
+}
 
 /**
  * The windows of a giving from today on, at most 26, oldest first: nothing in them depends on what either partner did. A window that would

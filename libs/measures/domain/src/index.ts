@@ -42,7 +42,7 @@ export { FREE_TO_ANSWER, FREELY, type Freely, FREELY_WORDS, isFlagged } from '..
 export { checkGiving, type Giving, type GivingFault, GIVING_FAULTS, givingOf, type GivingPlan } from '../give/giving';
 export { LEFT_MINUTES, MOST_WINDOWS, REPEAT_MINUTES } from '../give/limits.data';
 export { SAME_SITTING_WORDS, sameSitting, type Sitting } from '../give/same-sitting';
-export { type AdministrationWindow, asksAnewFrom, type Calendar, windowsOf } from '../give/windows-of';
+export { type AdministrationWindow, type Calendar, overlapsUntil, windowsOf } from '../give/windows-of';
 export { type ImportFault, MEASURE_TEXT_MAX } from '../import/file-reader';
 export { type ReadMeasure, readMeasure } from '../import/read-measure';
 export { bandOf, within } from '../score/band-of';

@@ -1,5 +1,5 @@
 import type { Seat } from '@attune/couples/domain';
-import { asksAnewFrom, checkGiving, type CoupleMeasure, type Giving, type GivingFault, GIVING_FAULTS, type LibraryMeasure } from '@attune/measures/domain';
+import { checkGiving, type CoupleMeasure, type Giving, type GivingFault, GIVING_FAULTS, type LibraryMeasure, overlapsUntil } from '@attune/measures/domain';
 import type { CalendarDate } from '@attune/util';
 
 /** What the form holds; fields that its way of giving does not have keep what was typed. */
@@ -33,11 +33,9 @@ export function giveFault(model: GiveModel, measure: Pick<LibraryMeasure, 'caden
 
 /** When this partner last answered the measure, and from when on it asks about other days; null where nothing speaks against today. */
 export function tooSoon(seat: Seat, { measure, cadence }: Pick<LibraryMeasure, 'measure' | 'cadence'>, given: readonly CoupleMeasure[], today: CalendarDate): { last: CalendarDate; from: CalendarDate } | null {
-  // One that asks about no stretch of days speaks against nothing.
-  if (cadence.leastDays < 2) return null;
   const last = given.find((each) => each.measure === measure)?.lines[seat].points.findLast(({ state }) => state === 'finished')?.on;
-  const from = last && asksAnewFrom(last, { cadence });
-  return last && from && today < from ? { last, from } : null;
+  const from = last ? overlapsUntil(last, { cadence }, today) : null;
+  return last && from ? { last, from } : null;
 }
 
 function fieldOf(reason: GivingFault, { how }: GiveModel): GiveField {
