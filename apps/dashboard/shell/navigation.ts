@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon, ME } from '@attune/ui';
+import { UrgentNow } from '../today/urgent-now';
 import { PLACES } from './places';
 
 /** The places of the product: a rail beside the page on a desk, a bar below it on a phone. */
@@ -15,6 +16,7 @@ import { PLACES } from './places';
             <a [routerLink]="place.path" routerLinkActive="here" ariaCurrentWhenActive="page">
               <span class="mark"><att-icon [name]="place.icon" [size]="22" /></span>
               {{ place.label }}
+              @if (place.path === '/today' && urgent.marked()) { <span class="waits"><span class="att-unseen">, something needs you now</span></span> }
             </a>
           </li>
         }
@@ -26,5 +28,6 @@ import { PLACES } from './places';
 })
 export class Navigation {
   private readonly here = inject(ME);
+  protected readonly urgent = inject(UrgentNow);
   protected readonly places = computed(() => (this.here.me() ? PLACES.filter(({ needs }) => this.here.may(needs)) : []));
 }

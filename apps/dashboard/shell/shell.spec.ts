@@ -1,10 +1,13 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { may, type Permission } from '@attune/access/domain';
 import { Here } from '@attune/access/web';
-import { ME, type SignedIn } from '@attune/ui';
+import { Live, ME, type SignedIn } from '@attune/ui';
+import { EMPTY } from 'rxjs';
 import { FINDER_SOURCES, places } from '../finder/finder-sources';
 import { Shell } from './shell';
 
@@ -13,10 +16,11 @@ class Anything {}
 
 const setConjoint = jest.fn(async () => undefined);
 
-async function open(roles: string[], conjoint = false) {
+async function open(roles: string[], conjoint = false, urgent: unknown[] = []) {
   const me = signal<SignedIn>({ personId: '1', name: 'Maya Ortiz', roles, conjoint, practice: { name: 'Harbour', zone: 'UTC', demo: false } });
   TestBed.configureTestingModule({
     providers: [
+      provideHttpClient(), provideHttpClientTesting(), { provide: Live, useValue: { on: () => EMPTY } },
       provideRouter([{ path: '', component: Shell, children: [{ path: '**', component: Anything }] }]),
       { provide: ME, useValue: { me, may: (permission: Permission) => may(roles, permission), setConjoint, signOut: jest.fn() } },
       { provide: Here, useValue: { me: signal(null) } },
@@ -24,6 +28,7 @@ async function open(roles: string[], conjoint = false) {
     ],
   });
   const harness = await RouterTestingHarness.create('/today');
+  for (const asked of TestBed.inject(HttpTestingController).match('/api/supervision/urgent')) asked.flush({ items: urgent });
   await harness.fixture.whenStable();
   const page = harness.fixture.nativeElement as HTMLElement;
   return { harness, page, names: () => [...page.querySelectorAll('nav a')].map(({ textContent }) => textContent.trim()) };
@@ -38,6 +43,15 @@ describe('around every page of the staff', () => {
     const { page, names } = await open(['supervisor']);
     expect(names()).toContain('Review');
     expect(page.querySelector('nav [aria-current=page]')?.textContent.trim()).toBe('Today');
+  });
+
+  it('marks Today from every page while something needs one, not while both partners may look on', async () => {
+    const waits = async (conjoint: boolean, acknowledged: object | null) => {
+      TestBed.resetTestingModule();
+      const { page } = await open(['supervisor'], conjoint, [{ id: 'u', acknowledged }]);
+      return page.querySelector('nav a .waits') !== null;
+    };
+    expect([await waits(false, null), await waits(false, { by: 'me' }), await waits(true, null)]).toEqual([true, false, false]);
   });
 
   it('moves the focus to a new page, and skips to it on request', async () => {

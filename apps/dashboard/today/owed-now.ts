@@ -1,16 +1,18 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { HttpClient } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type AskedOfYou, namesOf } from '@attune/overview/domain';
 import { URGENT_WORDS, type UrgentItem } from '@attune/supervision/domain';
-import { anAct, ME, MomentPipe, ProblemNote, reading, reloadOn } from '@attune/ui';
+import { anAct, ME, MomentPipe, ProblemNote } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
+import { UrgentNow } from './urgent-now';
 
-const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
+const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string, by: string) => string> = {
   clearance: (names) => `Joint exercises for ${names} wait for your clearance.`,
   lift: (names) => `Lifting the hold on joint exercises of ${names} needs your yes too.`,
+  card: (_, by) => `${by} wrote trigger cards. Each is read by you before it can be opened.`,
 };
 
 /** What somebody must take up now. Only a neutral mark and its time stand in the open; the words come on press. Absent when there is nothing. */
@@ -43,7 +45,7 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
               <details>
                 <summary data-stop><span aria-hidden="true">●</span> {{ item.by }} asks for your yes</summary>
                 <p>{{ words(item) }}</p>
-                <a matButton="outlined" [routerLink]="['/couples', item.coupleId, 'administration']">Look at it</a>
+                <a matButton="outlined" [routerLink]="where(item)">Look at it</a>
               </details>
             </li>
           }
@@ -87,25 +89,21 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string) => string> = {
 export class OwedNow {
   private readonly http = inject(HttpClient);
   private readonly here = inject(ME);
-  private readonly items = reading<{ items: UrgentItem[] }>(() => (this.here.may('supervision.acknowledge') ? '/api/supervision/urgent' : undefined));
+  private readonly urgent = inject(UrgentNow);
   /** Said with the day that the page reads. */
   readonly asked = input<AskedOfYou[]>([]);
-  protected readonly words = ({ kind, partners }: AskedOfYou): string => ASKED_WORDS[kind](namesOf(partners, null));
-  protected readonly waiting = computed(() => (this.items.hasValue() ? this.items.value().items.filter((each) => each.acknowledged === null) : []));
-  /** For a week: whoever was called, too, sees that somebody has it. */
-  protected readonly taken = computed(() => (this.items.hasValue() ? this.items.value().items.filter((each) => each.acknowledged !== null) : []));
+  protected readonly words = ({ kind, partners, by }: AskedOfYou): string => ASKED_WORDS[kind](namesOf(partners, null), by);
+  protected readonly where = ({ kind, coupleId }: AskedOfYou): string[] => (kind === 'card' ? ['/exercises/couples', coupleId] : ['/couples', coupleId, 'administration']);
+  protected readonly waiting = this.urgent.waiting;
+  protected readonly taken = this.urgent.taken;
   protected readonly said = ({ source, partner }: UrgentItem): string => `${URGENT_WORDS[source]}${partner ? `: ${partner.givenName} ${partner.familyName}` : ''}.`;
   protected readonly whoHas = ({ acknowledged }: UrgentItem): string => (acknowledged?.by === this.here.me()?.personId ? 'You have' : `${acknowledged?.name} has`);
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
 
-  constructor() {
-    reloadOn(this.items, ['supervision']);
-  }
-
   protected async take(item: UrgentItem): Promise<void> {
     const done = await this.act.do(() => firstValueFrom(this.http.post(`/api/supervision/urgent/${item.id}/acknowledge`, {})));
-    if (done) this.items.reload();
+    if (done) this.urgent.items.reload();
   }
 }

@@ -38,6 +38,31 @@ describe('a comment pinned to words', () => {
     expect(findAnchor(revised, second)).toEqual({ start: 0, end: 14 });
   });
 
+  const pinned = anchorOf(TEXT, at(TEXT, 'Later she asked again.'))!;
+  it.each([
+    ['words were put into it', TEXT, 'Later she asked again, more softly.'],
+    ['a word was taken out of it', TEXT, 'Later she asked.'],
+    ['it was reworded and moved', `${TEXT} And so on.`.replace('She pressed', 'It was late. She pressed'), 'Later that night she asked again.'],
+  ])('stays with the sentence when %s', (_, text, reworded) => {
+    const revised = text.replace('Later she asked again.', reworded);
+    expect(said(revised, findAnchor(revised, pinned))).toBe(reworded);
+  });
+  it.each([
+    ['the first', 'She pressed for an answer.', 'She pressed hard for an answer.'],
+    ['the last', 'They stopped there.', 'They stopped there, tired.'],
+    ['one of two alike', 'He went quiet.', 'He went very quiet.'],
+  ])('stays with %s sentence when it is revised', (_, sentence, reworded) => {
+    const [start, revised] = [TEXT.lastIndexOf(sentence), TEXT.slice(0, TEXT.lastIndexOf(sentence)) + TEXT.slice(TEXT.lastIndexOf(sentence)).replace(sentence, reworded)];
+    const anchor = anchorOf(TEXT, { start, end: start + sentence.length })!;
+    expect(said(revised, findAnchor(revised, anchor))).toBe(reworded);
+  });
+  it('keeps to one place where a whole text was pinned', () => expect(said('He fell quiet.', findAnchor('He fell quiet.', { before: '', quote: 'He went quiet.', after: '' }))).toBe('He fell quiet.'));
+  it('is about text since removed when the whole is another', () => expect(findAnchor('They laughed.', { before: '', quote: 'He went quiet.', after: '' })).toBeNull());
+  it('is not found in what stands between neighbours that are far apart', () => {
+    const far = TEXT.replace('Later she asked again.', `Later she asked again ${'and again '.repeat(60)}.`);
+    expect(findAnchor(far, pinned)).toBeNull();
+  });
+
   it('is about text since removed when the words are gone', () => {
     expect(findAnchor(TEXT.replaceAll('He went quiet.', 'He fell silent.'), second)).toBeNull();
     expect(findAnchor('', second)).toBeNull();

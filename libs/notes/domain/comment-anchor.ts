@@ -23,18 +23,56 @@ export function anchorOf(text: string, { start, end }: Span): Anchor | null {
   return { before: text.slice(Math.max(0, start - ANCHOR_CONTEXT), start), quote, after: text.slice(end, end + ANCHOR_CONTEXT) };
 }
 
+/** So much of the neighbourhood has to stand, in characters, for a place to be the same one. */
+const NEIGHBOURHOOD = 16;
+/** And so much of the words: a sentence of other words in the same place is another sentence. */
+const SAME_WORDS = 0.5;
+
 /**
- * The same words in a revised text: of several places the one whose neighbourhood is most alike, the first among equals.
- * Null when the words are gone: the comment is then "about text since removed" and is never dropped.
+ * The same words in a revised text: of several places the one whose neighbourhood is most alike, the first among equals. Words that were revised
+ * themselves are found between their neighbours, as long as half of them stand; that goes before the same words elsewhere. Null when they are gone:
+ * the comment is then "about text since removed" and is never dropped.
  */
 export function findAnchor(text: string, anchor: Anchor): Span | null {
+  const same = findQuote(text, anchor);
+  const certain = same && same.likeness >= Math.min(NEIGHBOURHOOD, anchor.before.length + anchor.after.length);
+  return (certain ? null : findRevised(text, anchor)) ?? (same && { start: same.start, end: same.start + anchor.quote.length });
+}
+
+/** Whether the very words stand in the text. */
+export const hasQuote = (text: string, anchor: Anchor): boolean => findQuote(text, anchor) !== null;
+
+function findQuote(text: string, anchor: Anchor): { start: number; likeness: number } | null {
   let best: { start: number; likeness: number } | null = null;
   for (let start = text.indexOf(anchor.quote); start >= 0 && anchor.quote !== ''; start = text.indexOf(anchor.quote, start + 1)) {
     const likeness = sharedEnd(text.slice(0, start), anchor.before) + sharedStart(text.slice(start + anchor.quote.length), anchor.after);
     if (!best || likeness > best.likeness) best = { start, likeness };
   }
-  return best && { start: best.start, end: best.start + anchor.quote.length };
+  return best;
 }
+
+/** What stands between the neighbours: the place with the most of the words that were pinned. */
+function findRevised(text: string, { before, quote, after }: Anchor): Span | null {
+  const [left, right] = [before.slice(-NEIGHBOURHOOD), after.slice(0, NEIGHBOURHOOD)];
+  let best: { span: Span; likeness: number } | null = null;
+  for (let at = text.indexOf(left); at >= 0; at = left === '' ? -1 : text.indexOf(left, at + 1)) {
+    const start = at + left.length;
+    const end = right === '' ? text.length : text.indexOf(right, start);
+    const likeness = end - start > QUOTE_MAX ? 0 : sameWords(text.slice(start, Math.max(start, end)), quote);
+    if (likeness >= SAME_WORDS && (!best || likeness > best.likeness)) best = { span: { start, end }, likeness };
+  }
+  return best?.span ?? null;
+}
+
+/** How many of the words of two texts are the same, from 0 to 1, of the longer one's. */
+function sameWords(one: string, other: string): number {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const left = [...b];
+  const shared = a.filter((word) => left.includes(word) && left.splice(left.indexOf(word), 1)).length;
+  return a.length && b.length ? shared / Math.max(a.length, b.length) : 0;
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
 
 /** The sentences of a text as spans, without the space around them; a line counts as one. What is commented on by keyboard. */
 export function sentencesOf(text: string): Span[] {

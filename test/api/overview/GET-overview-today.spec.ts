@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { aPractice, expectShape, nullable, oneOf, otherPractice, type Practice } from '@attune/testing';
 import { aComment, aNote, anAppointment, anUrgentItem, aRun } from './rows';
 
@@ -64,6 +65,19 @@ describe('GET /api/overview/today', () => {
     expect(await asked('a1')).toEqual([['lift', '2026-11-22', c1]]);
     for (const who of ['s2', 'a2', 't1', 'owner']) expect(await asked(who)).toEqual([]);
     expect(await asked('s1', { conjoint: true })).toEqual([]);
+  });
+
+  it('asks whoever treats them to read the cards of a partner, once each, until they are decided', async () => {
+    const card = async (who: 'x1' | 'y1', state: string, at: string) => {
+      const id = randomUUID();
+      const body = await practice.house.seal(practice.id, { table: 'exercises.trigger_card', id, column: 'body', version: 1 }, '{}');
+      await practice.rows((rows) => void rows.insert('exercises.trigger_card', { id, couple_id: practice.ids.c1, compartment: practice.ids[who], body, state, written_at: at }));
+    };
+    await card('x1', 'proposed', '2026-11-20T18:00:00Z');
+    await card('x1', 'proposed', '2026-11-21T18:00:00Z');
+    await card('y1', 'approved', '2026-11-20T18:00:00Z');
+    expect((await today()).body.asked).toMatchObject([{ kind: 'card', at: '2026-11-20T18:00:00.000Z', coupleId: practice.ids.c1 }]);
+    for (const reply of await Promise.all([today('s1'), today('a2'), today('owner'), today('a1', { conjoint: true })])) expect(reply.body.asked).toEqual([]);
   });
 
   it('says what came from the supervisor, and marks what is urgent', async () => {

@@ -7,13 +7,13 @@ const ASK = {
   en: {
     title: 'Listening without fixing', moment: /^Is this a good moment\?/, lay: /^Lay one phone on the table/, timer: 'Start the timer', other: 'The other phone is the timer', step: 'On to the next step',
     lock: /^That was the part together/, me: 'Your password, so that only you go on here', tense: 'How tense is your body right now?', heard: 'How much did you feel heard?',
-    guess: 'How much do you think your partner felt heard?', urge: /wanted to make it better/, who: 'Who will see this', felt: 'What did you hear your partner feel?', aside: /only to Maya\?/, keep: /^One line to keep/,
+    guess: 'How much do you think your partner felt heard?', urge: /wanted to make it better/, who: 'Who will see this', felt: 'What did you hear your partner feel?', aside: /rather tell Maya than your partner\?/, keep: /^One line to keep/,
     read: 'May your partner read this?', end: 'That’s all for today.', done: 'Done', fixed: 'A little', chose: 'Just listen', seen: /^You, Maya and Rosa Chen, who supervises this work, will see this\./,
   },
   es: {
     title: 'Escuchar sin arreglar', moment: /^¿Es un buen momento\?/, lay: /^Dejen un teléfono sobre la mesa/, timer: 'Iniciar el tiempo', other: 'El otro teléfono lleva el tiempo', step: 'Pasar al siguiente paso',
     lock: /^Esa fue la parte en común/, me: 'Tu contraseña, para que solo tú sigas aquí', tense: '¿Cuánta tensión sientes en el cuerpo ahora?', heard: '¿Hasta qué punto sentiste que te escuchaban?',
-    guess: '¿Hasta qué punto crees que tu pareja sintió que la escuchabas?', urge: /Quería arreglarlo/, who: 'Quién verá esto', felt: '¿Qué oíste que sentía tu pareja?', aside: /solo a Maya\?/, keep: /^Una línea para guardar/,
+    guess: '¿Hasta qué punto crees que tu pareja sintió que la escuchabas?', urge: /Quería arreglarlo/, who: 'Quién verá esto', felt: '¿Qué oíste que sentía tu pareja?', aside: /a Maya y no a tu pareja\?/, keep: /^Una línea para guardar/,
     read: '¿Puede leer esto tu pareja?', end: 'Eso es todo por hoy.', done: 'Listo', fixed: 'Un poco', chose: 'Solo escucha', seen: /^Esto lo verán tú, Maya y Rosa Chen, que supervisa su trabajo\./,
   },
 } as const;

@@ -1,5 +1,5 @@
 import { LIBRARY, newestOf } from '@attune/exercises/domain';
-import { resumeAt, type Screen, screensOf } from './player-screens';
+import { resumeAt, type Screen, screensOf, tableStep } from './player-screens';
 
 const way = { sitting: 1, variant: 'usual', short: false };
 const ids = (id: 'E2' | 'E3' | 'E5', rest = {}) => screensOf(newestOf(id), { ...way, ...rest }).map((screen) => screen.id);
@@ -42,6 +42,7 @@ describe('screensOf', () => {
 
 describe('resumeAt', () => {
   const screens = screensOf(newestOf('E3'), way);
+  it('finds the timer, whichever of its steps was saved', () => expect(screens[resumeAt(screens, tableStep('second'))]?.kind).toBe('table'));
   it('finds the saved step', () => expect(screens[resumeAt(screens, 'heard')]?.id).toBe('heard'));
   it('begins again at a step that is not there', () => {
     expect(resumeAt(screens, 'gone')).toBe(0);

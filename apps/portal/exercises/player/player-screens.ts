@@ -43,7 +43,12 @@ function takesWords(field: Field): boolean {
   return field.kind === 'text' || field.kind === 'entries' || (field.kind === 'choice' && field.ownWords > 0);
 }
 
+/** What is saved while the timer runs: the screen, and the step of the timer that has begun. */
+export const tableStep = (step: string): string => `table/${step}`;
+/** The step of the timer in what was saved; empty where there is none. */
+export const timerStepOf = (saved: string): string => saved.split('/')[1] ?? '';
+
 /** Where to go on: the saved step, or the beginning when it is not known (any more). */
 export function resumeAt(screens: readonly Screen[], step: string | undefined): number {
-  return Math.max(0, screens.findIndex((screen) => screen.id === step));
+  return Math.max(0, screens.findIndex((screen) => screen.id === step?.split('/')[0]));
 }

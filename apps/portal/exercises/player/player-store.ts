@@ -7,7 +7,7 @@ import { ExercisesClient } from '../exercises-client';
 import { type Draft, draftName, emptyDraft, isSent, sendDraft } from './kept/draft';
 import { ENDED, Unsent } from './kept/unsent';
 import { MyCards } from './kept/my-cards';
-import { resumeAt, type Screen, screensOf } from './player-screens';
+import { resumeAt, type Screen, screensOf, tableStep, timerStepOf } from './player-screens';
 
 type Saving = 'saved' | 'saving' | 'kept-here';
 
@@ -39,6 +39,8 @@ export class PlayerStore {
   readonly cards = new MyCards(this.client, () => this.draft, () => void this.keep());
   /** The partner's card that was opened, read with the rest so that the part together needs no connection. */
   readonly theirCard = signal<TheirCardReply>({ available: false });
+  /** The step of the timer that was begun when this page was left; empty where it was not running. */
+  readonly timerStep = signal('');
   readonly reply = this._reply.asReadonly();
   readonly saving = this._saving.asReadonly();
   readonly failed = this._failed.asReadonly();
@@ -128,6 +130,13 @@ export class PlayerStore {
     void this.send();
   }
 
+  /** The timer has come so far: a phone that loses its page goes on there. */
+  timerReached(step: string): void {
+    this.draft.step = tableStep(step);
+    void this.keep();
+    void this.send();
+  }
+
   /** May the partner read it? Sent with the rest, so that no connection is needed here either. */
   choose({ agrees, cardId }: RevealChoice): void {
     this.draft.choice = { agrees, ...(cardId !== undefined && { cardId: this.cards.idOf(cardId) }) };
@@ -207,7 +216,10 @@ export class PlayerStore {
     this.hide([...run.answered, ...Object.keys(this.answers())]);
     this.cards.resume();
     this._stopped.set(this.draft.end === 'stop');
-    this.goTo(resumeAt(this.screens(), goesOn ? (draft?.step ?? run.step) : 'close'));
+    const step = goesOn ? (draft?.step ?? run.step) : 'close';
+    this.goTo(resumeAt(this.screens(), step));
+    this.timerStep.set(timerStepOf(step));
+    if (this.timerStep()) this.draft.step = step;
     if (!draft) return;
     if (goesOn) void this.send();
     else await this.drafts.remove(this.name());

@@ -1,4 +1,5 @@
 import { Router } from '@angular/router';
+import { definitionOf, stepsOf } from '@attune/exercises/domain';
 import { OCCURRENCE, play, RUN } from './testing';
 
 const title = (page: HTMLElement) => page.querySelector('h1')?.textContent?.trim();
@@ -118,6 +119,21 @@ describe('the phone on the table', () => {
     expect(title(page)).toMatch(/^Lay one phone/);
   });
 
+  it('goes on at the step of the timer where its page was lost', async () => {
+    const { page, http, settle, press } = await play('table');
+    await press('Start the timer');
+    await press('On to the next step');
+    const reached = http.match(RUN).map(({ request }) => (request.body as { step: string }).step);
+    const [, second] = stepsOf(definitionOf('E3', 1)!, { sitting: 1, variant: 'usual', short: false });
+    expect(reached).toEqual([`table/${second?.id}`]);
+    await settle();
+    const said = title(page);
+    const again = await play(reached[0] ?? '');
+    await again.password();
+    await again.press('Go on with the timer');
+    expect(title(again.page)).toBe(said);
+  });
+
   it('says why it asks: the part together is over, or the phone was found on the table', async () => {
     const { page, overTheTable } = await play('table');
     await overTheTable();
@@ -150,6 +166,7 @@ describe('the phone on the table', () => {
   it('goes on without a connection, but sends nothing and opens nothing until its owner has given the password', async () => {
     const { page, http, settle, press, password, overTheTable } = await play('table');
     await overTheTable();
+    for (const step of http.match(RUN)) step.error(new ProgressEvent('offline'));
     await password(0);
     expect(title(page)).toMatch(/tense/);
     await press('Next');
@@ -158,7 +175,7 @@ describe('the phone on the table', () => {
 
     window.dispatchEvent(new Event('online'));
     await settle();
-    expect(page.querySelector('input[type=password]')).not.toBeNull();
+    expect([title(page), page.querySelector('input[type=password]')]).toEqual([expect.stringMatching(/^What you wrote waits/), expect.anything()]);
     http.expectNone(RUN);
     await password();
     expect(title(page)).toMatch(/heard/);

@@ -41,11 +41,11 @@ export class Player {
   protected readonly aside = linkedSignal<Aside>(() => (this.store.stopped() ? 'stopped' : null));
   /** Where the report was asked for; Back leads there. */
   protected before: Aside = null;
-  private readonly table = signal<'runs' | 'over' | 'unproven' | null>(null);
+  private readonly table = signal<'runs' | 'over' | 'unproven' | 'waits' | null>(null);
   /** From the table on, whoever holds this phone says first that it is theirs: also after a stop and after a reload. */
   protected readonly locked = computed(() => this.onTable.occurrenceId() !== null && this.table() !== 'runs' && this.table() !== 'unproven');
   /** Why the password is asked for. */
-  protected readonly lockedSays = computed(() => (this.aside() === 'stopped' ? VOICE.stopped : this.table() === 'over' ? W.tableDone : W.onTableStill));
+  protected readonly lockedSays = computed(() => (this.aside() === 'stopped' ? VOICE.stopped : this.table() === 'over' ? W.tableDone : this.table() === 'waits' ? W.tableWaits : W.onTableStill));
   protected readonly names = computed(() => {
     const reply = this.store.reply();
     return reply ? careNames(reply.care, this.words.language()) : { clinician: '', supervisors: '', care: '' };
@@ -87,7 +87,7 @@ export class Player {
     });
     const online = () => {
       if (this.store.failed() === 'offline') return void this.store.open(this.occurrenceId());
-      if (this.table() === 'unproven') this.table.set(null);
+      if (this.table() === 'unproven') this.table.set('waits');
       else void this.store.send();
     };
     addEventListener('online', online);
@@ -146,7 +146,7 @@ export class Player {
     this.table.set('unproven');
   }
   protected async home(): Promise<void> {
-    if (this.table() === 'unproven') return this.table.set(null);
+    if (this.table() === 'unproven') return this.table.set('waits');
     await this.store.send();
     await this.router.navigateByUrl('/');
   }

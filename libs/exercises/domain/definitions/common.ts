@@ -65,14 +65,14 @@ export const feelings = (of: 'own' | 'partner', rest: Pick<FeelingsField, 'phase
   ...rest,
 });
 
-/** What a person would rather say to the clinician only. */
+/** What a person would rather not say in front of the partner. Who else reads it stands above each field, by name. */
 export const ASIDE: TextField = {
   id: 'aside',
   phase: 'text',
   kind: 'text',
   audience: 'care',
   max: TEXT_MAX,
-  ask: { en: 'Is there something you would rather say only to {clinician}?', es: '¿Hay algo que prefieras decirle solo a {clinician}?' },
+  ask: { en: 'Is there something you would rather tell {clinician} than your partner?', es: '¿Hay algo que prefieras decirle a {clinician} y no a tu pareja?' },
   hint: { en: 'Your partner never sees this.', es: 'Tu pareja nunca verá esto.' },
 };
 

@@ -16,6 +16,7 @@ import { owedWords } from '../words';
       </ul>
     }
   `,
+  styles: `h3 { display: flex; align-items: center; gap: var(--att-2); }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OwedList {

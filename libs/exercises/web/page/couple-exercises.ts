@@ -9,7 +9,7 @@ import { RoomRecordSheet } from '../history/room-record-sheet';
 import { RunAnswers } from '../history/run-answers';
 import { ExerciseProgress } from '../progress/exercise-progress';
 
-/** A couple's exercises on a page of their own: how it went, what was given, the cards. */
+/** A couple's exercises on a page of their own: how it went, the cards, what was given. */
 @Component({
   selector: 'att-couple-exercises',
   imports: [ExerciseHistory, ExerciseProgress, Icon, Loaded, MatButton, Page, RoomRecordSheet, RouterLink, RunAnswers, State, TriggerCards],
@@ -25,8 +25,9 @@ import { ExerciseProgress } from '../progress/exercise-progress';
             }
           </ng-container>
           <section><h2>Progress</h2><att-exercise-progress [coupleId]="id()" [whole]="true" /></section>
-          <section><h2>Given and done</h2><att-exercise-history [coupleId]="id()" /></section>
+          <!-- Before the long list: what is written there waits to be read. -->
           @if (!conjoint()) { <section><h2>Trigger cards</h2><att-trigger-cards [coupleId]="id()" [partners]="known.partners" /></section> }
+          <section><h2>Given and done</h2><att-exercise-history [coupleId]="id()" /></section>
         </att-page>
       </ng-container>
     </att-state>

@@ -12,7 +12,7 @@ export {
   ADDENDUM_KINDS, ADDENDUM_WORDS, MAY_NOT_AMEND, mayAmendNote, REASON_MAX, type AddendumKind, type AddendumText, type MayNotAmend,
 } from '../may-amend-note';
 export { canonicalAddendum, canonicalNote, noteHash } from '../canonical-note';
-export { ANCHOR_CONTEXT, anchorOf, findAnchor, QUOTE_MAX, sentenceAt, sentencesOf, type Anchor, type Span } from '../comment-anchor';
+export { ANCHOR_CONTEXT, anchorOf, findAnchor, hasQuote, QUOTE_MAX, sentenceAt, sentencesOf, type Anchor, type Span } from '../comment-anchor';
 export { stretchesOf, type Mark, type Stretch } from '../marked-text';
 export { textDifference, type Piece, type WordComparison } from '../text-difference';
 export type {

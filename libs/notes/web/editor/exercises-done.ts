@@ -31,6 +31,7 @@ import { exerciseLines, type PartLine } from './exercise-lines';
     :host { display: grid; gap: var(--att-1); padding: var(--att-3); border: var(--att-line); border-radius: var(--att-radius); background: var(--mat-sys-surface-container-low); }
     h3, .title { font: 600 var(--att-text-s) / 1.4 var(--att-sans); }
     .title { font-weight: 550; }
+    att-lane { margin-inline-end: 2px; }
     ul { display: grid; gap: var(--att-2); }
     button { margin-inline-start: -12px; }
   `,

@@ -11,6 +11,7 @@ const TALK_DAYS = 60;
 
 const MINE = 'ARRAY(SELECT couples.treated_couples())';
 const SUPERVISED = 'ARRAY(SELECT couples.supervised_couples())';
+const givenName = (partner: string): string => `(SELECT p.given_name FROM couples.partner p WHERE p.practice_id = kernel.practice_id() AND p.id = ${partner})`;
 
 /** The acting clinician's appointments of today, each with what came before it. */
 const DAY = `
@@ -81,15 +82,20 @@ const CAME = `
 /** What waits for the reader's yes and for nobody else's: oldest first. */
 const ASKED = `
   SELECT * FROM (
-    SELECT 'clearance' AS kind, r.asked_at AS at, r.asked_by AS by, r.couple_id AS "coupleId"
+    SELECT 'clearance' AS kind, r.asked_at AS at, ${staffName('r.asked_by')} AS by, r.couple_id AS "coupleId", NULL::uuid AS compartment
     FROM couples.clearance r
     WHERE r.practice_id = kernel.practice_id() AND r.decision IS NULL AND r.couple_id = ANY (${SUPERVISED})
     UNION ALL
-    SELECT 'lift', coalesce(h.clinician_yes_at, h.supervisor_yes_at), coalesce(h.clinician_yes_by, h.supervisor_yes_by), h.couple_id
+    SELECT 'lift', coalesce(h.clinician_yes_at, h.supervisor_yes_at), ${staffName('coalesce(h.clinician_yes_by, h.supervisor_yes_by)')}, h.couple_id, NULL
     FROM couples.safety_hold h
     WHERE h.practice_id = kernel.practice_id() AND h.lifted_at IS NULL AND (
       h.clinician_yes_by IS NOT NULL AND h.supervisor_yes_by IS NULL AND h.couple_id = ANY (${SUPERVISED})
       OR h.supervisor_yes_by IS NOT NULL AND h.clinician_yes_by IS NULL AND h.couple_id = ANY (${MINE}))
+    UNION ALL
+    SELECT 'card', min(t.written_at), ${givenName('t.compartment')}, t.couple_id, t.compartment
+    FROM exercises.trigger_card t
+    WHERE t.practice_id = kernel.practice_id() AND t.state = 'proposed' AND t.couple_id = ANY (${MINE})
+    GROUP BY t.couple_id, t.compartment
   ) q ORDER BY q.at, q."coupleId" LIMIT ${ASKED_MOST}`;
 
 /** Today in one statement, its audit event with it. No parameters of its own; those of the event follow. */
@@ -97,7 +103,7 @@ export const today = statement(
   'overview.today',
   `WITH day AS (${DAY}), owed AS (${OWED}), came AS (${CAME}), asked AS (${ASKED}),
    shown AS (SELECT "coupleId", compartment FROM day UNION ALL SELECT "coupleId", compartment FROM owed UNION ALL SELECT "coupleId", compartment FROM came
-     UNION ALL SELECT "coupleId", NULL::uuid FROM asked),
+     UNION ALL SELECT "coupleId", compartment FROM asked),
    told AS (${auditOf('shown', 1)})
    SELECT kernel.today() AS date, kernel.now() AS now,
      (SELECT min(${dateOf('a.starts_at')}) FROM scheduling.appointment a WHERE a.practice_id = kernel.practice_id() AND a.staff_id = kernel.person_id()
@@ -110,7 +116,7 @@ export const today = statement(
        'coupleId', o."coupleId", 'compartment', o.compartment, 'partners', ${partnersOf('o."coupleId"')}) ORDER BY o."heldOn", o."appointmentId") FROM owed o), '[]') AS "notesOwed",
      coalesce((SELECT json_agg(json_build_object('kind', c.kind, 'at', ${isoText('c.at')}, 'coupleId', c."coupleId", 'compartment', c.compartment,
        'partners', ${partnersOf('c."coupleId"')}, 'what', c.what, 'how', c.how, 'noteId', c."noteId") ORDER BY c.at DESC) FROM came c), '[]') AS "cameIn",
-     coalesce((SELECT json_agg(json_build_object('kind', k.kind, 'at', ${isoText('k.at')}, 'by', ${staffName('k.by')}, 'coupleId', k."coupleId",
+     coalesce((SELECT json_agg(json_build_object('kind', k.kind, 'at', ${isoText('k.at')}, 'by', k.by, 'coupleId', k."coupleId",
        'partners', ${partnersOf('k."coupleId"')}) ORDER BY k.at, k."coupleId") FROM asked k), '[]') AS asked`,
   { writes: true },
 );

@@ -44,9 +44,9 @@ export interface CameIn {
   noteId: string | null;
 }
 
-/** A yes that only the reader can give: to joint exercises of a couple, or to lifting their hold after the other said theirs. */
+/** A yes that only the reader can give: to joint exercises of a couple, to lifting their hold after the other said theirs, or to a partner's trigger cards. */
 export interface AskedOfYou {
-  kind: 'clearance' | 'lift';
+  kind: 'clearance' | 'lift' | 'card';
   at: string;
   /** Who asks, by name. */
   by: string;

@@ -29,7 +29,7 @@ export class BookingService {
       const slots = dates.value.map((date) => slotOf(date, wish.time, wish.minutes, this.uow.principal.zone));
       const facts = await this.allowed(tx, wish, staffId, dates.value);
       await this.calendar.hold(tx, staffId);
-      await this.calendar.refuseTaken(tx, staffId, slots, [], true);
+      await this.calendar.refuseTaken(tx, staffId, slots, [], slots.length > 1);
       const seriesId = wish.rhythm === 'once' ? null : await this.makeSeries(tx, wish, staffId, dates.value);
       const ids = await this.makeAppointments(tx, wish, staffId, seriesId, slots);
       const first = ids[0] as string;

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { STATUS_WORDS, type Appointment } from '@attune/scheduling/domain';
+import { statusWords, type Appointment } from '@attune/scheduling/domain';
 import { DayPipe, Lane, TimeOfDayPipe } from '@attune/ui';
 import { givenNames, invited, laneOf } from '../names';
 import { daysWithSomething, type WeekLayout } from './week-layout';
@@ -19,7 +19,7 @@ import { daysWithSomething, type WeekLayout } from './week-layout';
                 <button type="button" [class.cancelled]="appointment.status === 'cancelled'" (click)="opened.emit(appointment.id)">
                   <span class="time">{{ block.startsAt | attTime }}–{{ block.endsAt | attTime }}</span>
                   <att-lane [seat]="lane(appointment)" [name]="who(appointment)" />
-                  <span class="att-muted att-small">{{ words[appointment.status] }}</span>
+                  <span class="att-muted att-small">{{ status(appointment) }}</span>
                 </button>
               } @else {
                 <span class="taken"><span class="time">{{ block.startsAt | attTime }}–{{ block.endsAt | attTime }}</span> Taken</span>
@@ -48,7 +48,7 @@ export class DayList {
   readonly layout = input.required<WeekLayout>();
   readonly opened = output<string>();
   protected readonly days = computed(() => daysWithSomething(this.layout()));
-  protected readonly words = STATUS_WORDS;
+  protected readonly status = (appointment: Appointment): string => statusWords(appointment, new Date().toISOString());
   protected readonly lane = laneOf;
   protected readonly who = (appointment: Appointment): string => givenNames(invited(appointment));
 }

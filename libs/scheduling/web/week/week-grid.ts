@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
-import { slotWords, STATUS_WORDS, type Appointment } from '@attune/scheduling/domain';
+import { slotWords, statusWords, type Appointment } from '@attune/scheduling/domain';
 import { DayPipe, TimeOfDayPipe } from '@attune/ui';
 import { fullNames, givenNames, invited, laneOf } from '../names';
 import { ROW_MINUTES, type WeekLayout } from './week-layout';
@@ -51,8 +51,9 @@ export class WeekGrid {
 
   protected spoken(appointment: Appointment): string {
     const own = appointment.compartment === null ? '' : ', alone';
-    return `${fullNames(invited(appointment))}${own}, ${slotWords(appointment, this.zone())}, ${STATUS_WORDS[appointment.status]}`;
+    return `${fullNames(invited(appointment))}${own}, ${slotWords(appointment, this.zone())}, ${this.status(appointment)}`;
   }
 
-  protected readonly statusWord = (appointment: Appointment): string => (appointment.status === 'planned' ? '' : STATUS_WORDS[appointment.status]);
+  protected readonly statusWord = (appointment: Appointment): string => (appointment.status === 'planned' ? '' : this.status(appointment));
+  private readonly status = (appointment: Appointment): string => statusWords(appointment, new Date().toISOString());
 }

@@ -1,6 +1,6 @@
 import { badRequest, conflict, Idempotency, notFound, preconditionFailed, UnitOfWork, unprocessable, type Tx } from '@attune/kernel';
 import { newId, SectionTexts } from '@attune/notes/api';
-import { findAnchor, type Anchor, type NoteState } from '@attune/notes/domain';
+import { hasQuote, type Anchor, type NoteState } from '@attune/notes/domain';
 import { afterThreadAct, type NewThread, type Thread, type ThreadAct, type ThreadState } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { ThreadTexts, type SealedThread } from './thread-texts';
@@ -101,7 +101,7 @@ export class ThreadsService {
     if (!sectionId) return;
     if (!anchor) throw badRequest('Say which words the comment is about.', [{ field: 'anchor', message: 'Select the words first.' }]);
     const text = await this.sections.open({ id: sectionId, body: about.body, bodyVersion: about.bodyVersion });
-    if (!findAnchor(text, anchor)) throw unprocessable('not-there', 'These words are not in this part of the note. Select them again.', [{ field: 'anchor', message: 'Select the words again.' }]);
+    if (!hasQuote(text, anchor)) throw unprocessable('not-there', 'These words are not in this part of the note. Select them again.', [{ field: 'anchor', message: 'Select the words again.' }]);
   }
 
   private async comment(tx: Tx, thread: Pick<HeldThread, 'id' | 'coupleId' | 'compartment' | 'associateId'>, text: string): Promise<string> {

@@ -55,7 +55,7 @@ export class ReviewDesk {
     inject(Shortcuts).add([
       { key: 'j', does: 'Next note', run: () => this.desk.step(1) },
       { key: 'k', does: 'Note before', run: () => this.desk.step(-1) },
-      { key: 'c', does: 'Comment on the sentence that you have selected', run: () => this.desk.comment(), when: open },
+      { key: 'c', does: 'Comment on the selected sentence; in the text, ↑ and ↓ select one', run: () => this.desk.comment(), when: open },
       { key: 'r', does: 'Return the note', run: () => this.desk.sendBack(), when: open },
       { key: 'a', does: 'Approve or co-sign', run: () => void this.desk.approve(), when: open },
     ]);

@@ -34,6 +34,7 @@ describe('a talk', () => {
     const { fixture, page, press, settle, http, changes } = await show(THREAD);
     await press('Answer');
     const field = page.querySelector('textarea') as HTMLTextAreaElement;
+    expect(document.activeElement).toBe(field);
     field.value = 'Once is too little.';
     field.dispatchEvent(new Event('input'));
     await fixture.whenStable();

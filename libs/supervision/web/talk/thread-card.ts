@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { COMMENT_MAX, type Thread } from '@attune/supervision/domain';
 import { anAct, Icon, MomentPipe, ProblemNote } from '@attune/ui';
@@ -75,7 +75,12 @@ export class ThreadCard {
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
+  private readonly area = viewChild<ElementRef<HTMLTextAreaElement>>('answer');
   private readonly key = computed(() => (this.text(), crypto.randomUUID()));
+
+  constructor() {
+    effect(() => this.area()?.nativeElement.focus());
+  }
 
   protected send(): void {
     const text = this.text().trim();

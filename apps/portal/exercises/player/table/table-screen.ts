@@ -14,11 +14,11 @@ import { TableTimer } from './table-timer';
       @case ('lay') {
         <h1 tabindex="-1">{{ words.say(W.onTable) }}</h1>
         <div class="foot">
-          <button mat-flat-button type="button" (click)="lay()">{{ words.say(W.startTimer) }}</button>
+          <button mat-flat-button type="button" (click)="lay()">{{ words.say(from() ? W.goOnTimer : W.startTimer) }}</button>
           <button mat-button type="button" (click)="at.set('other')">{{ words.say(W.otherPhone) }}</button>
         </div>
       }
-      @case ('runs') { <att-table-timer [steps]="steps()" [names]="names()" (finished)="over.emit()" /> }
+      @case ('runs') { <att-table-timer [steps]="steps()" [names]="names()" [from]="from()" (reached)="reached.emit($event)" (finished)="over.emit()" /> }
       @case ('other') {
         <h1 tabindex="-1">{{ words.say(W.otherPhone) }}</h1>
         <div class="foot"><button mat-flat-button type="button" (click)="rested.emit()">{{ words.say(W.next) }}</button></div>
@@ -37,6 +37,10 @@ export class TableScreen {
   protected readonly W = W;
   readonly steps = input.required<ShownStep[]>();
   readonly names = input.required<Record<Role, string>>();
+  /** The step of the timer to go on with; empty at the beginning. */
+  readonly from = input('');
+  /** A further step of the timer has begun. */
+  readonly reached = output<string>();
   /** This phone is laid on the table now. */
   readonly laid = output();
   /** The time on this phone is over. */

@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, type OnInit, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import type { Role, ShownStep } from '@attune/exercises/domain';
 import { Say } from '../../say';
@@ -51,11 +51,15 @@ const TICK_MS = 200;
     @media (prefers-reduced-motion: reduce) { svg, .breath { display: none; } .ring { width: auto; aspect-ratio: auto; min-height: 72px; } }
   `,
 })
-export class TableTimer {
+export class TableTimer implements OnInit {
   protected readonly words = inject(Say);
   protected readonly W = W;
   readonly steps = input.required<ShownStep[]>();
   readonly names = input.required<Record<Role, string>>();
+  /** The step to go on with; the first where it is not known. */
+  readonly from = input('');
+  /** A further step has begun. */
+  readonly reached = output<string>();
   readonly finished = output();
 
   protected readonly paused = signal(false);
@@ -90,6 +94,11 @@ export class TableTimer {
     });
   }
 
+  ngOnInit(): void {
+    this.elapsed.set(startOf(this.steps(), Math.max(0, this.steps().findIndex(({ id }) => id === this.from()))));
+    this.base = performance.now() - this.elapsed() * 1000;
+  }
+
   protected turn(step: ShownStep): string {
     return step.who === 'both' ? this.words.say(W.bothTurn) : this.words.say(W.turn, { name: this.names()[step.who] });
   }
@@ -111,6 +120,7 @@ export class TableTimer {
     this.elapsed.set(seconds);
     if (this.place().index !== before || this.place().done) chime();
     if (this.place().done) this.finished.emit();
+    else if (this.place().index !== before) this.reached.emit(this.now()?.id ?? '');
   }
   private async awake(on: boolean): Promise<void> {
     if (on) this.lock = (await navigator.wakeLock?.request('screen').catch(() => null)) ?? null;
