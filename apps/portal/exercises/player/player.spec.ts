@@ -110,6 +110,23 @@ describe('the phone on the table', () => {
     expect(links(page)).toEqual(['Back to start']);
   });
 
+  it('shuts on the server what a password had opened, once there is a connection, and stops asking when it is taken up', async () => {
+    jest.useFakeTimers({ doNotFake: ['setTimeout', 'clearTimeout', 'performance', 'queueMicrotask'] });
+    const shut = { method: 'DELETE', url: '/api/portal/access/step-up' };
+    const { http, press, overTheTable, password } = await play('table');
+    await press('Start the timer');
+    http.expectOne(shut).error(new ProgressEvent('offline'));
+    http.expectNone(shut);
+    jest.advanceTimersByTime(5000);
+    http.expectOne(shut).error(new ProgressEvent('offline'));
+    await overTheTable();
+    http.expectOne(shut).error(new ProgressEvent('offline'));
+    await password();
+    jest.advanceTimersByTime(60_000);
+    http.expectNone(shut);
+    jest.useRealTimers();
+  });
+
   it('asks for it after a reload too, and then is on the table as before', async () => {
     localStorage.setItem('on-table', 'o1');
     const { page, password } = await play('table');

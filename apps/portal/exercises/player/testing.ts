@@ -60,7 +60,7 @@ export async function play(step: string, change: object = {}, { phone = aPhone()
     (page.querySelector('input[type=password]') as HTMLInputElement).value = 'mine';
     page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     await settle();
-    const asked = http.expectOne('/api/portal/access/step-up');
+    const asked = http.expectOne({ method: 'POST', url: '/api/portal/access/step-up' });
     if (status === 0) asked.error(new ProgressEvent('offline'));
     else asked.flush(null, { status, statusText: '' });
     await settle();

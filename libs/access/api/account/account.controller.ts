@@ -40,7 +40,7 @@ export class LanguageDto {
 export class AccountController {
   constructor(
     private readonly me: MeService,
-    private readonly passwords: PasswordService,
+    protected readonly passwords: PasswordService,
     private readonly draftKeys: DraftKeyService,
   ) {}
 

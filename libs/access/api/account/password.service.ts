@@ -38,6 +38,14 @@ export class PasswordService {
     return this.me.read();
   }
 
+  /** From now on the password is asked for again, as if it had not been given; also where it had not. */
+  async endStepUp(): Promise<void> {
+    await this.uow.transaction(async (tx) => {
+      await this.signIns.forgetProof(tx);
+      await tx.audit({ action: 'access.step-up-ended', objectType: 'sign-in', objectId: this.signIns.currentId });
+    });
+  }
+
   /** Takes a new password; every other sign-in ends, and the person is told by mail. */
   async change(current: string, next: string, reply: FastifyReply): Promise<Me> {
     await this.prove(current, 'current');

@@ -8,7 +8,7 @@ import type { LiveSignIn } from '../sign-in/sign-in.sql';
 import { actOf } from './act-of';
 import { OWING_KEY, STEP_UP_KEY, type StepUpKind } from './decorators';
 import { NOBODY } from './nobody';
-import { refuseForeignWrite } from './same-origin';
+import { refuseForeignWrite, refusePageOfItsOwn } from './same-origin';
 import { Site } from './site';
 
 /** Sent by the screens with what nobody asked for: polling, re-reading, autosave of an untouched form. */
@@ -30,6 +30,7 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest & { signIn?: LiveSignIn }>();
     refuseForeignWrite(request);
+    if (this.site.kind === 'partner') refusePageOfItsOwn(request);
     RequestContext.setPrincipal(NOBODY);
     if (this.says(context, PUBLIC_KEY)) return true;
     const signIn = await this.signIns.find(this.site.signInToken(request), !isBackground(request));

@@ -1,4 +1,4 @@
-import { refuseForeignWrite } from './same-origin';
+import { refuseForeignWrite, refusePageOfItsOwn } from './same-origin';
 
 const json = { 'content-type': 'application/json', 'content-length': '2', host: 'practice.example' };
 const write = (headers: Record<string, string>, method = 'POST') => () => refuseForeignWrite({ method, headers, protocol: 'https' });
@@ -31,4 +31,11 @@ test.each([
 
 test('a read may come from anywhere', () => {
   expect(write({ 'sec-fetch-site': 'cross-site' }, 'GET')).not.toThrow();
+});
+
+test('what is read for a screen is no page of its own', () => {
+  const read = (mode: string) => () => refusePageOfItsOwn({ headers: { 'sec-fetch-mode': mode } });
+  expect(read('navigate')).toThrow(expect.objectContaining({ status: 403 }));
+  expect(read('cors')).not.toThrow();
+  expect(() => refusePageOfItsOwn({ headers: {} })).not.toThrow();
 });

@@ -17,6 +17,14 @@ export function refuseForeignWrite(request: Pick<FastifyRequest, 'method' | 'hea
   if (hasBody(request) && !/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) throw notJson();
 }
 
+/**
+ * What partners read is for their screens. A phone that lies on the table shows only the timer: its address bar must not lead around that to what the
+ * server answers, so a page of its own is refused, for everybody alike. Browsers say so in Sec-Fetch-Mode.
+ */
+export function refusePageOfItsOwn({ headers }: Pick<FastifyRequest, 'headers'>): void {
+  if (headers['sec-fetch-mode'] === 'navigate') throw foreign();
+}
+
 function sameOrigin({ headers, protocol }: Pick<FastifyRequest, 'headers' | 'protocol'>): boolean {
   return headers.origin !== undefined && headers.host !== undefined && headers.origin === `${protocol}://${headers.host}`;
 }

@@ -67,6 +67,12 @@ export class SignIns {
     tx.afterCommit(() => this.site.giveSignIn(reply, token));
   }
 
+  /** Whoever holds this browser now has proven nothing. */
+  async forgetProof(tx: Tx): Promise<void> {
+    const own = { practiceId: this.uow.principal.practiceId, id: this.currentId, endedAt: IsNull() };
+    tx.affectOne(await tx.manager.update(SignIn, own, { stepUpAt: null, proofOf: null, proofAt: null }));
+  }
+
   /** Ends one of one's own sign-ins; 404 where it is not one's own or over already. */
   async end(tx: Tx, id: string, because: string): Promise<void> {
     const { practiceId, personId } = this.uow.principal;

@@ -1,16 +1,21 @@
+import { HttpClient, type HttpErrorResponse } from '@angular/common/http';
 import { DestroyRef, inject, Injectable, signal } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
+import { catchError, EMPTY, retry, Subject, takeUntil, timer } from 'rxjs';
 import { QuickExit } from '../../../shell/quick-exit';
 
 const KEY = 'on-table';
+const RETRY_MS = 5000;
 
 /** Whether this phone lies on the table. Kept for the whole browser, so that neither a reload nor a second tab leads past the password. */
 @Injectable({ providedIn: 'root' })
 export class OnTable {
   private readonly router = inject(Router);
+  private readonly http = inject(HttpClient);
   private readonly at = signal(localStorage.getItem(KEY));
   /** For which occurrence it was laid there; null where it was not. */
   readonly occurrenceId = this.at.asReadonly();
+  private readonly takenUp = new Subject<void>();
 
   constructor() {
     inject(QuickExit).alsoErase(() => this.takeUp());
@@ -18,7 +23,8 @@ export class OnTable {
       if (key !== KEY && key !== null) return;
       this.at.set(newValue);
       // A tab that was open before must not stay readable beside the timer.
-      if (newValue !== null) void this.router.navigateByUrl(playerOf(newValue));
+      if (newValue === null) this.takenUp.next();
+      else void this.router.navigateByUrl(playerOf(newValue));
     };
     addEventListener('storage', elsewhere);
     inject(DestroyRef).onDestroy(() => removeEventListener('storage', elsewhere));
@@ -27,10 +33,24 @@ export class OnTable {
   lay(occurrenceId: string): void {
     localStorage.setItem(KEY, occurrenceId);
     this.at.set(occurrenceId);
+    this.shut();
   }
   takeUp(): void {
     localStorage.removeItem(KEY);
     this.at.set(null);
+    this.takenUp.next();
+  }
+
+  /** What a password had opened is shut on the server too, as soon as there is a connection; the timer waits for nothing. */
+  private shut(): void {
+    this.http
+      .delete('/api/portal/access/step-up')
+      .pipe(
+        retry({ delay: ({ status }: HttpErrorResponse) => (status === 0 ? timer(RETRY_MS) : EMPTY) }),
+        catchError(() => EMPTY),
+        takeUntil(this.takenUp),
+      )
+      .subscribe();
   }
 }
 
