@@ -20,6 +20,7 @@ const en = {
   tryAgain: 'Try again',
   notLoaded: 'This could not be loaded. Please try again.',
   missing: 'Choose one, and type your full name.',
+  nameMissing: 'Type your full name.',
 };
 
 /** What the agreements' pages say; the documents themselves come in both languages from the practice. */
@@ -45,5 +46,6 @@ export const AGREEMENT_WORDS: Readonly<Record<Language, typeof en>> = {
     tryAgain: 'Intentar de nuevo',
     notLoaded: 'No se pudo cargar. Inténtalo de nuevo.',
     missing: 'Elige una y escribe tu nombre completo.',
+    nameMissing: 'Escribe tu nombre completo.',
   },
 };

@@ -12,7 +12,8 @@ import { W } from './words';
   template: `
     <form (submit)="check($event)">
       <label for="again">{{ label() }}</label>
-      <input id="again" name="password" type="password" autocomplete="current-password" required [attr.aria-invalid]="trouble() === W.wrongPassword" aria-describedby="again-wrong" />
+      <!-- Not filled in by the browser: whoever holds the phone would only have to press the button. -->
+      <input id="again" name="password" type="password" autocomplete="new-password" required [attr.aria-invalid]="trouble() === W.wrongPassword" aria-describedby="again-wrong" />
       <p id="again-wrong" role="alert">{{ trouble() ? words.say(trouble()!) : '' }}</p>
       <button mat-flat-button type="submit" [disabled]="busy()">{{ button() }}</button>
     </form>

@@ -1,3 +1,5 @@
+import { addMinutes, dateIn, dayIn } from '@attune/util';
+
 export const URGENT_SOURCES = ['unsafe-report', 'note-risk', 'measure', 'screening'] as const;
 export type UrgentSource = (typeof URGENT_SOURCES)[number];
 
@@ -36,6 +38,25 @@ export interface UrgentItem {
   dueAt: string;
   acknowledged: { by: string; name: string; at: string } | null;
   escalatedAt: string | null;
+}
+
+/** What is looked at on the very day, also outside of working hours: an answer to item 9, a positive screen (`clinical.md` section 5; practice policy). */
+const SAME_DAY: readonly UrgentSource[] = ['measure', 'screening'];
+/** Whoever is called late in the evening still has so many minutes. Practice policy. */
+const LATE_MINUTES = 120;
+
+/**
+ * By when somebody must have taken up what is urgent: an ISO instant.
+ * @param at when it came, an ISO instant
+ * @param worked when the practice's limit in working hours is over, an ISO instant
+ * @param zone the practice's IANA zone, whose day counts
+ */
+export function urgentDue(source: UrgentSource, at: string, worked: string, zone: string): string {
+  if (!SAME_DAY.includes(source)) return worked;
+  const endOfDay = addMinutes(dayIn(dateIn(at, zone), zone).until, -1);
+  const atLeast = addMinutes(at, LATE_MINUTES);
+  const sameDay = atLeast > endOfDay ? atLeast : endOfDay;
+  return sameDay < worked ? sameDay : worked;
 }
 
 export interface MayTakeOn {

@@ -46,6 +46,11 @@ describe('GET /api/access/me', () => {
     expect((await a1.get(me)).status).toBe(401);
   });
 
+  it('says to somebody without a role whom to ask for one', async () => {
+    await practice.addStaff('n1', []);
+    expect((await practice.as('n1').get(me)).body).toMatchObject({ status: 403, type: 'urn:attune:no-role', detail: expect.stringContaining('its owner') });
+  });
+
   it('is not for strangers, made-up tokens, or a partner’s', async () => {
     const visitor = practice.visitor('staff');
     expect((await visitor.get(me)).status).toBe(401);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { aPractice, expectShape, house, is, nullable, type Practice } from '@attune/testing';
 import { signIn, signInFully, withoutSecondFactor } from './accounts';
 
@@ -77,6 +78,15 @@ describe('POST /api/access/sign-ins', () => {
     }
     const replies = await Promise.all([1, 2, 3, 4].map(() => wrong('t1')));
     expect(replies.map(({ status }) => status).sort()).toEqual([401, 429, 429, 429]);
+  });
+
+  it('counts what comes from one network apart on the two sites: wrong partners’ passwords make no staff wait', async () => {
+    const tried = () => practice.visitor('portal').post('/api/portal/access/sign-ins', { email: 'nobody@example.test', password: 'wrong' });
+    expect((await tried()).status).toBe(401);
+    const network = createHash('sha256').update(JSON.stringify(['network', `partner:${practice.address}`])).digest();
+    await practice.house.database.sql('UPDATE access.throttle SET failures = 50 WHERE key = $1', [network]);
+    expect((await tried()).status).toBe(429);
+    expect((await signIn(practice, 't1')).reply.status).toBe(200);
   });
 
   it('ends the sign-in that this browser had', async () => {

@@ -4,7 +4,7 @@ import { couplePath, key, layDocuments } from './couples';
 describe('POST /api/portal/couples/agreements', () => {
   let practice: Practice;
   const wish = (over: object = {}) => ({ kind: 'treatment', edition: 1, language: 'es', name: 'Signed Name', ...over });
-  const sign = (who: string, over: object = {}) => practice.as(who).post('/api/portal/couples/agreements', wish(over), { idempotencyKey: key() });
+  const sign = (who: string, over: object = {}) => practice.as(who, { stepUp: true }).post('/api/portal/couples/agreements', wish(over), { idempotencyKey: key() });
 
   beforeAll(async () => {
     practice = await aPractice();
@@ -45,6 +45,11 @@ describe('POST /api/portal/couples/agreements', () => {
     [{ partnerId: 'y1' }, 400],
     [{ signedOn: '2020-01-01' }, 400],
   ])('refuses %j', async (over, status) => expect((await sign('x1', over)).status).toBe(status));
+
+  it('asks for the password first: the phone may be in another hand', async () => {
+    const reply = await practice.as('x1').post('/api/portal/couples/agreements', wish(), { idempotencyKey: key() });
+    expect(reply.body).toMatchObject({ status: 401, type: 'urn:attune:step-up-required' });
+  });
 
   it('is over when the record is closed', async () => expect((await sign('x9')).body.type).toBe('urn:attune:closed'));
 

@@ -17,7 +17,7 @@ export async function signAll(practice: Practice, partner: string, choice = 'no-
   const { body } = await practice.as(partner).get('/api/portal/couples/agreements');
   for (const { kind, edition } of body.items as { kind: string; edition: number }[]) {
     const wish = { kind, edition, language: 'en', name: 'Signed Name', ...(kind === 'confidentiality' ? { choice } : {}) };
-    const { status, text } = await practice.as(partner).post('/api/portal/couples/agreements', wish, { idempotencyKey: key() });
+    const { status, text } = await practice.as(partner, { stepUp: true }).post('/api/portal/couples/agreements', wish, { idempotencyKey: key() });
     if (status !== 201) throw new Error(text);
   }
 }

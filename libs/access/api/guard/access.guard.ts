@@ -47,7 +47,7 @@ export class AccessGuard implements CanActivate {
     const permission = this.reflector.get<Permission | undefined>(PERMISSION_KEY, context.getHandler());
     if (!permission || !may(signIn.roles, permission)) {
       await this.uow.flight(this.uow.audit({ action: permission ?? 'access.undeclared', objectType: 'route', outcome: 'refused' }));
-      throw forbidden();
+      throw signIn.roles.length > 0 ? forbidden() : noRole();
     }
     this.refuseUnproven(context, signIn);
   }
@@ -65,6 +65,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
+const noRole = () => new Problem(403, 'no-role', 'You have no role in this practice at the moment.', 'Please ask its owner to give you one, then try again.');
 const secondFactorRequired = () => new Problem(401, 'second-factor-required', 'Your second factor is still missing.');
 
 /** The live stream is always in the background. */

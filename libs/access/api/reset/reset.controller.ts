@@ -1,8 +1,8 @@
-import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { EMAIL_MAX } from '@attune/access/domain';
 import { refuseFields } from '@attune/kernel';
 import { IsString, MaxLength } from 'class-validator';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Public, Requires } from '../guard/decorators';
 import { PASSWORD_TEXT_MAX } from '../sign-in/sign-in.controller';
 import { ResetService } from './reset.service';
@@ -39,8 +39,8 @@ export class ResetController {
   @Post('resets/complete')
   @Public()
   @HttpCode(204)
-  complete(@Body() body: ResetCompleteDto): Promise<void> {
-    return this.service.complete(body.token, body.password);
+  complete(@Body() body: ResetCompleteDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    return this.service.complete(body.token, body.password, request, reply);
   }
 
   @Post('address-checks')

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { mustHaveSecondFactor, readEmail, RESET_MINUTES } from '@attune/access/domain';
 import { Mailer, Problem, UnitOfWork } from '@attune/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IsNull } from 'typeorm';
 import { Account } from '../account/account.entity';
 import { PasswordService } from '../account/password.service';
@@ -40,7 +41,7 @@ export class ResetService {
   async request(email: string, ip: string): Promise<void> {
     const answer = new Promise((resolve) => setTimeout(resolve, ANSWER_MS));
     const address = readEmail(email) ?? '';
-    await this.throttle.try([{ scope: 'account', of: `reset:${this.site.kind}:${address}` }, { scope: 'network', of: `reset:${networkOf(ip)}` }]);
+    await this.throttle.try([{ scope: 'account', of: `reset:${this.site.kind}:${address}` }, { scope: 'network', of: `reset:${this.site.kind}:${networkOf(ip)}` }]);
     const [rows] = await this.uow.flight<[FoundAccount[]]>(findAccount(address, this.site.kind, null));
     for (const account of rows) {
       if (this.site.kind === 'partner' && !account.verified) continue;
@@ -50,8 +51,8 @@ export class ResetService {
     await answer;
   }
 
-  /** Takes the new password. Every sign-in ends; the second factor stays as it is. */
-  async complete(token: string, password: string): Promise<void> {
+  /** Takes the new password. Every sign-in ends; the second factor stays as it is. Whoever reads the mail is not held up by strangers' tries (R059). */
+  async complete(token: string, password: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const found = await this.find(token, 'password');
     const words = await this.names.ofWhoActs();
     this.passwords.refuseWeak(password, { secondFactor: found.second_factor || mustHaveSecondFactor(this.site.kind, found.demo), words });
@@ -61,6 +62,7 @@ export class ResetService {
       await this.password.store(tx, hash);
       await this.signIns.endAll(tx, found.person_id, 'reset');
       await this.devices.forgetAll(tx);
+      await this.devices.know(tx, request, reply);
     });
   }
 

@@ -37,16 +37,23 @@ export class Devices {
   /** Called when a sign-in is complete. The very first device of an account is nobody's news. */
   async remember(tx: Tx, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const { practiceId, personId, signInId } = this.uow.principal;
+    const device = await this.know(tx, request, reply);
+    if (!signInId) throw new Error('A device is remembered for a sign-in');
+    tx.affectOne(await tx.manager.update(SignIn, { practiceId, id: signInId }, { deviceId: device.id }));
+    if (device.is_news) await this.mailer.request(tx, { to: 'account', personId, template: 'access.new-device', params: { signInId } });
+  }
+
+  /** This browser is one's own: it opened the link that was mailed. It can then sign in however often others try meanwhile. */
+  async know(tx: Tx, request: FastifyRequest, reply: FastifyReply): Promise<{ id: string; is_news: boolean }> {
     const given = this.site.deviceToken(request);
     const token = given && PLAUSIBLE.test(given) ? given : newToken().token;
     const [device] = await tx.sql<{ id: string; is_news: boolean }>(remember(hashToken(token), deviceName(request.headers['user-agent'])));
-    if (!device || !signInId) throw new Error('A device is remembered for a sign-in');
-    tx.affectOne(await tx.manager.update(SignIn, { practiceId, id: signInId }, { deviceId: device.id }));
-    if (device.is_news) await this.mailer.request(tx, { to: 'account', personId, template: 'access.new-device', params: { signInId } });
+    if (!device) throw new Error('A device that is remembered has a row');
     tx.afterCommit(() => this.site.giveDevice(reply, token));
+    return device;
   }
 
-  /** After a reset password no device counts as known any more. */
+  /** After a reset password no device counts as known any more, but the one that it was reset on. */
   async forgetAll(tx: Tx): Promise<void> {
     await tx.sql(forget());
   }

@@ -79,7 +79,7 @@ export class SignInService {
   private keysFor(address: string, accounts: FoundAccount[], ip: string): ThrottleKey[] {
     const known = accounts.find(({ device_id }) => device_id !== null)?.device_id;
     if (known) return [{ scope: 'device', of: known }];
-    return [{ scope: 'account', of: `${this.site.kind}:${address}` }, { scope: 'network', of: networkOf(ip) }];
+    return [{ scope: 'account', of: `${this.site.kind}:${address}` }, { scope: 'network', of: `${this.site.kind}:${networkOf(ip)}` }];
   }
 
   private async fitting(accounts: FoundAccount[], password: string): Promise<FoundAccount | null> {

@@ -1,4 +1,4 @@
-import { Requires } from '@attune/access/api';
+import { Requires, StepUp } from '@attune/access/api';
 import type { PortalPeople } from '@attune/couples/domain';
 import { Idempotency, IdempotencyKey, notFound, UnitOfWork } from '@attune/kernel';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
@@ -23,8 +23,10 @@ export class PortalAgreementsController {
     return this.uow.transaction(async (tx) => ({ items: await this.signing.list(tx, await this.signing.own(tx), language) }));
   }
 
+  /** Re-authenticated (R014, R065): the phone may be in the other partner's hand. */
   @Post('agreements')
   @Requires('couples.sign-consent')
+  @StepUp()
   sign(@IdempotencyKey() key: string, @Body() wish: SignDocumentDto) {
     return this.idempotency.once(key, wish, async (tx) => this.signing.sign(tx, await this.signing.own(tx), 'portal', wish));
   }

@@ -8,7 +8,7 @@ const times = { opensAt: '2026-11-24T18:00:00.000Z', expiresAt: '2026-11-27T18:0
 async function open() {
   const view = await aPage(RecoveryPanel, { coupleId: 'c', partner, contact });
   await view.answer('/api/couples/c/partners/x/recovery', { underWay: null });
-  view.button('Cannot get in any more')?.click();
+  view.button('Help them back in')?.click();
   await view.settle();
   return view;
 }
@@ -39,7 +39,7 @@ describe('the way back of a partner', () => {
     http.expectOne({ method: 'DELETE', url: '/api/couples/c/partners/x/recovery' }).flush(null);
     await settle();
     await answer('/api/couples/c/partners/x/recovery', { underWay: null });
-    expect(page.textContent).toContain('Cannot get in any more');
+    expect(page.textContent).toContain('Help them back in');
     fixture.destroy();
   });
 });

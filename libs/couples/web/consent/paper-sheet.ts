@@ -20,7 +20,7 @@ import { fullName } from '../words';
 export class PaperSheet {
   readonly coupleId = input.required<string>();
   readonly partner = input.required<PartnerRecord>();
-  readonly saved = output();
+  readonly saved = output<{ kind: DocumentKind; on: string }>();
   readonly left = output();
 
   private readonly client = inject(CouplesClient);
@@ -55,6 +55,6 @@ export class PaperSheet {
     const { kind, edition, language } = document;
     const wish = { kind, edition, language, name, signedOn: this.on(), choice: document.choices.length ? this.choice() : null };
     const recorded = () => this.submit((key) => this.client.recordPaper(this.coupleId(), this.partner().id, wish, key));
-    if (await this.act.do(recorded)) this.saved.emit();
+    if (await this.act.do(recorded)) this.saved.emit({ kind, on: this.on() });
   }
 }

@@ -23,9 +23,9 @@ export const REPEAT_MINUTES = 10;
 
 /**
  * Minutes after the last answer until what was not sent is looked at: long enough to come to an end or to change one's mind about an answer, and
- * the same day. Practice policy: an answer that asks for help does not wait for the last button.
+ * soon. Practice policy: an answer that asks for help does not wait for the last button.
  */
-export const LEFT_MINUTES = 60;
+export const LEFT_MINUTES = 15;
 
 /** Most administrations planned ahead in one giving: half a year, weekly. */
 export const MOST_WINDOWS = 26;

@@ -30,6 +30,7 @@ import { InvitationMadeNote } from './invitation-made';
               <mat-checkbox [checked]="roles().includes(role)" (change)="toggle(role)">{{ words[role] }}</mat-checkbox>
               <p class="att-muted att-small help">{{ help[role] }}</p>
             }
+            @if (tried() && !roles().length) { <p class="att-small" role="alert">Choose at least one role: without one nobody can sign in.</p> }
           </fieldset>
           <mat-checkbox [checked]="licensed()" (change)="licensed.set($event.checked)">Record a licence or registration now</mat-checkbox>
           @if (licensed()) {
@@ -72,6 +73,7 @@ export class NewColleagueSheet {
   protected readonly words = ROLE_WORDS;
   protected readonly help = ROLE_HELP;
   protected readonly roles = signal<StaffRole[]>([]);
+  protected readonly tried = signal(false);
   protected readonly licensed = signal(false);
   protected readonly way = signal<InvitationWay>('mail');
   protected readonly made = signal<InvitationMade | null>(null);
@@ -89,6 +91,8 @@ export class NewColleagueSheet {
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
+    this.tried.set(true);
+    if (this.f().valid() && !this.roles().length) return;
     await this.attempt(this.f, this.problem, async () => {
       const { details, licence } = this.typed();
       const input = { ...fromDetails(details), roles: this.roles(), licence: this.licensed() ? fromTyped(licence) : null };

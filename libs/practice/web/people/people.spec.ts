@@ -5,6 +5,8 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { may, type Permission } from '@attune/access/domain';
 import { ME, type SignedIn } from '@attune/ui';
+import { STAFF_ROLES } from '@attune/practice/domain';
+import { NewColleagueSheet } from './new-colleague-sheet';
 import { People } from './people';
 
 async function open(roles: string[]) {
@@ -45,5 +47,30 @@ describe('who works here', () => {
     expect(page.textContent).toContain('Supervisor, owner');
     expect([...page.querySelectorAll('li a')].map(({ textContent }) => textContent.trim())).toEqual(['Ines Ortega (you)']);
     expect(page.textContent).not.toContain('Add somebody');
+  });
+
+  it('does not add anybody who could not sign in', async () => {
+    const { http } = await open(['owner']);
+    const sheet = TestBed.createComponent(NewColleagueSheet);
+    sheet.detectChanges();
+    const form = sheet.nativeElement as HTMLElement;
+    const type = (nth: number, text: string) => {
+      const input = form.querySelectorAll<HTMLInputElement>('input:not([type=checkbox], [type=radio])')[nth];
+      if (!input) throw new Error(`No field ${nth}`);
+      input.value = text;
+      input.dispatchEvent(new Event('input'));
+    };
+    [['2', 'Noor'], ['3', 'Haddad'], ['5', 'noor@example.test']].forEach(([nth, text]) => type(Number(nth), text ?? ''));
+    const send = async () => {
+      form.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+      sheet.detectChanges();
+    };
+    await send();
+    http.expectNone({ method: 'POST', url: '/api/practice/staff' });
+    expect(form.querySelector('[role=alert].att-small')?.textContent).toContain('at least one role');
+    form.querySelector<HTMLInputElement>('mat-checkbox input')?.click();
+    await send();
+    expect(http.expectOne({ method: 'POST', url: '/api/practice/staff' }).request.body).toMatchObject({ givenName: 'Noor', roles: [STAFF_ROLES[0]] });
   });
 });

@@ -40,7 +40,7 @@ export function detailsRules(at: { [key in keyof Details]: SchemaPath<string> })
         <input matInput autocomplete="off" placeholder="Dr." [formField]="of().title" />
       </mat-form-field>
       <mat-form-field>
-        <mat-label>In Spanish</mat-label>
+        <mat-label>Title in Spanish</mat-label>
         <input matInput autocomplete="off" placeholder="la Dra." [formField]="of().titleEs" />
       </mat-form-field>
     </div>

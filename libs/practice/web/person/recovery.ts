@@ -32,7 +32,7 @@ import { PracticeClient } from '../practice-client';
         <button matButton type="button" (click)="asking.set(false)">Leave it</button>
       </div>
     } @else if (underWay.hasValue()) {
-      <button matButton type="button" (click)="asking.set(true)">Cannot get in any more</button>
+      <button matButton type="button" (click)="asking.set(true)">Help them back in</button>
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

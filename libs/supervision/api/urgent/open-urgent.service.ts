@@ -1,7 +1,7 @@
 import { Mailer, UnitOfWork, type Tx } from '@attune/kernel';
 import { type WorkingDay, workingTimeAfter } from '@attune/practice/domain';
 import { addMinutes, dayIn } from '@attune/util';
-import type { UrgentLevel, UrgentSource } from '@attune/supervision/domain';
+import { urgentDue, type UrgentLevel, type UrgentSource } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { openUrgent, whomToCall } from './urgent.sql';
 
@@ -38,7 +38,7 @@ export class OpenUrgentService {
     const [found] = await tx.sql<WhomToCall>(whomToCall(coupleId));
     if (!found || found.care.every((each) => each === knownTo)) return;
     const { zone } = this.uow.principal;
-    const due = dueOn === null ? workingTimeAfter(at, found.minutes, found.hours, zone) : addMinutes(dayIn(dueOn, zone).until, -1);
+    const due = dueOn === null ? urgentDue(source, at, workingTimeAfter(at, found.minutes, found.hours, zone), zone) : addMinutes(dayIn(dueOn, zone).until, -1);
     const [opened] = await tx.sql<{ id: string }>(openUrgent(source, sourceId, coupleId, partnerId, at, due, found.care, level, asks));
     if (!opened) return;
     await tx.emit({ type: 'urgent.opened', ids: { urgentId: opened.id }, live: { to: found.care, topic: 'supervision' } });

@@ -39,7 +39,7 @@ export {
   afterThreadAct, COMMENT_MAX, THREAD_STATES, THREAD_TRANSITIONS,
   type NewThread, type Thread, type ThreadAct, type ThreadComment, type ThreadState,
 } from '../review/thread';
-export { escalatesTo, URGENT_LEVELS, URGENT_SOURCES, URGENT_WORDS, type MayTakeOn, type UrgentItem, type UrgentLevel, type UrgentSource } from '../urgent';
+export { escalatesTo, URGENT_LEVELS, URGENT_SOURCES, URGENT_WORDS, urgentDue, type MayTakeOn, type UrgentItem, type UrgentLevel, type UrgentSource } from '../urgent';
 export { LATE_DAYS, whyHere, type ReviewFacts } from '../review/why-here';
 export {
   canonicalMeeting, CASE_CODE_MAX, mayChangeMeeting, maySignMeeting, MEETING_ADVICE, MEETING_LINES_MAX, MEETING_MINUTES, MEETING_REFUSED, MEETING_TEXT_MAX, meetingProblem,
