@@ -59,15 +59,16 @@ export class HoursTotalsTable {
   protected readonly ahead = computed(() => {
     const forecast = this.of().forecast;
     if (!forecast) return '';
-    if (forecast.ok) return `${forecast.afterRegistrationEnds ? 'After the registration ends: at' : 'At'} the pace of the last twelve weeks the last minimum is met around`;
+    const pace = forecast.pace ? `the pace of the last twelve weeks, about ${hours(Math.round(forecast.pace.direct + forecast.pace.nonclinical))} a week,` : '';
+    if (forecast.ok) return `${forecast.afterRegistrationEnds ? 'After the registration ends: at' : 'At'} ${pace} the last minimum is met around`;
     return {
       met: 'Every minimum is shown to be met.', too_few_weeks: 'Four signed weeks of late are needed to say when it might be done.',
-      stale: `No ${this.of().credential?.period === 'month' ? 'month is wholly' : 'week was'} signed of late: it cannot be said when it might be done.`, never: 'At the pace of the last twelve weeks the last minimum is not reached.',
+      stale: `No ${this.of().credential?.period === 'month' ? 'month is wholly' : 'week was'} signed of late: it cannot be said when it might be done.`, never: `At ${pace} the last minimum is not reached within ten years.`,
     }[forecast.reason];
   });
 
   protected amount({ unit }: Requirement, value: number): string {
-    return unit === 'hours' ? hours(value) : `${value} ${unit}`;
+    return unit === 'hours' ? hours(value) : `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
   }
 
   protected share({ has, least }: Requirement): number {
