@@ -1,6 +1,7 @@
 import { HttpBackend } from '@angular/common/http';
 import { type EnvironmentProviders, inject, makeEnvironmentProviders, provideEnvironmentInitializer } from '@angular/core';
 import { DRAFT_KEY_URL, HERE, LimitWatch, LocalDrafts, ME, SIGN_IN_AGAIN } from '@attune/ui';
+import { endSignIn } from '../shell/owed-exit';
 import { PastTheWorker } from '../shell/past-the-worker';
 import { QuickExit } from '../shell/quick-exit';
 import { Here } from './here';
@@ -20,10 +21,10 @@ export function provideAccess(): EnvironmentProviders {
   ]);
 }
 
-/** Quick exit: drafts go, and the sign-in ends by a request that outlives the page. */
+/** Quick exit: drafts go, and the sign-in ends. */
 function leaveNothing(): void {
   const drafts = inject(LocalDrafts);
   const exit = inject(QuickExit);
   exit.alsoErase(() => drafts.clear());
-  exit.alsoErase(() => void fetch('/api/portal/access/sign-ins/current', { method: 'DELETE', keepalive: true }));
+  exit.alsoErase(endSignIn);
 }

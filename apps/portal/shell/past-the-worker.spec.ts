@@ -1,10 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { FetchBackend, HttpBackend, HttpClient, HttpResponse, type HttpRequest, provideHttpClient } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
-import { of } from 'rxjs';
+import { firstValueFrom, of } from 'rxjs';
+import { endSignIn } from './owed-exit';
 import { PastTheWorker } from './past-the-worker';
 
 describe('a request to the API', () => {
+  it('waits until whoever left without a connection is signed out', async () => {
+    const [asked, sent]: [string[], string[]] = [[], []];
+    let connected = false;
+    globalThis.fetch = jest.fn(async (url: string, { method }: RequestInit) => {
+      asked.push(`${method} ${url}`);
+      if (!connected) throw new TypeError('offline');
+      return { status: 204 } as Response;
+    }) as never;
+    const fetched = { handle: (request: HttpRequest<unknown>) => (sent.push(request.url), of(new HttpResponse())) };
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), { provide: HttpBackend, useClass: PastTheWorker }, { provide: FetchBackend, useValue: fetched }] });
+    endSignIn();
+    const ask = () => firstValueFrom(TestBed.inject(HttpClient).get('/api/portal/access/me')).then(() => 'sent', ({ status }: { status: number }) => status);
+    expect([await ask(), sent]).toEqual([0, []]);
+    connected = true;
+    expect([await ask(), sent, localStorage.length]).toEqual(['sent', ['/api/portal/access/me'], 0]);
+    expect(await ask()).toBe('sent');
+    expect(asked).toEqual(Array(3).fill('DELETE /api/portal/access/sign-ins/current'));
+  });
+
   it('carries the mark by which the service worker leaves it alone', () => {
     const sent: HttpRequest<unknown>[] = [];
     const fetched = { handle: (request: HttpRequest<unknown>) => (sent.push(request), of(new HttpResponse())) };

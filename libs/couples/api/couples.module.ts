@@ -3,6 +3,7 @@ import { Module, type Provider } from '@nestjs/common';
 import { ConsentDocuments } from './consent/consent-documents';
 import { ConsentsController } from './consent/consents.controller';
 import { ConsentsService } from './consent/consents.service';
+import { PolicyFollows } from './consent/policy-follows';
 import { PortalAgreementsController } from './consent/portal-agreements.controller';
 import { SigningService } from './consent/signing.service';
 import { ContactController } from './contact/contact.controller';
@@ -34,7 +35,7 @@ const SHARED: Provider[] = [ConsentDocuments, CouplesService, SigningService];
   imports: [AccessModule],
   controllers: [ImportsController, CouplesController, ContactController, RecoveryController, ConsentsController, HandoverController, SafetyController],
   providers: [
-    ...SHARED, AssignmentsService, ConsentsService, ContactService, ExerciseGate, HandoverService, ImportReader, ImportsService, ImportSteps, OwedService, RecoveryService,
+    ...SHARED, AssignmentsService, ConsentsService, ContactService, ExerciseGate, HandoverService, ImportReader, ImportsService, ImportSteps, OwedService, PolicyFollows, RecoveryService,
     SafetyService, StatusService,
   ],
   exports: [CouplesService],

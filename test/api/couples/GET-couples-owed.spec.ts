@@ -58,6 +58,23 @@ describe('GET /api/couples/owed', () => {
     expect(await ofActive('a2')).toEqual([]);
   });
 
+  it('names an active couple of whom one chose another policy, until both chose the same; then their record follows', async () => {
+    const of5 = async () => (await owed('a1')).find(({ coupleId }) => coupleId === practice.ids['c5'])?.owed;
+    const record = async () => (await practice.as('a1').get(couplePath(practice, 'c5'))).body;
+    await practice.addCouple('5', { clinician: practice.ids['a1'] ?? '' });
+    for (const partner of ['x5', 'y5']) await signAll(practice, partner, 'no-secrets');
+    await practice.rows((rows) => rows.update('couples.couple', practice.ids['c5'] ?? '', { status: 'active', policy: 'no-secrets', policy_agreed_on: '2026-11-20' }));
+    expect(await of5()).toBeUndefined();
+    await signAll(practice, 'x5', 'limited-secrets');
+    await practice.jobs.drain();
+    expect([await of5(), (await record()).policy]).toEqual([['policy'], 'no-secrets']);
+    const stream = await practice.events('y5');
+    await signAll(practice, 'y5', 'limited-secrets');
+    await practice.jobs.drain();
+    expect([await of5(), await record()]).toMatchObject([undefined, { policy: 'limited-secrets', policyAgreedOn: '2026-11-23' }]);
+    expect(await stream.seen()).toEqual([]);
+  });
+
   it('is each clinician’s own list', async () => {
     expect(await owed('t1')).toEqual([]);
     for (const who of ['owner', 's1']) expect((await practice.as(who).get('/api/couples/owed')).status).toBe(403);

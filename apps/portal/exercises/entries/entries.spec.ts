@@ -55,6 +55,17 @@ describe('my entries', () => {
     expect(page.querySelector('att-choose-again')?.textContent).toContain('Saved');
   });
 
+  it('shut again when the password has held its time, although nobody touched the page', async () => {
+    const timers = jest.spyOn(globalThis, 'setTimeout');
+    const { page, settle } = await opened([entry('r1')]);
+    const [shut] = timers.mock.calls.find(([, after]) => after === 300_000) ?? [];
+    expect(page.textContent).toContain('Only here.');
+    shut?.();
+    await settle();
+    expect([page.textContent?.includes('Only here.'), page.querySelector('input[type=password]') !== null]).toEqual([false, true]);
+    timers.mockRestore();
+  });
+
   it('tell tension before from tension after', async () => {
     const { page } = await opened([entry('r1', { answers: { 'tension-before': 6, 'tension-after': 3 } })]);
     expect([...page.querySelectorAll('article h3')].map((each) => each.textContent)).toEqual(['Before: How tense is your body right now?', 'After: How tense is your body right now?']);

@@ -1,5 +1,6 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, DestroyRef, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { STEP_UP_MINUTES } from '@attune/access/domain';
 import { askedThen, definitionOf, type EntryItem, fieldsOf } from '@attune/exercises/domain';
 import { AnswerText } from '../answer-text';
 import { ExercisesClient } from '../exercises-client';
@@ -10,7 +11,7 @@ import { W } from '../words';
 import { ChooseAgain } from './choose-again';
 import { OwnCards } from './own-cards';
 
-/** My entries: behind the password, never kept in the browser. */
+/** My entries: behind the password, shown as long as it holds, never kept in the browser. */
 @Component({
   selector: 'att-entries',
   imports: [MatButtonModule, PasswordAgain, AnswerText, ChooseAgain, OwnCards, Releases],
@@ -53,9 +54,21 @@ export class Entries {
   protected readonly items = signal<EntryItem[]>([]);
   protected readonly next = signal<string | null>(null);
 
+  private shutting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.shutting));
+  }
+
   protected open(): void {
     this.opened.set(true);
     this.load();
+    this.shutting = setTimeout(() => this.shut(), STEP_UP_MINUTES * 60_000);
+  }
+  private shut(): void {
+    this.opened.set(false);
+    this.items.set([]);
+    this.next.set(null);
   }
   protected load(): void {
     this.client.entries(this.next()).subscribe(({ items, nextCursor }) => {

@@ -38,7 +38,7 @@ export const officeCaseload = statement(
 
 /**
  * Active couples of whom somebody may have something to sign that is in force now: a newer edition, or the disclosure of the associate who
- * treats them since a handover. Values: kinds, their editions, most rows.
+ * treats them since a handover; or one of them chose another policy since. Values: kinds, their editions, most rows.
  */
 export const mustSignAgain = statement(
   'couples.must-sign-again',
@@ -49,7 +49,9 @@ export const mustSignAgain = statement(
      WHERE m.practice_id = c.practice_id AND m.couple_id = c.id AND (d.kind <> 'unlicensed-supervised' OR (SELECT access.holds_role('associate')))
        AND NOT EXISTS (SELECT 1 FROM couples.consent s
          WHERE s.practice_id = c.practice_id AND s.compartment = m.partner_id AND s.kind = d.kind AND s.edition = d.edition
-           AND (s.staff_id IS NULL OR s.staff_id = kernel.person_id())))
+           AND (s.staff_id IS NULL OR s.staff_id = kernel.person_id()))
+     UNION ALL SELECT 1 FROM couples.consent s
+     WHERE s.practice_id = c.practice_id AND s.couple_id = c.id AND s.kind = 'confidentiality' AND s.choice <> c.policy AND s.recorded_at >= c.policy_agreed_on)
    ORDER BY c.list_name COLLATE "C", c.id LIMIT $3`,
 );
 

@@ -63,5 +63,6 @@ function stepsOf({ ways, screened }: NotYetActive, agreement: CoupleAgreement | 
 function unsignedOf(agreement: CoupleAgreement | undefined): OwedItem['owed'] {
   const missing = agreement ? [...agreement.missing.a, ...agreement.missing.b] : [];
   const owed: OwedItem['owed'] = missing.includes('unlicensed-supervised') ? ['disclosure'] : [];
-  return missing.some((kind) => kind !== 'unlicensed-supervised') ? [...owed, 'edition'] : owed;
+  if (missing.some((kind) => kind !== 'unlicensed-supervised')) owed.push('edition');
+  return agreement?.policiesDiffer ? [...owed, 'policy'] : owed;
 }

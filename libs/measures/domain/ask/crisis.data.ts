@@ -13,8 +13,8 @@ export interface CrisisWords {
 export const CRISIS: CrisisWords = {
   asOf: '2026-11-28',
   words: {
-    en: 'Thank you for saying how it is. You do not have to be alone with this. What you sent is not read around the clock. If you may act on such thoughts, or just want to talk to somebody now:',
-    es: 'Gracias por decir cómo estás. No tienes que llevarlo a solas. Lo que enviaste no se lee las 24 horas. Si podrías actuar según esos pensamientos, o solo quieres hablar con alguien ahora:',
+    en: 'Thank you for saying how it is. You do not have to be alone with this. Answers are not read around the clock. If you may act on such thoughts, or just want to talk to somebody now:',
+    es: 'Gracias por decir cómo estás. No tienes que llevarlo a solas. Las respuestas no se leen las 24 horas. Si podrías actuar según esos pensamientos, o solo quieres hablar con alguien ahora:',
   },
   numbers: [
     { name: { en: 'Call or text, day and night', es: 'Llama o envía un mensaje, de día y de noche' }, call: '988' },

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { PgBoss } from 'pg-boss';
 import { exhaustMap, retry, type Subscription, timer } from 'rxjs';
+import { sendFlight } from '../database/flight';
 import { statement } from '../database/statement';
 import type { Tx } from '../database/tx';
 import { UnitOfWork } from '../database/unit-of-work';
@@ -25,6 +26,8 @@ const firstTime = statement(
   'INSERT INTO kernel.handled (practice_id, event_id, queue) VALUES (kernel.practice_id(), $1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
   { writes: true },
 );
+
+const waiting = statement('kernel.jobs.waiting', `SELECT DISTINCT name FROM pgboss.job WHERE state IN ('created', 'retry')`);
 
 /** Runs handlers of news. A handler's effect and the mark that it was done commit together, so a repeated job changes nothing. */
 @Injectable()
@@ -65,7 +68,7 @@ export class JobRunner {
     for (const { look } of this.looks) await look();
     for (let busy = true; busy; ) {
       busy = (await this.outbox.drain(boss)) > 0;
-      for (const queue of [...this.handlers.keys(), MAIL_QUEUE]) {
+      for (const queue of await this.waiting()) {
         for (const job of await boss.fetch<JobData>(queue, { batchSize: 100 })) {
           busy = true;
           await this.handle(queue, job.data);
@@ -80,6 +83,18 @@ export class JobRunner {
     for (const each of this.looking.splice(0)) each.unsubscribe();
     await this.boss?.stop({ graceful: true, timeout: 20_000 });
     delete this.boss;
+  }
+
+  /** In the order in which handlers are declared, and mails last. Asked at once: most queues are empty. */
+  private async waiting(): Promise<string[]> {
+    const client = await this.runtime.jobs.pool.connect();
+    try {
+      const [rows] = await sendFlight<[{ name: string }[]]>(client, [waiting()]);
+      const names = new Set(rows.map(({ name }) => name));
+      return [...this.handlers.keys(), MAIL_QUEUE].filter((queue) => names.has(queue));
+    } finally {
+      client.release();
+    }
   }
 
   private async connect(): Promise<PgBoss> {
