@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../root.mjs';
 import { countJest, countLine, countPlaywright } from './count.mjs';
@@ -9,6 +9,8 @@ import { SUITES } from './suites.mjs';
 // Runs one suite, shows what its tool says and ends with its count: `node apps/local/checks/suite.mjs unit [arguments for the tool]`.
 const [name, ...more] = process.argv.slice(2);
 const { kind, commands } = SUITES[name];
+// A story has a person's patience: what else runs gives way to it, with all that it starts.
+if (kind !== 'playwright') setPriority(10);
 const scratch = mkdtempSync(join(tmpdir(), 'attune-suite-'));
 const report = join(scratch, 'report.json');
 

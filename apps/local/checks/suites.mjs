@@ -9,8 +9,11 @@ const jest = (name) => ({ kind: 'jest', commands: [[JEST, '-c', `test/config/${n
  * kind: how its tests are counted; of `plain` commands, each that ends well is one that passed
  */
 export const SUITES = {
-  // The longest first: the others run beside it.
+  // Stories wait for pages more than they reckon: they go first, and the others run beside them in what is left.
+  journeys: { kind: 'playwright', commands: [['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/journeys/playwright.config.ts']] },
   api: jest('api'),
+  architecture: jest('architecture'),
+  web: jest('web'),
   types: {
     kind: 'plain',
     commands: [
@@ -22,7 +25,4 @@ export const SUITES = {
   },
   lint: { kind: 'plain', commands: [['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']] },
   unit: jest('unit'),
-  web: jest('web'),
-  architecture: jest('architecture'),
-  journeys: { kind: 'playwright', commands: [['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/journeys/playwright.config.ts']] },
 };
