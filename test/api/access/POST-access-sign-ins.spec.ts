@@ -81,7 +81,7 @@ describe('POST /api/access/sign-ins', () => {
   });
 
   it('counts what comes from one network apart on the two sites: wrong partners’ passwords make no staff wait', async () => {
-    const tried = () => practice.visitor('portal').post('/api/portal/access/sign-ins', { email: 'nobody@example.test', password: 'wrong' });
+    const tried = () => practice.visitor('portal').post('/api/portal/access/sign-ins', { email: 'nobody-on-this-network@example.test', password: 'wrong' });
     expect((await tried()).status).toBe(401);
     const network = createHash('sha256').update(JSON.stringify(['network', `partner:${practice.address}`])).digest();
     await practice.house.database.sql('UPDATE access.throttle SET failures = 50 WHERE key = $1', [network]);

@@ -46,6 +46,7 @@ describe('POST /api/portal/exercises/runs/:id/unsafe', () => {
     const [count] = await practice.house.database.sql('SELECT count(*)::int AS reports FROM exercises.unsafe_report WHERE run_id = $1', [run.id]);
     expect(count).toEqual({ reports: 1 });
     expect((await practice.as('a1').get(`/api/exercises/runs/${run.id}`)).body.unsafe).toMatchObject([{ words: null }]);
+    practice.clock.forward(1);
     await report('x1', run.id, { words: 'Once more.' });
     expect((await practice.as('a1').get(`/api/exercises/runs/${run.id}`)).body.unsafe).toMatchObject([{ words: null }, { words: 'Once more.' }]);
   });

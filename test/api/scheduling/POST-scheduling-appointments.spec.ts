@@ -39,8 +39,10 @@ describe('POST /api/scheduling/appointments', () => {
     expect(status).toBe(409);
     expect(body).toEqual({
       type: 'urn:attune:time-taken', status: 409, taken: [{ startsAt: '2026-11-24T18:30:00.000Z', endsAt: '2026-11-24T19:20:00.000Z' }],
-      title: 'Already taken: Tue 24 Nov 2026, 10:30–11:20. Choose another time, or leave such a date out.',
+      title: 'Already taken: Tue 24 Nov 2026, 10:30–11:20. Choose another time.',
     });
+    const row = await book(wish({ rhythm: 'weekly', until: '2026-12-08' }));
+    expect(row.body.title).toBe('Already taken: Tue 24 Nov 2026, 10:30–11:20. Choose another time, or leave such a date out.');
   });
 
   it('makes nothing of a row when one of its times is taken', async () => {
