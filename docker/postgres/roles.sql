@@ -38,6 +38,10 @@ ALTER ROLE attune_audit SET lock_timeout = '3s';
 ALTER ROLE attune_audit SET idle_in_transaction_session_timeout = '1min';
 ALTER ROLE attune_audit SET default_transaction_read_only = on;
 
+-- Behind row policies the planner takes short statements for dear ones: to compile them takes longer than to run them.
+ALTER ROLE attune_rt SET jit = off;
+ALTER ROLE attune_job SET jit = off;
+
 DO $$
 BEGIN
   -- A managed server's administrator is no superuser and must be a member before it can give the database away.

@@ -14,7 +14,7 @@ test('an associate finds the day and a couple with its history', async ({ device
   await expect(maya.getByRole('heading', { name: 'Today' })).toBeVisible();
   await maya.getByRole('navigation').getByRole('link', { name: 'Couples' }).first().click();
   await maya.getByRole('link', { name: /Alice & Ben/ }).first().click();
-  await expect(maya.getByRole('heading', { name: 'Plan' })).toBeVisible();
+  await expect(maya.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
   await expect(maya.getByText('Appointment, held').first()).toBeVisible();
 });
 

@@ -16,7 +16,7 @@ const account = (demo: RunningHouse, name: string) => {
 async function give(maya: Page): Promise<void> {
   await maya.getByRole('navigation').getByRole('link', { name: 'Couples' }).first().click();
   await maya.getByRole('link', { name: /Alice & Ben/ }).first().click();
-  await expect(maya.getByRole('heading', { name: 'Plan' })).toBeVisible();
+  await expect(maya.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
   await maya.getByRole('link', { name: /measures/i }).last().click();
   await sees(maya, 'Measures');
   await press(maya, 'End Patient Health Questionnaire-9 for Alice');
