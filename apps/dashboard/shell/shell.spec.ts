@@ -46,12 +46,12 @@ describe('around every page of the staff', () => {
   });
 
   it('marks Today from every page while something needs one, not while both partners may look on', async () => {
-    const waits = async (conjoint: boolean, acknowledged: object | null) => {
+    const waits = async (conjoint: boolean, acknowledged: object | null, level = 'urgent') => {
       TestBed.resetTestingModule();
-      const { page } = await open(['supervisor'], conjoint, [{ id: 'u', acknowledged }]);
+      const { page } = await open(['supervisor'], conjoint, [{ id: 'u', level, acknowledged }]);
       return page.querySelector('nav a .waits') !== null;
     };
-    expect([await waits(false, null), await waits(false, { by: 'me' }), await waits(true, null)]).toEqual([true, false, false]);
+    expect([await waits(false, null), await waits(false, { by: 'me' }), await waits(true, null), await waits(false, null, 'follow-up')]).toEqual([true, false, false, false]);
   });
 
   it('moves the focus to a new page, and skips to it on request', async () => {

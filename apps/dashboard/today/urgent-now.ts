@@ -12,10 +12,10 @@ export class UrgentNow {
   /** For a week: whoever was called, too, sees that somebody has it. */
   readonly taken = computed(() => this.all().filter((each) => each.acknowledged !== null));
   /** Whether the place beside the page carries a mark: not while both partners may look on. */
-  readonly marked = computed(() => this.waiting().length > 0 && !this.here.me()?.conjoint);
+  readonly marked = computed(() => this.waiting().some(({ level }) => level === 'urgent') && !this.here.me()?.conjoint);
 
   constructor() {
-    reloadOn(this.items, ['supervision']);
+    reloadOn(this.items, ['supervision'], (ids) => 'urgentId' in ids);
     reloadOnConjoint(this.items);
   }
 }

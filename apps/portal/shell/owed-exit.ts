@@ -4,14 +4,19 @@ const SIGN_IN = '/api/portal/access/sign-ins/current';
 /** Ends the sign-in by a request that outlives the page. Where it may not have left, the phone remembers that it is owed. */
 export function endSignIn(): void {
   localStorage.setItem(KEY, '1');
-  void fetch(SIGN_IN, { method: 'DELETE', keepalive: true }).then(paid, () => undefined);
+  void end(true).catch(() => undefined);
 }
 
 export const exitIsOwed = (): boolean => localStorage.getItem(KEY) !== null;
 
-/** Before anything else is asked of the server: whoever left without a connection is signed out. Rejects while there is none. */
+/** Before anything else is asked of the server: whoever left without a connection is signed out. Rejects while that cannot be. */
 export async function payExit(): Promise<void> {
-  if (exitIsOwed()) await fetch(SIGN_IN, { method: 'DELETE', headers: { 'ngsw-bypass': '1' } }).then(paid);
+  if (exitIsOwed()) await end(false);
 }
 
-const paid = (): void => localStorage.removeItem(KEY);
+/** Past the service worker, which would answer in the server's place. Only ended, or nobody signed in any more, is paid. */
+async function end(keepalive: boolean): Promise<void> {
+  const { status } = await fetch(SIGN_IN, { method: 'DELETE', keepalive, headers: { 'ngsw-bypass': '1' } });
+  if (status !== 204 && status !== 401) throw new Error(`Not signed out: ${status}`);
+  localStorage.removeItem(KEY);
+}

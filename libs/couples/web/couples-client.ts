@@ -99,8 +99,8 @@ export class CouplesClient {
     return firstValueFrom(this.http.delete(partner(id, partnerId, '/recovery')));
   }
 
-  recordPaper(id: string, partnerId: string, wish: RecordPaper, key: string): Promise<unknown> {
-    return firstValueFrom(this.http.post(partner(id, partnerId, '/consents/paper'), wish, sending({ key })));
+  recordPaper(id: string, partnerId: string, wish: RecordPaper, key: string): Promise<DocumentToSign> {
+    return firstValueFrom(this.http.post<DocumentToSign>(partner(id, partnerId, '/consents/paper'), wish, sending({ key })));
   }
 
   handOver(id: string, partnerId: string): Promise<Handover> {

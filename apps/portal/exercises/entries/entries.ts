@@ -72,6 +72,7 @@ export class Entries {
   }
   protected load(): void {
     this.client.entries(this.next()).subscribe(({ items, nextCursor }) => {
+      if (!this.opened()) return;
       this.items.update((before) => [...before, ...items]);
       this.next.set(nextCursor);
     });

@@ -130,11 +130,10 @@ export class PlayerStore {
     void this.send();
   }
 
-  /** The timer has come so far: a phone that loses its page goes on there. */
+  /** The timer has come so far: a phone that loses its page goes on there. Kept here alone: from the table nothing is sent. */
   timerReached(step: string): void {
     this.draft.step = tableStep(step);
     void this.keep();
-    void this.send();
   }
 
   /** May the partner read it? Sent with the rest, so that no connection is needed here either. */

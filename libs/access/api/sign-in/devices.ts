@@ -43,7 +43,7 @@ export class Devices {
     if (device.is_news) await this.mailer.request(tx, { to: 'account', personId, template: 'access.new-device', params: { signInId } });
   }
 
-  /** This browser is one's own: it opened the link that was mailed. It can then sign in however often others try meanwhile. */
+  /** This browser is known from now on: it can sign in however often others try meanwhile. */
   async know(tx: Tx, request: FastifyRequest, reply: FastifyReply): Promise<{ id: string; is_news: boolean }> {
     const given = this.site.deviceToken(request);
     const token = given && PLAUSIBLE.test(given) ? given : newToken().token;

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { POLICY_WORDS, type ConsentStanding, type CoupleConsents, type CoupleRecord, type DocumentKind, type PartnerRecord } from '@attune/couples/domain';
+import { POLICY_WORDS, type ConsentStanding, type CoupleConsents, type CoupleRecord, type PartnerRecord } from '@attune/couples/domain';
 import { anAct, Confirm, DayPipe, Icon, Lane, Loaded, ProblemNote, reloadOn, State } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { fullName, WAY_WORDS } from '../words';
@@ -63,10 +63,8 @@ export class ConsentsPanel {
     });
   }
 
-  protected recorded({ id }: PartnerRecord, paper: { kind: DocumentKind; on: string }): void {
-    const side = this.consents.hasValue() ? this.consents.value().partners.find(({ partnerId }) => partnerId === id) : undefined;
-    const before = side?.standings.find(({ kind }) => kind === paper.kind)?.signed?.on;
-    this.older.set(before !== undefined && before > paper.on ? before : null);
+  protected recorded(counts: string | null): void {
+    this.older.set(counts);
     this.paperFor.set(null);
     this.consents.reload();
   }

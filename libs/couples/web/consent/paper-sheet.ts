@@ -20,7 +20,8 @@ import { fullName } from '../words';
 export class PaperSheet {
   readonly coupleId = input.required<string>();
   readonly partner = input.required<PartnerRecord>();
-  readonly saved = output<{ kind: DocumentKind; on: string }>();
+  /** The day of the signature that counts now, where that is another one. */
+  readonly saved = output<string | null>();
   readonly left = output();
 
   private readonly client = inject(CouplesClient);
@@ -54,7 +55,11 @@ export class PaperSheet {
     if (!this.asks() && !signsAsRecorded(name, this.partner())) return this.asked.set(name);
     const { kind, edition, language } = document;
     const wish = { kind, edition, language, name, signedOn: this.on(), choice: document.choices.length ? this.choice() : null };
-    const recorded = () => this.submit((key) => this.client.recordPaper(this.coupleId(), this.partner().id, wish, key));
-    if (await this.act.do(recorded)) this.saved.emit({ kind, on: this.on() });
+    let counts: string | null = null;
+    const recorded = async () => {
+      const { signed } = await this.submit((key) => this.client.recordPaper(this.coupleId(), this.partner().id, wish, key));
+      counts = signed && signed.on !== wish.signedOn ? signed.on : null;
+    };
+    if (await this.act.do(recorded)) this.saved.emit(counts);
   }
 }

@@ -30,7 +30,7 @@ describe('one partner’s answers', () => {
 
   it('say that nothing was recorded where nothing was', async () => {
     const text = await open(run({}));
-    expect(text).toContain('Nothing else was recorded here.');
+    expect(text).toContain('Nothing was recorded.');
     expect(text).not.toContain('Did not feel safe');
   });
 });

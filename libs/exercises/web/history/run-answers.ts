@@ -25,7 +25,7 @@ import { answerLines } from './answer-words';
               <dt>{{ line.ask }}</dt>
               <dd><span class="said">{{ line.answer }}</span> @if (line.forBoth) { <span class="att-muted att-small">for both, once revealed</span> }</dd>
             } @empty {
-              <p class="att-muted">Nothing else was recorded here. Cards stand under Trigger cards.</p>
+              <p class="att-muted">{{ found.exercise === 'E5' ? 'Nothing else was recorded here. Cards stand under Trigger cards.' : 'Nothing was recorded.' }}</p>
             }
           </dl>
         </ng-container>

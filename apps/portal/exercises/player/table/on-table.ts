@@ -1,6 +1,7 @@
 import { HttpClient, type HttpErrorResponse } from '@angular/common/http';
 import { DestroyRef, inject, Injectable, signal } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
+import { sending } from '@attune/ui';
 import { catchError, EMPTY, retry, Subject, takeUntil, timer } from 'rxjs';
 import { QuickExit } from '../../../shell/quick-exit';
 
@@ -18,6 +19,8 @@ export class OnTable {
   private readonly takenUp = new Subject<void>();
 
   constructor() {
+    // A reload may have come before the connection did.
+    if (this.at() !== null) this.shut();
     inject(QuickExit).alsoErase(() => this.takeUp());
     const elsewhere = ({ key, newValue }: StorageEvent) => {
       if (key !== KEY && key !== null) return;
@@ -43,10 +46,11 @@ export class OnTable {
 
   /** What a password had opened is shut on the server too, as soon as there is a connection; the timer waits for nothing. */
   private shut(): void {
+    this.takenUp.next();
     this.http
-      .delete('/api/portal/access/step-up')
+      .delete('/api/portal/access/step-up', sending({ quiet: true }))
       .pipe(
-        retry({ delay: ({ status }: HttpErrorResponse) => (status === 0 ? timer(RETRY_MS) : EMPTY) }),
+        retry({ delay: ({ status }: HttpErrorResponse) => (status === 0 || status === 429 || status >= 500 ? timer(RETRY_MS) : EMPTY) }),
         catchError(() => EMPTY),
         takeUntil(this.takenUp),
       )
