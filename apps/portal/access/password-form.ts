@@ -26,7 +26,8 @@ import { Refused } from './refused';
       }
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t('password') }}</mat-label>
-        <input matInput type="password" autocomplete="current-password" [formField]="f.password" />
+        <!-- Asked once more, it is not filled in by the browser: another hand may hold this phone. -->
+        <input matInput type="password" [autocomplete]="stepUp() ? 'new-password' : 'current-password'" [formField]="f.password" />
         <mat-error>{{ t('missing') }}</mat-error>
       </mat-form-field>
       <button matButton="filled" type="submit" [disabled]="f().submitting()">{{ f().submitting() ? t('oneMoment') : stepUp() ? t('confirm') : t('signIn') }}</button>

@@ -78,7 +78,7 @@ export class SafetyPanel {
   protected async sayYes({ id, version }: HoldRecord): Promise<void> {
     const agreed = await this.confirm.ask({
       heading: 'Say yes to lifting this hold?', act: 'Yes, lift it',
-      text: 'It is lifted once clinician and supervisor have both said yes. Joint exercises then go on as planned. A yes cannot be taken back; a new hold can be placed at any time.',
+      text: 'It is lifted once clinician and supervisor have both said yes. Joint exercises then go on, unless something else stands before them. A yes cannot be taken back; a new hold can be placed at any time.',
     });
     if (agreed) await this.do(() => this.client.sayYesToLifting(this.couple().id, id, version));
   }
