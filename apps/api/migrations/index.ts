@@ -53,6 +53,7 @@ import { NewestUnsealedFirst1795000001906 } from './1795000001906-newest-unseale
 import { WeeksAsSupervised1795000001910 } from './1795000001910-weeks-as-supervised';
 import { PapersOfEmployment1795000001911 } from './1795000001911-papers-of-employment';
 import { TitlesInSpanish1795000001920 } from './1795000001920-titles-in-spanish';
+import { SignInsOfADevice1795000001930 } from './1795000001930-sign-ins-of-a-device';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -110,4 +111,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   WeeksAsSupervised1795000001910,
   PapersOfEmployment1795000001911,
   TitlesInSpanish1795000001920,
+  SignInsOfADevice1795000001930,
 ];

@@ -133,7 +133,7 @@ describe('Prep', () => {
     const item = { id: 'r', source: 'settling' as const, on: '2026-11-18', occasions: 2 };
     const known = prep({ toLookAt: [{ ...item, mayClose: false }] });
     const first = await open(known);
-    expect(first.text()).toContain('To look atIn 2 occasions somebody rose instead of settling.');
+    expect(first.text()).toContain('To look atOn 2 occasions somebody rose instead of settling.');
     expect(first.button('Looked at')).toBeUndefined();
     TestBed.resetTestingModule();
     const ask = jest.fn(async () => true);

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Icon, ME } from '@attune/ui';
-import { UrgentNow } from '../today/urgent-now';
+import { Icon, ME, reading, reloadOn, reloadOnConjoint } from '@attune/ui';
 import { PLACES } from './places';
 
 /** The places of the product: a rail beside the page on a desk, a bar below it on a phone. */
@@ -16,7 +15,7 @@ import { PLACES } from './places';
             <a [routerLink]="place.path" routerLinkActive="here" ariaCurrentWhenActive="page">
               <span class="mark"><att-icon [name]="place.icon" [size]="22" /></span>
               {{ place.label }}
-              @if (place.path === '/today' && urgent.marked()) { <span class="waits"><span class="att-unseen">, something needs you now</span></span> }
+              @if (place.path === '/today' && marked()) { <span class="waits"><span class="att-unseen">, something needs you now</span></span> }
             </a>
           </li>
         }
@@ -28,6 +27,13 @@ import { PLACES } from './places';
 })
 export class Navigation {
   private readonly here = inject(ME);
-  protected readonly urgent = inject(UrgentNow);
+  private readonly urgent = reading<{ waits: boolean }>(() => (this.here.may('supervision.acknowledge') ? '/api/supervision/urgent/waits' : undefined));
+  /** Not while both partners may look on. */
+  protected readonly marked = computed(() => this.urgent.hasValue() && this.urgent.value().waits && !this.here.me()?.conjoint);
   protected readonly places = computed(() => (this.here.me() ? PLACES.filter(({ needs }) => this.here.may(needs)) : []));
+
+  constructor() {
+    reloadOn(this.urgent, ['supervision'], (ids) => 'urgentId' in ids);
+    reloadOnConjoint(this.urgent);
+  }
 }

@@ -16,7 +16,7 @@ class Anything {}
 
 const setConjoint = jest.fn(async () => undefined);
 
-async function open(roles: string[], conjoint = false, urgent: unknown[] = []) {
+async function open(roles: string[], conjoint = false, waits = false) {
   const me = signal<SignedIn>({ personId: '1', name: 'Maya Ortiz', roles, conjoint, practice: { name: 'Harbour', zone: 'UTC', demo: false } });
   TestBed.configureTestingModule({
     providers: [
@@ -28,7 +28,7 @@ async function open(roles: string[], conjoint = false, urgent: unknown[] = []) {
     ],
   });
   const harness = await RouterTestingHarness.create('/today');
-  for (const asked of TestBed.inject(HttpTestingController).match('/api/supervision/urgent')) asked.flush({ items: urgent });
+  for (const asked of TestBed.inject(HttpTestingController).match('/api/supervision/urgent/waits')) asked.flush({ waits });
   await harness.fixture.whenStable();
   const page = harness.fixture.nativeElement as HTMLElement;
   return { harness, page, names: () => [...page.querySelectorAll('nav a')].map(({ textContent }) => textContent.trim()) };
@@ -46,12 +46,11 @@ describe('around every page of the staff', () => {
   });
 
   it('marks Today from every page while something needs one, not while both partners may look on', async () => {
-    const waits = async (conjoint: boolean, acknowledged: object | null, level = 'urgent') => {
+    const marked = async (conjoint: boolean, waits: boolean) => {
       TestBed.resetTestingModule();
-      const { page } = await open(['supervisor'], conjoint, [{ id: 'u', level, acknowledged }]);
-      return page.querySelector('nav a .waits') !== null;
+      return (await open(['supervisor'], conjoint, waits)).page.querySelector('nav a .waits') !== null;
     };
-    expect([await waits(false, null), await waits(false, { by: 'me' }), await waits(true, null), await waits(false, null, 'follow-up')]).toEqual([true, false, false, false]);
+    expect([await marked(false, true), await marked(false, false), await marked(true, true)]).toEqual([true, false, false]);
   });
 
   it('moves the focus to a new page, and skips to it on request', async () => {

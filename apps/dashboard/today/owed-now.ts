@@ -1,13 +1,12 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { HttpClient } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type AskedOfYou, namesOf } from '@attune/overview/domain';
 import { URGENT_WORDS, type UrgentItem } from '@attune/supervision/domain';
-import { anAct, ME, MomentPipe, ProblemNote } from '@attune/ui';
+import { anAct, ME, MomentPipe, ProblemNote, reading, reloadOn, reloadOnConjoint } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
-import { UrgentNow } from './urgent-now';
 
 const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string, by: string) => string> = {
   clearance: (names) => `Joint exercises for ${names} wait for your clearance.`,
@@ -89,21 +88,28 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string, by: string) => str
 export class OwedNow {
   private readonly http = inject(HttpClient);
   private readonly here = inject(ME);
-  private readonly urgent = inject(UrgentNow);
+  private readonly urgent = reading<{ items: UrgentItem[] }>(() => (this.here.may('supervision.acknowledge') ? '/api/supervision/urgent' : undefined));
+  private readonly all = computed(() => (this.urgent.hasValue() ? this.urgent.value().items : []));
   /** Said with the day that the page reads. */
   readonly asked = input<AskedOfYou[]>([]);
   protected readonly words = ({ kind, partners, by }: AskedOfYou): string => ASKED_WORDS[kind](namesOf(partners, null), by);
   protected readonly where = ({ kind, coupleId }: AskedOfYou): string[] => (kind === 'card' ? ['/exercises/couples', coupleId] : ['/couples', coupleId, 'administration']);
-  protected readonly waiting = this.urgent.waiting;
-  protected readonly taken = this.urgent.taken;
+  protected readonly waiting = computed(() => this.all().filter((each) => each.acknowledged === null));
+  /** For a week: whoever was called, too, sees that somebody has it. */
+  protected readonly taken = computed(() => this.all().filter((each) => each.acknowledged !== null));
   protected readonly said = ({ source, partner }: UrgentItem): string => `${URGENT_WORDS[source]}${partner ? `: ${partner.givenName} ${partner.familyName}` : ''}.`;
   protected readonly whoHas = ({ acknowledged }: UrgentItem): string => (acknowledged?.by === this.here.me()?.personId ? 'You have' : `${acknowledged?.name} has`);
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
 
+  constructor() {
+    reloadOn(this.urgent, ['supervision'], (ids) => 'urgentId' in ids);
+    reloadOnConjoint(this.urgent);
+  }
+
   protected async take(item: UrgentItem): Promise<void> {
     const done = await this.act.do(() => firstValueFrom(this.http.post(`/api/supervision/urgent/${item.id}/acknowledge`, {})));
-    if (done) this.urgent.items.reload();
+    if (done) this.urgent.reload();
   }
 }

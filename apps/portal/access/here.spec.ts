@@ -4,6 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import type { Me } from '@attune/access/domain';
 import { Live, LocalDrafts } from '@attune/ui';
 import { NEVER } from 'rxjs';
+import { exitIsOwed } from '../shell/owed-exit';
 import { ReadingLanguage, WORDS_PROVIDERS } from '../words/language';
 import { Here } from './here';
 
@@ -51,5 +52,19 @@ describe('the language of whoever is here', () => {
     language.choose('en');
     await settle();
     http.expectNone(ME);
+  });
+});
+
+describe('signing out', () => {
+  it.each(['here', 'everywhere'] as const)('(%s) without a connection is owed, so that it comes before anything else', async (which) => {
+    globalThis.fetch = jest.fn().mockRejectedValue(new TypeError('offline'));
+    const { here, http } = page();
+    const left = jest.spyOn(here as unknown as { leave(path: string): void }, 'leave').mockReturnValue();
+    const out = here.signOut(which);
+    await new Promise((done) => setTimeout(done));
+    for (const asked of http.match(({ method }) => method === 'DELETE')) asked.error(new ProgressEvent('error'));
+    await out;
+    expect([exitIsOwed(), left.mock.calls]).toEqual([true, [['/sign-in']]]);
+    localStorage.clear();
   });
 });

@@ -3,6 +3,7 @@ import { type CanActivateFn, Router } from '@angular/router';
 import { may, type Me, type Permission } from '@attune/access/domain';
 import { HereOnThisPage, type WhoIsHere } from '@attune/ui';
 import { ReadingLanguage } from '../words/language';
+import { endSignIn } from '../shell/owed-exit';
 import { AccessClient } from './access-client';
 
 /** The partner on this page. */
@@ -42,7 +43,7 @@ export class Here extends HereOnThisPage<Me> implements WhoIsHere {
     return this.client.draftKey();
   }
   protected override end(which?: string): Promise<void> {
-    return this.client.end(which);
+    return which === 'current' ? endSignIn() : this.client.end(which).catch(endSignIn);
   }
 }
 

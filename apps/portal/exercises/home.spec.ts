@@ -109,6 +109,19 @@ describe('home', () => {
     expect(card()).toMatch(/^Not now is fine/);
   });
 
+  it('says that it is put off where something else waits still', async () => {
+    const { answer, card, press, http, settle } = await home();
+    await answer('exercises/due', { due: exercise });
+    await answer('measures/due', { due: questions });
+    expect(card()).not.toContain('Not now is fine');
+    await press('Not now');
+    http.expectOne('/api/portal/measures/administrations/m1/later').flush(null);
+    await settle();
+    await answer('exercises/due', { due: exercise });
+    await answer('measures/due', { due: null });
+    expect(card()).toMatch(/^Not now is fine.*Listening/);
+  });
+
   it('says that nothing waits when neither does, and that there is no connection when either cannot be read', async () => {
     const first = await home();
     await first.answer('measures/due', { due: null });

@@ -1,17 +1,19 @@
 const KEY = 'exit-owed';
 const SIGN_IN = '/api/portal/access/sign-ins/current';
 
+let paying: Promise<void> | undefined;
+
 /** Ends the sign-in by a request that outlives the page. Where it may not have left, the phone remembers that it is owed. */
-export function endSignIn(): void {
+export async function endSignIn(): Promise<void> {
   localStorage.setItem(KEY, '1');
-  void end(true).catch(() => undefined);
+  await end(true).catch(() => undefined);
 }
 
 export const exitIsOwed = (): boolean => localStorage.getItem(KEY) !== null;
 
 /** Before anything else is asked of the server: whoever left without a connection is signed out. Rejects while that cannot be. */
-export async function payExit(): Promise<void> {
-  if (exitIsOwed()) await end(false);
+export function payExit(): Promise<void> {
+  return (paying ??= end(false).finally(() => (paying = undefined)));
 }
 
 /** Past the service worker, which would answer in the server's place. Only ended, or nobody signed in any more, is paid. */

@@ -7,6 +7,8 @@ export const TITLE_MAX = 20;
 export const CREDENTIAL_MAX = 60;
 export const LICENCE_TYPE_MAX = 40;
 export const LICENCE_NUMBER_MAX = 40;
+/** Whoever is taken on has at least one role: without one nobody can sign in. */
+export const ROLES_MIN = 1;
 
 /** A colleague as everybody of the practice may know them. */
 export interface Colleague {

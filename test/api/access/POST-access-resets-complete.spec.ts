@@ -1,5 +1,5 @@
 import { aPractice, type Practice } from '@attune/testing';
-import { ANOTHER_PASSWORD, linkTo, signIn } from './accounts';
+import { ANOTHER_PASSWORD, codeOf, linkTo, signIn, signInFully } from './accounts';
 
 let practice: Practice;
 let token: string;
@@ -23,6 +23,20 @@ describe('POST /api/access/resets/complete', () => {
     expect((await signIn(practice, 'a1')).reply.status).toBe(401);
     expect((await signIn(practice, 'a1', ANOTHER_PASSWORD)).reply.body.owes).toBe('code');
     expect((await practice.mails()).at(-1)?.subject).toBe('Your account was changed');
+  });
+
+  it('makes the browser known, and the first sign-in on it is still told of as a new one', async () => {
+    await signInFully(practice, 'a1');
+    const { email } = practice.person('a1');
+    const browser = practice.visitor('staff', 'a1');
+    expect((await browser.post('/api/access/resets/complete', { token, password: ANOTHER_PASSWORD })).status).toBe(204);
+    const news = async () => {
+      await browser.post('/api/access/sign-ins', { email, password: ANOTHER_PASSWORD });
+      expect((await browser.post('/api/access/second-factor', { code: await codeOf(practice) })).status).toBe(200);
+      practice.clock.forward(1);
+      return (await practice.mails()).filter(({ to, subject }) => to === email && subject === 'New sign-in').length;
+    };
+    expect([await news(), await news()]).toEqual([1, 1]);
   });
 
   it('works once, of twenty at once too', async () => {

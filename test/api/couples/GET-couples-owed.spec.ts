@@ -68,6 +68,10 @@ describe('GET /api/couples/owed', () => {
     await signAll(practice, 'x5', 'limited-secrets');
     await practice.jobs.drain();
     expect([await of5(), (await record()).policy]).toEqual([['policy'], 'no-secrets']);
+    const standing = (status: string) => practice.rows((rows) => rows.update('couples.couple', practice.ids['c5'] ?? '', { status }));
+    await standing('paused');
+    expect(await of5()).toEqual(['policy']);
+    await standing('active');
     const stream = await practice.events('y5');
     await signAll(practice, 'y5', 'limited-secrets');
     await practice.jobs.drain();

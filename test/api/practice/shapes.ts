@@ -22,7 +22,7 @@ export const OTHERS = [['s1'], ['a1'], ['t1']];
 
 /** A colleague who was added and never invited: `new`. */
 export async function aNewColleague(practice: Practice, more: object = {}): Promise<string> {
-  const { status, body } = await practice.as('owner', { stepUp: true }).post('/api/practice/staff', { ...NOOR, roles: [], licence: null, ...more });
+  const { status, body } = await practice.as('owner', { stepUp: true }).post('/api/practice/staff', { ...NOOR, roles: ['associate'], licence: null, ...more });
   if (status !== 201) throw new Error(`A colleague was not added: ${status} ${JSON.stringify(body)}`);
   practice.know('new', { id: body.id, kind: 'staff', givenName: body.givenName, familyName: body.familyName, name: `${body.givenName} ${body.familyName}`, email: body.email });
   return body.id as string;

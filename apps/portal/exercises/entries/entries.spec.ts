@@ -66,6 +66,20 @@ describe('my entries', () => {
     timers.mockRestore();
   });
 
+  it('shut when a phone wakes after that time, in which its timers stood still', async () => {
+    const { page, settle } = await opened([entry('r1')]);
+    const wake = async () => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settle();
+      return page.textContent?.includes('Only here.');
+    };
+    expect(await wake()).toBe(true);
+    const later = Date.now() + 300_000;
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(later);
+    expect(await wake()).toBe(false);
+    clock.mockRestore();
+  });
+
   it('tell tension before from tension after', async () => {
     const { page } = await opened([entry('r1', { answers: { 'tension-before': 6, 'tension-after': 3 } })]);
     expect([...page.querySelectorAll('article h3')].map((each) => each.textContent)).toEqual(['Before: How tense is your body right now?', 'After: How tense is your body right now?']);

@@ -39,6 +39,7 @@ import { OwnCards } from './own-cards';
       @if (next()) { <button mat-stroked-button type="button" (click)="load()">{{ words.say(W.more) }}</button> }
     }
   `,
+  host: { '(document:visibilitychange)': 'awake()' },
   styles: `
     :host { display: grid; gap: var(--att-4); }
     article { display: grid; gap: var(--att-2); padding: var(--att-4); border: var(--att-line); border-radius: var(--att-radius); background: var(--att-paper); }
@@ -55,6 +56,7 @@ export class Entries {
   protected readonly next = signal<string | null>(null);
 
   private shutting: ReturnType<typeof setTimeout> | undefined;
+  private shutAt = 0;
 
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.shutting));
@@ -63,7 +65,12 @@ export class Entries {
   protected open(): void {
     this.opened.set(true);
     this.load();
+    this.shutAt = Date.now() + STEP_UP_MINUTES * 60_000;
     this.shutting = setTimeout(() => this.shut(), STEP_UP_MINUTES * 60_000);
+  }
+  /** While a phone sleeps its timers stand still. */
+  protected awake(): void {
+    if (Date.now() >= this.shutAt) this.shut();
   }
   private shut(): void {
     this.opened.set(false);

@@ -45,7 +45,11 @@ export class Player {
   /** From the table on, whoever holds this phone says first that it is theirs: also after a stop and after a reload. */
   protected readonly locked = computed(() => this.onTable.occurrenceId() !== null && this.table() !== 'runs' && this.table() !== 'unproven');
   /** Why the password is asked for. */
-  protected readonly lockedSays = computed(() => (this.aside() === 'stopped' ? VOICE.stopped : this.table() === 'over' ? W.tableDone : this.table() === 'waits' ? W.tableWaits : W.onTableStill));
+  protected readonly lockedSays = computed(() => {
+    if (this.aside() === 'stopped') return VOICE.stopped;
+    if (this.table() === 'over') return W.tableDone;
+    return this.table() === 'waits' ? W.tableWaits : W.onTableStill;
+  });
   protected readonly names = computed(() => {
     const reply = this.store.reply();
     return reply ? careNames(reply.care, this.words.language()) : { clinician: '', supervisors: '', care: '' };

@@ -8,14 +8,15 @@ import { SignIn } from './sign-in.entity';
 
 const PLAUSIBLE = /^[\w-]{43}$/;
 
-// The subselect sees the table as it was before: xmax 0 is a row that was inserted just now.
+// News is a browser that nobody signed in on before, also where a reset made it known. The subselects see the tables as they were before.
 const remember = statement(
   'access.remember-device',
   `INSERT INTO access.known_device AS d (practice_id, account_id, token_hash, name, first_seen_at, last_seen_at)
    VALUES (kernel.practice_id(), kernel.person_id(), $1, $2, kernel.now(), kernel.now())
    ON CONFLICT (practice_id, account_id, token_hash) DO UPDATE SET last_seen_at = kernel.now(), ended_at = NULL
-   RETURNING d.id, d.xmax = 0 AND EXISTS (
-     SELECT 1 FROM access.known_device o WHERE o.practice_id = kernel.practice_id() AND o.account_id = kernel.person_id()) AS is_news`,
+   RETURNING d.id, NOT EXISTS (
+     SELECT 1 FROM access.sign_in s WHERE s.practice_id = kernel.practice_id() AND s.device_id = d.id) AND EXISTS (
+     SELECT 1 FROM access.known_device o WHERE o.practice_id = kernel.practice_id() AND o.account_id = kernel.person_id() AND o.id <> d.id) AS is_news`,
   { writes: true },
 );
 const forget = statement(

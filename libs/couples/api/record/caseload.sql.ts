@@ -38,20 +38,20 @@ export const officeCaseload = statement(
 
 /**
  * Active couples of whom somebody may have something to sign that is in force now: a newer edition, or the disclosure of the associate who
- * treats them since a handover; or one of them chose another policy since. Values: kinds, their editions, most rows.
+ * treats them since a handover; or, where paused too, one of them chose another policy since. Values: kinds, their editions, most rows.
  */
 export const mustSignAgain = statement(
   'couples.must-sign-again',
-  `SELECT c.id, ${NAMED}
+  `SELECT c.id, c.status, ${NAMED}
    FROM couples.couple c
-   WHERE c.practice_id = kernel.practice_id() AND c.id = ANY (ARRAY(SELECT couples.treated_couples())) AND c.status = 'active' AND EXISTS (
+   WHERE c.practice_id = kernel.practice_id() AND c.id = ANY (ARRAY(SELECT couples.treated_couples())) AND c.status IN ('active', 'paused') AND EXISTS (
      SELECT 1 FROM couples.couple_member m CROSS JOIN unnest($1::text[], $2::int[]) AS d (kind, edition)
-     WHERE m.practice_id = c.practice_id AND m.couple_id = c.id AND (d.kind <> 'unlicensed-supervised' OR (SELECT access.holds_role('associate')))
+     WHERE c.status = 'active' AND m.practice_id = c.practice_id AND m.couple_id = c.id AND (d.kind <> 'unlicensed-supervised' OR (SELECT access.holds_role('associate')))
        AND NOT EXISTS (SELECT 1 FROM couples.consent s
          WHERE s.practice_id = c.practice_id AND s.compartment = m.partner_id AND s.kind = d.kind AND s.edition = d.edition
            AND (s.staff_id IS NULL OR s.staff_id = kernel.person_id()))
      UNION ALL SELECT 1 FROM couples.consent s
-     WHERE s.practice_id = c.practice_id AND s.couple_id = c.id AND s.kind = 'confidentiality' AND s.choice <> c.policy AND s.recorded_at >= c.policy_agreed_on)
+     WHERE s.practice_id = c.practice_id AND s.couple_id = c.id AND s.kind = 'confidentiality' AND s.choice <> c.policy AND (s.recorded_at AT TIME ZONE kernel.zone())::date >= c.policy_agreed_on)
    ORDER BY c.list_name COLLATE "C", c.id LIMIT $3`,
 );
 

@@ -15,9 +15,11 @@ interface NotYetActive {
   screened: number;
 }
 
+type MustSign = Pick<NotYetActive, 'id' | 'partners'> & { status: 'active' | 'paused' };
+
 /**
  * What couples owe before they can become active: each step that has not been taken, in the order in which it is taken; then what active
- * ones have still to sign.
+ * ones have still to sign; of paused ones, only that they chose differently.
  */
 @Injectable()
 export class OwedService {
@@ -35,12 +37,12 @@ export class OwedService {
       const waiting = couples.map((couple): OwedItem => ({
         coupleId: couple.id, active: false, partners: couple.partners, owed: stepsOf(couple, agreements.get(couple.id)),
       }));
-      const unsigned = active.map(({ id, partners }): OwedItem => ({ coupleId: id, active: true, partners, owed: unsignedOf(agreements.get(id)) }));
+      const unsigned = active.map(({ id, status, partners }): OwedItem => ({ coupleId: id, active: true, partners, owed: unsignedOf(status, agreements.get(id)) }));
       return { items: [...waiting, ...unsigned.filter(({ owed }) => owed.length)] };
     });
   }
 
-  private async mustSign(tx: Tx): Promise<Pick<NotYetActive, 'id' | 'partners'>[]> {
+  private async mustSign(tx: Tx): Promise<MustSign[]> {
     const documents = await this.documents.current(tx);
     return tx.sql(mustSignAgain(documents.map(({ kind }) => kind), documents.map(({ edition }) => edition), OWED_MOST));
   }
@@ -60,9 +62,9 @@ function stepsOf({ ways, screened }: NotYetActive, agreement: CoupleAgreement | 
 }
 
 /** What the statement only suspects, the rule decides. */
-function unsignedOf(agreement: CoupleAgreement | undefined): OwedItem['owed'] {
+function unsignedOf(status: MustSign['status'], agreement: CoupleAgreement | undefined): OwedItem['owed'] {
   const missing = agreement ? [...agreement.missing.a, ...agreement.missing.b] : [];
   const owed: OwedItem['owed'] = missing.includes('unlicensed-supervised') ? ['disclosure'] : [];
   if (missing.some((kind) => kind !== 'unlicensed-supervised')) owed.push('edition');
-  return agreement?.policiesDiffer ? [...owed, 'policy'] : owed;
+  return [...(status === 'active' ? owed : []), ...(agreement?.policiesDiffer ? (['policy'] as const) : [])];
 }

@@ -37,4 +37,4 @@ export function raisesReview(occasions: readonly Occasion[], since: CalendarDate
 }
 
 /** Why a couple is to be looked at, without saying who. */
-export const reviewWords = (occasions: number): string => `In ${occasions} occasions somebody rose instead of settling. Look at it before exercises are given again.`;
+export const reviewWords = (occasions: number): string => `On ${occasions} occasions somebody rose instead of settling. Look at it before exercises are given again.`;

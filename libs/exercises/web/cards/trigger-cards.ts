@@ -1,20 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type CardItem, cardAfter, type PartnerNames, type Role } from '@attune/exercises/domain';
-import { Confirm, Empty, Lane, Loaded, ME, MomentPipe, ProblemNote, reloadOn, reloadOnConjoint, State } from '@attune/ui';
+import { Confirm, Lane, Loaded, ME, MomentPipe, ProblemNote, reloadOn, reloadOnConjoint, State } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
 import { CARD_WORDS } from '../words';
 
 /** Both partners' trigger cards, each to be read before it can be opened to the other. */
 @Component({
   selector: 'att-trigger-cards',
-  imports: [Empty, Lane, Loaded, MatButton, MomentPipe, ProblemNote, State],
+  imports: [Lane, Loaded, MatButton, MomentPipe, ProblemNote, State],
   template: `
     <att-problem [of]="problem()" />
     <att-state [of]="cards">
-      <att-empty icon="file" says="No trigger cards yet.">Partners write them in the first sitting of Trigger cards, in the room.</att-empty>
       <ng-container *attLoaded="cards; let all">
-        <div class="columns">
+        @if (!all.items.length) { <p class="att-muted">None yet. Partners write them in the first sitting of Trigger cards, in the room.</p> }
+        <div class="columns" [hidden]="!all.items.length">
           @for (seat of seats; track seat) {
             <div>
               <att-lane [seat]="seat" [name]="partners()[seat].name" />

@@ -1,10 +1,10 @@
 import {
-  CREDENTIAL_MAX, LICENCE_NUMBER_MAX, LICENCE_TYPE_MAX, type LicenceInput, NAME_MAX, STAFF_ROLES, type StaffMemberInput, type StaffRole, type Standing,
+  CREDENTIAL_MAX, LICENCE_NUMBER_MAX, LICENCE_TYPE_MAX, type LicenceInput, NAME_MAX, ROLES_MIN, STAFF_ROLES, type StaffMemberInput, type StaffRole, type Standing,
   TITLE_MAX,
 } from '@attune/practice/domain';
 import { EMAIL_MAX, type InvitationWay } from '@attune/access/domain';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsDateString, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDateString, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const day = { message: 'Please give a date as 2026-11-23.' };
@@ -50,6 +50,7 @@ export class LicenceDto implements LicenceInput {
 }
 
 export class NewStaffMemberDto extends StaffMemberDto {
+  @ArrayMinSize(ROLES_MIN, { message: 'Please choose at least one role: without one nobody can sign in.' })
   @IsArray() @ArrayUnique() @ArrayMaxSize(STAFF_ROLES.length) @IsIn(STAFF_ROLES, { each: true, message: 'Please choose roles from the list.' })
   roles!: StaffRole[];
 

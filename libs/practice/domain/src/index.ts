@@ -5,7 +5,7 @@ export {
   ACKNOWLEDGE_MINUTES, NOTE_POLICIES, type NotePolicy, PRACTICE_NAME_MAX, type PracticeSettings, type PracticeSettingsInput,
 } from '../settings';
 export {
-  type Colleague, CREDENTIAL_MAX, type Licence, LICENCE_NUMBER_MAX, LICENCE_TYPE_MAX, type LicenceInput, NAME_MAX, type RelationRow, type StaffMemberInput,
+  type Colleague, CREDENTIAL_MAX, type Licence, LICENCE_NUMBER_MAX, LICENCE_TYPE_MAX, type LicenceInput, NAME_MAX, type RelationRow, ROLES_MIN, type StaffMemberInput,
   type StaffPerson, type StaffRow, type SupervisionPreview, TITLE_MAX, type WayIn,
 } from '../staff';
 export {

@@ -1,10 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import type { InvitationMade, InvitationWay } from '@attune/access/domain';
-import { STAFF_ROLES, type StaffRole } from '@attune/practice/domain';
+import { ROLES_MIN, STAFF_ROLES, type StaffRole } from '@attune/practice/domain';
 import { attempting, ProblemNote, SideSheet } from '@attune/ui';
 import { DetailsFields, detailsRules, fromDetails, NOBODY } from '../person/details-fields';
 import { fromTyped, LicenceFields, licenceRules, NO_LICENCE } from '../person/licence-fields';
@@ -30,7 +30,7 @@ import { InvitationMadeNote } from './invitation-made';
               <mat-checkbox [checked]="roles().includes(role)" (change)="toggle(role)">{{ words[role] }}</mat-checkbox>
               <p class="att-muted att-small help">{{ help[role] }}</p>
             }
-            @if (tried() && !roles().length) { <p class="att-small" role="alert">Choose at least one role: without one nobody can sign in.</p> }
+            @if (tried() && !enough()) { <p class="att-small" role="alert">Please choose at least one role: without one nobody can sign in.</p> }
           </fieldset>
           <mat-checkbox [checked]="licensed()" (change)="licensed.set($event.checked)">Record a licence or registration now</mat-checkbox>
           @if (licensed()) {
@@ -73,6 +73,7 @@ export class NewColleagueSheet {
   protected readonly words = ROLE_WORDS;
   protected readonly help = ROLE_HELP;
   protected readonly roles = signal<StaffRole[]>([]);
+  protected readonly enough = computed(() => this.roles().length >= ROLES_MIN);
   protected readonly tried = signal(false);
   protected readonly licensed = signal(false);
   protected readonly way = signal<InvitationWay>('mail');
@@ -92,7 +93,7 @@ export class NewColleagueSheet {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     this.tried.set(true);
-    if (this.f().valid() && !this.roles().length) return;
+    if (this.f().valid() && !this.enough()) return;
     await this.attempt(this.f, this.problem, async () => {
       const { details, licence } = this.typed();
       const input = { ...fromDetails(details), roles: this.roles(), licence: this.licensed() ? fromTyped(licence) : null };

@@ -22,6 +22,13 @@ export const urgentItems = auditedRead(
   0,
 );
 
+/** Whether anything urgent waits for the reader: a mark and no content, so that reading it is no reading of a record. */
+export const urgentWaits = statement(
+  'supervision.urgent-waits',
+  `SELECT EXISTS (SELECT 1 FROM supervision.urgent_item u
+     WHERE u.practice_id = kernel.practice_id() AND u.acknowledged_at IS NULL AND u.level = 'urgent') AS waits`,
+);
+
 /** "I have it": the first to say so. $1 the item. */
 export const takeUrgent = statement(
   'supervision.take-urgent',

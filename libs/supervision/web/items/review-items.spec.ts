@@ -40,7 +40,7 @@ async function open(items: ReviewItem[], yes = true) {
 describe('what the next supervision should look at', () => {
   it('names the couple by initials, why in neutral words, and the way to the numbers', async () => {
     const { page } = await open([item]);
-    expect(page.textContent).toContain('In 2 occasions somebody rose instead of settling.');
+    expect(page.textContent).toContain('On 2 occasions somebody rose instead of settling.');
     expect(page.querySelector('a')?.getAttribute('href')).toBe('/exercises/couples/c1');
     expect(page.textContent).toMatch(/A & B\s+Maya Lin, last on Wed 18 Nov/);
   });
