@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { timelineWords, type CouplePage, type TimelineItem, type TimelinePage } from '@attune/overview/domain';
+import { runs } from '@attune/scheduling/domain';
 import { anAct, DayPipe, Empty, ProblemNote, TimeOfDayPipe } from '@attune/ui';
 import { OverviewClient } from '../overview-client';
 
@@ -24,10 +25,11 @@ export class Timeline {
   protected readonly problem = this.act.problem;
   protected readonly more = computed(() => this.read().nextCursor !== null);
   protected readonly days = computed(() => {
-    const days: { on: string; items: { item: TimelineItem; words: string; link: Link | null; by: string }[] }[] = [];
+    const now = new Date().toISOString();
+    const days: { on: string; items: { item: TimelineItem; words: string; runs: boolean; link: Link | null; by: string }[] }[] = [];
     for (const item of this.read().items) {
       if (days.at(-1)?.on !== item.on) days.push({ on: item.on, items: [] });
-      days.at(-1)?.items.push({ item, words: timelineWords(item), link: linkOf(item), by: 'by' in item ? item.by : '' });
+      days.at(-1)?.items.push({ item, words: timelineWords(item, now), runs: item.kind === 'appointment' && runs(item, now), link: linkOf(item), by: 'by' in item ? item.by : '' });
     }
     return days;
   });

@@ -39,9 +39,17 @@ export const STATUS_WORDS: Readonly<Record<AppointmentStatus, string>> = {
   cancelled: 'Cancelled',
 };
 
+/** What is known of how an appointment went. */
+type Course = Pick<Slot, 'endsAt'> & { status: AppointmentStatus; startedAt: string | null; stoppedAt: string | null };
+
 /** What became of an appointment, or that it goes on: started, not stopped, and its end not yet come. */
-export function statusWords({ status, startedAt, stoppedAt, endsAt }: Pick<Slot, 'endsAt'> & { status: AppointmentStatus; startedAt: string | null; stoppedAt: string | null }, now: string): string {
-  return status === 'held' && startedAt !== null && stoppedAt === null && now < endsAt ? 'Running' : STATUS_WORDS[status];
+export function statusWords(course: Course, now: string): string {
+  return runs(course, now) ? 'Running' : STATUS_WORDS[course.status];
+}
+
+/** Whether an appointment was started, is not stopped and its time is not over. @param now an instant */
+export function runs({ status, startedAt, stoppedAt, endsAt }: Course, now: string): boolean {
+  return status === 'held' && startedAt !== null && stoppedAt === null && now < endsAt;
 }
 
 export const ACT_WORDS: Readonly<Record<StatusAct, string>> = {

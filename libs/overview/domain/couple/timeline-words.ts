@@ -1,5 +1,5 @@
 import { ADDENDUM_WORDS, type NoteState } from '@attune/notes/domain';
-import { STATUS_WORDS } from '@attune/scheduling/domain';
+import { statusWords } from '@attune/scheduling/domain';
 import type { RunItem, TimelineItem } from './timeline';
 
 export const NOTE_STATE_WORDS: Readonly<Record<NoteState, string>> = {
@@ -11,11 +11,11 @@ export const NOTE_STATE_WORDS: Readonly<Record<NoteState, string>> = {
 
 const RUN_WORDS: Readonly<Record<RunItem['state'], string>> = { finished: 'done', stopped: 'stopped', skipped: 'not now', 'in-progress': 'begun' };
 
-/** One entry of the timeline in a few words; its lane says whose it is. */
-export function timelineWords(item: TimelineItem): string {
+/** One entry of the timeline in a few words; its lane says whose it is. @param now an instant: what has begun and not ended runs */
+export function timelineWords(item: TimelineItem, now: string): string {
   switch (item.kind) {
     case 'appointment':
-      return `Appointment, ${STATUS_WORDS[item.status].toLowerCase()}`;
+      return `Appointment, ${statusWords(item, now).toLowerCase()}`;
     case 'note':
       return `Note, ${NOTE_STATE_WORDS[item.state]}`;
     case 'run':

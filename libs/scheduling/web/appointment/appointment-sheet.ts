@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { ACT_WORDS, possibleActs, slotWords, statusWords, type AppointmentDetail, type Scope, type StatusAct } from '@attune/scheduling/domain';
+import { ACT_WORDS, possibleActs, slotWords, statusWords, type AppointmentDetail, type NewTime, type Scope, type StatusAct } from '@attune/scheduling/domain';
 import { anAct, Confirm, Lane, Loaded, ME, PracticeTime, ProblemNote, reloadOn, SideSheet, State, TimeOfDayPipe, toProblem, UI_WORDS, Undo } from '@attune/ui';
 import { fullNames, invited, laneOf } from '../names';
 import { SchedulingClient } from '../scheduling-client';
@@ -68,19 +68,27 @@ export class AppointmentSheet {
     await this.write(async () => {
       const { version, appointments } = await this.client.cancel(of.id, of.version, this.scope());
       const also = appointments.map(({ id }) => id).filter((id) => id !== of.id);
-      this.undo.offer({ says: also.length ? `${also.length + 1} appointments cancelled.` : 'Cancelled.', undo: () => void this.takeBack(of.id, version, also) });
+      this.undo.offer({ says: also.length ? `${also.length + 1} appointments cancelled.` : 'Cancelled.', undo: () => void this.takeBack(() => this.client.reopen(of.id, version, also)) });
       // On a phone the sheet would lie over the bar.
       this.closed.emit();
     });
   }
 
+  /** Those that follow may each have had a time of day of their own: only one alone is put back where it was. */
+  protected moved({ id }: AppointmentDetail, { before, version }: { before: NewTime; version: number }): void {
+    this.settled();
+    if (before.scope === 'following') return;
+    this.undo.offer({ says: 'Moved.', undo: () => void this.takeBack(() => this.client.move(id, version, before)) });
+    this.closed.emit();
+  }
+
   /** Said in the bar when it cannot be: by then the sheet may be shut. */
-  private async takeBack(id: string, version: number, also: string[]): Promise<void> {
+  private async takeBack(work: () => Promise<unknown>): Promise<void> {
     try {
-      await this.client.reopen(id, version, also);
+      await work();
       if (!this.life.destroyed) this.settled();
     } catch (error) {
-      this.undo.offer({ says: `Not undone. ${toProblem(error, this.words()).title}`, undo: () => void this.takeBack(id, version, also) });
+      this.undo.offer({ says: `Not undone. ${toProblem(error, this.words()).title}`, undo: () => void this.takeBack(work) });
     }
   }
 

@@ -3,7 +3,7 @@ import { form, FormField, max, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { MINUTES_MAX, MINUTES_MIN, type AppointmentDetail, type Scope } from '@attune/scheduling/domain';
+import { MINUTES_MAX, MINUTES_MIN, type AppointmentDetail, type NewTime, type Scope } from '@attune/scheduling/domain';
 import { anAct, FieldError, PracticeTime, ProblemNote } from '@attune/ui';
 import { minutesBetween, toLocal } from '@attune/util';
 import { SchedulingClient } from '../scheduling-client';
@@ -42,7 +42,8 @@ import { ScopeChoice } from './scope-choice';
 })
 export class MoveForm {
   readonly of = input.required<AppointmentDetail>();
-  readonly moved = output();
+  /** The time and scope that it had before, and its version now. */
+  readonly moved = output<{ before: NewTime; version: number }>();
   readonly done = output();
 
   private readonly client = inject(SchedulingClient);
@@ -64,6 +65,10 @@ export class MoveForm {
   protected async move(event: Event): Promise<void> {
     event.preventDefault();
     if (this.f().invalid()) return this.f().markAsTouched();
-    if (await this.act.do(() => this.client.move(this.of().id, this.of().version, { ...this.to(), scope: this.scope() }))) this.moved.emit();
+    const before = { ...this.now(), scope: this.scope() };
+    await this.act.do(async () => {
+      const { version } = await this.client.move(this.of().id, this.of().version, { ...this.to(), scope: this.scope() });
+      this.moved.emit({ before, version });
+    });
   }
 }

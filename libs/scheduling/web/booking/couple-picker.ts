@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger } from '@angular/material/autocomplete';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -12,9 +12,9 @@ import { SchedulingClient } from '../scheduling-client';
   selector: 'att-couple-picker',
   imports: [MatAutocomplete, MatAutocompleteTrigger, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption],
   template: `
-    <mat-form-field>
+    <mat-form-field [class.missing]="missing()">
       <mat-label>Couple</mat-label>
-      <input matInput type="text" autocomplete="off" [matAutocomplete]="list" [value]="shown()" (input)="typed($event)" [attr.aria-invalid]="missing()" />
+      <input #field matInput type="text" autocomplete="off" [matAutocomplete]="list" [value]="shown()" (input)="typed($event)" [attr.aria-invalid]="missing()" />
       <mat-autocomplete #list="matAutocomplete" [displayWith]="words" (optionSelected)="choose($event.option.value)">
         @for (couple of found(); track couple.id) {
           <mat-option [value]="couple">{{ words(couple) }}</mat-option>
@@ -28,6 +28,8 @@ import { SchedulingClient } from '../scheduling-client';
       <mat-error class="att-small">Couple is missing. Type a name and choose from the list.</mat-error>
     }
   `,
+  // No form control of its own: the frame is told here what it would be told by one.
+  styles: `.missing { --mat-form-field-outlined-outline-color: var(--mat-sys-error); --mat-form-field-outlined-label-text-color: var(--mat-sys-error); }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CouplePicker {
@@ -35,6 +37,7 @@ export class CouplePicker {
   readonly missing = input(false);
   readonly chosen = output<BookableCouple | null>();
 
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   private readonly text = signal('');
   private readonly choice = signal<BookableCouple | null>(null);
   private readonly couples = inject(SchedulingClient).bookable(() => ({ named: this.text(), staff: this.staff() }));
@@ -42,6 +45,10 @@ export class CouplePicker {
   protected readonly none = computed(() => this.text() !== '' && this.couples.hasValue() && this.found().length === 0);
   protected readonly shown = computed(() => this.words(this.choice()));
   protected readonly words = (couple: BookableCouple | null): string => (couple ? fullNames(couple.partners) : '');
+
+  focus(): void {
+    this.field().nativeElement.focus();
+  }
 
   protected typed(event: Event): void {
     this.text.set((event.target as HTMLInputElement).value.trim());

@@ -31,7 +31,7 @@ import { DayPipe } from '@attune/ui';
   styles: `
     fieldset { margin: 0; padding: var(--att-3) var(--att-4); border: var(--att-line); border-radius: var(--att-radius); }
     ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(168px, 1fr)); max-height: 240px; overflow: auto; }
-    .taken { color: var(--mat-sys-error); font-size: var(--att-text-s); }
+    .taken { margin-inline-start: var(--att-2); color: var(--mat-sys-error); font-size: var(--att-text-s); }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

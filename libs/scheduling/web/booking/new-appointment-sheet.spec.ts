@@ -70,6 +70,14 @@ describe('booking an appointment', () => {
     expect(http.expectOne('/api/scheduling/appointments').request.body).toMatchObject({ compartment: 'x' });
   });
 
+  it('leads to the couple first where that is missing, too', async () => {
+    const { page, submit, http } = await open();
+    document.body.append(page);
+    await submit();
+    expect(document.activeElement).toBe(page.querySelector('att-couple-picker input'));
+    http.expectNone('/api/scheduling/appointments');
+  });
+
   it('marks the dates that are taken and keeps what was typed', async () => {
     const { fixture, http, page, choose, settle, submit, text } = await open();
     await choose();

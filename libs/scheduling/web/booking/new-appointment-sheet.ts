@@ -1,5 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, FormField, max, min, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel, MatSuffix } from '@angular/material/form-field';
@@ -47,6 +47,7 @@ export class NewAppointmentSheet {
   readonly booked = output<string>();
 
   private readonly client = inject(SchedulingClient);
+  private readonly picker = viewChild.required(CouplePicker);
   protected readonly couple = signal<BookableCouple | null>(null);
   protected readonly whose = signal<string | null>(null);
   protected readonly without = signal<string[]>([]);
@@ -108,7 +109,8 @@ export class NewAppointmentSheet {
     const couple = this.couple();
     if (!couple || this.f().invalid()) {
       this.f().markAsTouched();
-      this.f().errorSummary()[0]?.fieldTree().focusBoundControl();
+      if (couple) this.f().errorSummary()[0]?.fieldTree().focusBoundControl();
+      else this.picker().focus();
       return;
     }
     await this.act.do(async () => {

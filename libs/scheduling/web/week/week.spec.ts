@@ -129,6 +129,25 @@ describe('an appointment beside the week', () => {
     expect(request.headers.get('If-Match')).toBe('"3"');
   });
 
+  it('puts one that was moved back where it was', async () => {
+    const { http, page, button, settle } = await opened();
+    button('Move')?.click();
+    await settle();
+    const time = page.querySelector<HTMLInputElement>('att-move-form input[type=time]') as HTMLInputElement;
+    time.value = '11:30';
+    time.dispatchEvent(new Event('input'));
+    await settle();
+    page.querySelector<HTMLButtonElement>('att-move-form button[type=submit]')?.click();
+    await settle();
+    http.expectOne('/api/scheduling/appointments/one/time').flush({ version: 4, appointments: [{ id: 'one' }] });
+    await settle();
+    const undo = TestBed.inject(Undo);
+    expect(undo.current()?.says).toBe('Moved.');
+    undo.takeBack();
+    const { request } = http.expectOne('/api/scheduling/appointments/one/time');
+    expect([request.body, request.headers.get('If-Match')]).toEqual([{ date: '2026-11-24', time: '10:00', minutes: 50, scope: 'one' }, '"4"']);
+  });
+
   it('takes back at one press all that was cancelled, and says in the bar why not', async () => {
     const { http, button, settle, page } = await opened();
     const undo = TestBed.inject(Undo);
