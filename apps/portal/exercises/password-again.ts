@@ -10,10 +10,10 @@ import { W } from './words';
   selector: 'att-password-again',
   imports: [MatButtonModule],
   template: `
-    <form (submit)="check($event)">
+    <form novalidate (submit)="check($event)">
       <label for="again">{{ label() }}</label>
       <!-- Not filled in by the browser: whoever holds the phone would only have to press the button. -->
-      <input id="again" name="password" type="password" autocomplete="new-password" required [attr.aria-invalid]="trouble() === W.wrongPassword" aria-describedby="again-wrong" />
+      <input id="again" name="password" type="password" autocomplete="new-password" required [attr.aria-invalid]="trouble() === W.wrongPassword || trouble() === W.passwordMissing" aria-describedby="again-wrong" />
       <p id="again-wrong" role="alert">{{ trouble() ? words.say(trouble()!) : '' }}</p>
       <button mat-flat-button type="submit" [disabled]="busy()">{{ button() }}</button>
     </form>
@@ -42,6 +42,7 @@ export class PasswordAgain {
   protected check(event: Event): void {
     event.preventDefault();
     const password = String(new FormData(event.target as HTMLFormElement).get('password') ?? '');
+    if (!password) return this.trouble.set(W.passwordMissing);
     this.busy.set(true);
     this.trouble.set(null);
     this.http.post('/api/portal/access/step-up', { password }).subscribe({

@@ -44,6 +44,7 @@ export const W = {
   onTableStill: { en: 'This phone was on the table. Who holds it now?', es: 'Este teléfono estaba sobre la mesa. ¿Quién lo tiene ahora?' },
   tableWaits: { en: 'What you wrote waits on this phone. Your password sends it off.', es: 'Lo que escribiste espera en este teléfono. Tu contraseña lo envía.' },
   itsMe: { en: 'Your password, so that only you go on here', es: 'Tu contraseña, para que solo tú sigas aquí' },
+  passwordMissing: { en: 'Please type the password of this account.', es: 'Escribe la contraseña de esta cuenta, por favor.' },
   wrongPassword: { en: 'That is not the password of this account. Please try once more.', es: 'Esa no es la contraseña de esta cuenta. Inténtalo otra vez.' },
   noConnection: { en: 'No connection. Please try again once there is one.', es: 'Sin conexión. Inténtalo de nuevo cuando la haya.' },
   later: { en: 'Please wait a little, then try again.', es: 'Espera un poco e inténtalo otra vez.' },

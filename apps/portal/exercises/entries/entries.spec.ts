@@ -31,7 +31,13 @@ async function opened(items: object[], cards: object[] = []) {
   };
   await settle();
   http.expectNone('/api/portal/exercises/entries');
-  page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  const form = page.querySelector('form');
+  form?.dispatchEvent(new Event('submit', { cancelable: true }));
+  await settle();
+  http.expectNone('/api/portal/access/step-up');
+  expect(form?.textContent).toContain('Please type the password of this account.');
+  (page.querySelector('input[type=password]') as HTMLInputElement).value = 'quiet harbour';
+  form?.dispatchEvent(new Event('submit', { cancelable: true }));
   http.expectOne('/api/portal/access/step-up').flush(null);
   await settle();
   http.expectOne('/api/portal/exercises/entries').flush({ items, nextCursor: null });

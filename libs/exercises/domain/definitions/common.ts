@@ -83,7 +83,7 @@ export const KEEP: TextField = {
   audience: 'care',
   max: LINE_MAX,
   short: true,
-  ask: { en: 'One line to keep for yourself, if you like.', es: 'Una línea para guardar, si quieres.' },
+  ask: { en: 'One line to keep, if you like.', es: 'Una línea para guardar, si quieres.' },
   hint: { en: 'You find it again under My entries.', es: 'La encontrarás en Mis entradas.' },
 };
 

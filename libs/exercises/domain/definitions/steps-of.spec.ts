@@ -47,7 +47,7 @@ describe('askedThen', () => {
   it.each([
     ['tension-before', 'Before: How tense is your body right now?', 'Antes: ¿Cuánta tensión sientes en el cuerpo ahora?'],
     ['tension-after', 'After: How tense is your body right now?', 'Después: ¿Cuánta tensión sientes en el cuerpo ahora?'],
-    ['keep', 'One line to keep for yourself, if you like.', 'Una línea para guardar, si quieres.'],
+    ['keep', 'One line to keep, if you like.', 'Una línea para guardar, si quieres.'],
   ])('%s', (id, en, es) => expect(asked(id)).toEqual({ en, es }));
 });
 

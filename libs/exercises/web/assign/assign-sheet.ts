@@ -28,7 +28,7 @@ import { Preview } from './preview';
   templateUrl: './assign-sheet.html',
   styles: `
     form { display: grid; gap: var(--att-4); }
-    .two { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-3); }
+    .two { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-3); align-items: start; }
     fieldset { margin: 0; padding: 0; border: 0; }
     legend { font-weight: 550; padding: 0; }
     .wide { grid-column: 1 / -1; }

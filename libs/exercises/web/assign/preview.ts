@@ -71,4 +71,5 @@ export class Preview {
   }
 }
 
-const duration = (seconds: number) => (seconds < 60 ? `${seconds} s` : `${Math.round((seconds / 60) * 10) / 10} min`);
+/** '4 min 50 s', as a clock would say it. */
+const duration = (seconds: number) => [[Math.floor(seconds / 60), 'min'], [seconds % 60, 's']].flatMap(([many, unit]) => (many ? [`${many} ${unit}`] : [])).join(' ');

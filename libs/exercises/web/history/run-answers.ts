@@ -18,12 +18,13 @@ import { answerLines } from './answer-words';
               <h3>Did not feel safe doing this</h3>
               <p class="att-muted att-small">Told {{ report.at | attMoment }}. The other partner knows nothing of it.</p>
               @if (report.words) { <p class="said">{{ report.words }}</p> }
+              <p class="att-small">It holds joint exercises until clinician and supervisor lift that: meanwhile nothing new is given or opened. By itself it changes neither partner’s screen. A pause, or a hold of yours, shows from the next day, as in any couple.</p>
             </section>
           }
           <dl>
             @for (line of lines(); track line.id) {
               <dt>{{ line.ask }}</dt>
-              <dd><span class="said">{{ line.answer }}</span> @if (line.forBoth) { <span class="att-muted att-small">for both, once revealed</span> }</dd>
+              <dd><span class="said">{{ line.answer }}</span> @if (line.forBoth) { <span class="att-muted att-small both">for both, once revealed</span> }</dd>
             } @empty {
               <p class="att-muted">{{ found.exercise === 'E5' ? 'Nothing else was recorded here. Cards stand under Trigger cards.' : 'Nothing was recorded.' }}</p>
             }
@@ -32,7 +33,7 @@ import { answerLines } from './answer-words';
       </att-state>
     </att-side-sheet>
   `,
-  styles: `dt { margin-block-start: var(--att-3); color: var(--att-muted); font-size: var(--att-text-s); } dd { margin: 0; } .said { white-space: pre-line; }`,
+  styles: `dt { margin-block-start: var(--att-3); color: var(--att-muted); font-size: var(--att-text-s); } dd { margin: 0; } .said { white-space: pre-line; } .both { margin-inline-start: var(--att-2); } section { margin-block: var(--att-3); }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RunAnswers {

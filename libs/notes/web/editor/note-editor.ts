@@ -24,7 +24,7 @@ import { PartEditor } from './part-editor';
 import { RiskChoice } from './risk-choice';
 import { TemplateChoice } from './template-choice';
 
-const FACT_WORDS: Record<string, string> = { startedAt: 'Start', stoppedAt: 'Stop', attendance: 'Who was there' };
+const FACT_WORDS: Record<string, string> = { startedAt: 'Start', stoppedAt: 'Stop' };
 
 /** The note while its author writes it. Nothing here ever stands between a hand and the text. */
 @Component({
@@ -76,7 +76,7 @@ export class NoteEditor {
   protected readonly assignInputs = computed((): AssignInputs & Record<string, unknown> => ({ coupleId: this.note().coupleId, assigned: this.assigned, closed: this.assignClosed }));
   protected readonly open = computed((): Open[] => {
     const names = new Map(this.groups().flatMap(({ parts }) => parts.map(({ section, name }) => [section.id, name] as const)));
-    return this.draft.missing().map(({ field }) => ({ field, words: FACT_WORDS[field] ?? names.get(field.split('.')[1] ?? '') ?? 'Something' }));
+    return this.draft.missing().map(({ field, message }) => ({ field, words: FACT_WORDS[field] ?? names.get(field.split('.')[1] ?? '') ?? message }));
   });
   protected readonly act = computed((): EndAct | null => (this.draft.conflict() ? 'compare' : this.signing() || this.draft.conjoint() ? null : this.note().way));
   protected readonly pointedWords = computed(() => this.draft.missing().find(({ field }) => field === this.pointed())?.message ?? '');

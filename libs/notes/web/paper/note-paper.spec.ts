@@ -48,6 +48,7 @@ describe('a note on paper', () => {
 
   it('lets a sentence be picked with the arrow keys, and says it', async () => {
     const { part, key, desk } = await open();
+    const sight = jest.spyOn(Element.prototype, 'scrollIntoView');
     expect([part.tabIndex, part.getAttribute('aria-label')]).toEqual([0, 'Plan. Arrow keys pick a sentence.']);
     await key('ArrowDown');
     await key('ArrowDown');
@@ -55,6 +56,11 @@ describe('a note on paper', () => {
     expect(part.querySelector('[role=status]')?.textContent).toBe('Go on listening.');
     await key('ArrowUp');
     expect(desk.picked()?.anchor.quote).toBe('Meet weekly.');
+    expect(sight).toHaveBeenCalled();
+    // At its end the key is free to lead on.
+    const beyond = new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true });
+    part.dispatchEvent(beyond);
+    expect([beyond.defaultPrevented, desk.picked()?.anchor.quote]).toEqual([false, 'Meet weekly.']);
     await key('Escape');
     expect(desk.picked()).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal, viewChild } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, Injector, input, output, signal, viewChild } from '@angular/core';
 import { anchorOf, sentencesOf, type Anchor, type Mark, type Span } from '@attune/notes/domain';
 import { MarkedText } from './marked-text';
 
@@ -46,6 +46,8 @@ export class PartText {
   readonly picked = output<Anchor | null>();
   readonly markPressed = output<string>();
 
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly words = viewChild<MarkedText>('words');
   protected readonly pickedSpan = signal<Span | null>(null);
   protected readonly shown = computed(() => {
@@ -74,11 +76,14 @@ export class PartText {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (event.key === 'Escape') return this.pick(null);
     if (!step) return;
-    event.preventDefault();
     const sentences = sentencesOf(this.text());
     const now = sentences.findIndex(({ start }) => start === this.pickedSpan()?.start);
     const next = now < 0 ? (step > 0 ? 0 : sentences.length - 1) : Math.min(Math.max(now + step, 0), sentences.length - 1);
+    // At either end the key is left to whoever holds the parts.
+    if (next === now) return;
+    event.preventDefault();
     this.pick(sentences[next] ?? null);
+    afterNextRender(() => this.host.querySelector('.chosen')?.scrollIntoView({ block: 'nearest' }), { injector: this.injector });
   }
 
   protected press(id: string): void {

@@ -14,7 +14,11 @@ import type { ReviewDeskStore } from './review-desk-store';
   imports: [ReviewDesk],
   template: `
     <att-review-desk [paper]="paper" [facts]="facts" />
-    <ng-template #paper let-desk><p class="paper">{{ show(desk) }}</p></ng-template>
+    <ng-template #paper let-desk>
+      <p class="paper">{{ show(desk) }}</p>
+      <div role="group" tabindex="0" aria-label="Cycle"></div>
+      <div role="group" tabindex="0" aria-label="Plan"></div>
+    </ng-template>
     <ng-template #facts let-desk><p class="facts">of {{ desk.open()?.note.id }}</p></ng-template>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -92,6 +96,29 @@ const twoOf = (change: Partial<ReviewRow> = {}): ReviewQueue => ({ items: [row('
 const shortly = { stepUpUntil: new Date(Date.now() + 240_000).toISOString() };
 
 describe('the review desk', () => {
+  it('leads with the arrow keys from the note into its text and from part to part, and C into it where nothing is selected', async () => {
+    const { page, press } = await open(twoOf(), review('a'));
+    const note = page.querySelector<HTMLElement>('[aria-label="The note"]') as HTMLElement;
+    const keys: string[] = [];
+    for (const part of page.querySelectorAll('[role=group]')) part.addEventListener('keydown', (event) => keys.push(`${part.getAttribute('aria-label')} ${(event as KeyboardEvent).key} ${event.bubbles}`));
+    const at = (key: string) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+      return [document.activeElement?.getAttribute('aria-label'), event.defaultPrevented];
+    };
+    note.focus();
+    expect(at('ArrowUp')).toEqual(['The note', false]);
+    expect(at('ArrowDown')).toEqual(['Cycle', true]);
+    expect(at('ArrowDown')).toEqual(['Plan', true]);
+    expect(at('ArrowDown')).toEqual(['Plan', false]);
+    expect(at('ArrowUp')).toEqual(['Cycle', true]);
+    // What leads into a part is given to it, and goes no further.
+    expect(keys.filter((each) => each.endsWith('false'))).toEqual(['Cycle ArrowDown false', 'Plan ArrowDown false', 'Cycle ArrowUp false']);
+    note.focus();
+    await press('c');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Cycle');
+  });
+
   it('says what is reviewed and what it did not check', async () => {
     const { page } = await open({ items: [], nextCursor: null, drafts: 5 });
     expect(page.textContent).toContain('All reviewed. Not checked here: five drafts not yet submitted.');

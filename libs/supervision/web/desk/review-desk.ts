@@ -55,7 +55,7 @@ export class ReviewDesk {
     inject(Shortcuts).add([
       { key: 'j', does: 'Next note', run: () => this.desk.step(1) },
       { key: 'k', does: 'Note before', run: () => this.desk.step(-1) },
-      { key: 'c', does: 'Comment on the selected sentence; in the text, ↑ and ↓ select one', run: () => this.desk.comment(), when: open },
+      { key: 'c', does: 'Comment on the selected sentence; ↑ and ↓ select one', run: () => this.comment(), when: open },
       { key: 'r', does: 'Return the note', run: () => this.desk.sendBack(), when: open },
       { key: 'a', does: 'Approve or co-sign', run: () => void this.desk.approve(), when: open },
     ]);
@@ -74,6 +74,33 @@ export class ReviewDesk {
       const at = this.desk.rows().findIndex(({ id }) => id === this.desk.chosenId());
       this.entries()[at]?.nativeElement.scrollIntoView({ block: 'nearest' });
     });
+  }
+
+  /** Without anything selected it leads into the text: the sentence that one stands on is what C is about. */
+  protected comment(): void {
+    if (this.desk.picked()) this.desk.comment();
+    else this.intoPart(0, 'ArrowDown');
+  }
+
+  /** ↑ and ↓ lead from the note into its text, and from its parts into those beside them. */
+  protected walk(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const at = this.parts().indexOf(event.target as HTMLElement);
+    if (at < 0 && event.target !== this.middle()?.nativeElement) return;
+    if (this.intoPart(at + step, event.key)) event.preventDefault();
+  }
+
+  /** The part takes the key as its own, and selects its first or last sentence. */
+  private intoPart(at: number, key: string): boolean {
+    const part = this.parts()[at];
+    part?.focus();
+    part?.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+    return part !== undefined;
+  }
+
+  private parts(): HTMLElement[] {
+    return [...(this.middle()?.nativeElement.querySelectorAll<HTMLElement>('[role=group][tabindex="0"]') ?? [])];
   }
 
   /** After a comment the single keys work again, where one has read. */
