@@ -54,6 +54,7 @@ import { WeeksAsSupervised1795000001910 } from './1795000001910-weeks-as-supervi
 import { PapersOfEmployment1795000001911 } from './1795000001911-papers-of-employment';
 import { TitlesInSpanish1795000001920 } from './1795000001920-titles-in-spanish';
 import { SignInsOfADevice1795000001930 } from './1795000001930-sign-ins-of-a-device';
+import { SuccessLeavesNoTrace1795000001931 } from './1795000001931-success-leaves-no-trace';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -112,4 +113,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PapersOfEmployment1795000001911,
   TitlesInSpanish1795000001920,
   SignInsOfADevice1795000001930,
+  SuccessLeavesNoTrace1795000001931,
 ];

@@ -54,6 +54,7 @@ describe('an agreement in the portal', () => {
     sent.flush(document('confidentiality', { on: '2026-11-23', name: 'Ana Lopez', choice: 'held-individual' }));
     await settle();
     expect(page.textContent).toContain('Signed. Thank you.');
+    expect(page.textContent).toContain('As Ana Lopez');
     expect(page.textContent).toContain('You chose: Each keeps their own');
     expect(page.querySelector('a[href="/agreements/treatment"]')).not.toBeNull();
   });

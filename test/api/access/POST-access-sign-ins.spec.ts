@@ -71,6 +71,30 @@ describe('POST /api/access/sign-ins', () => {
     expect((await signIn(practice, 't1')).reply.status).toBe(200);
   });
 
+  it('lets nobody who tries an account learn from their own wait that its owner signed in', async () => {
+    const waits = async (between: () => Promise<unknown>) => {
+      const trying = await aPractice();
+      const { email } = trying.person('t1');
+      const guess = () => trying.visitor('staff').post('/api/access/sign-ins', { email, password: 'not my password at all' });
+      for (let tries = 0; tries < 8; tries += 1) {
+        await guess();
+        trying.clock.forward(1);
+      }
+      practice = trying;
+      await between();
+      const said = [];
+      for (let tries = 0; tries < 3; tries += 1) {
+        const { status, headers } = await guess();
+        said.push(`${status} ${headers['retry-after'] ?? ''}`);
+      }
+      return said;
+    };
+    const quiet = await waits(async () => undefined);
+    const signedIn = await waits(async () => expect((await signIn(practice, 't1')).reply.status).toBe(200));
+    expect(quiet).toEqual(['401 ', '429 16', '429 16']);
+    expect(signedIn).toEqual(quiet);
+  });
+
   it('lets one of many tries at once through while one has to wait', async () => {
     for (let tries = 0; tries < 7; tries += 1) {
       await wrong('t1');

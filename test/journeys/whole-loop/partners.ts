@@ -8,12 +8,12 @@ export const SAY = {
   en: {
     invitation: 'Your invitation', code: 'Six-digit code', go: 'Continue', welcome: /^Welcome,/, password: 'New password', again: 'The same again', open: 'Open my account',
     nothing: 'Nothing is waiting for you.', agreements: 'Agreements', toSign: 'To read and sign', name: 'Type your full name as your signature', sign: 'I have read this and sign it',
-    thanks: /Signed\. Thank you\./, next: 'Next document', choice: /^Nothing is kept from the work together/, me: 'Password', confirm: 'Confirm', start: 'Start', nextScreen: 'Next', yes: 'Yes, my partner may read it',
+    exit: 'Quick exit', thanks: /Signed\. Thank you\./, next: 'Next document', choice: /^Nothing is kept from the work together/, me: 'Password', confirm: 'Confirm', start: 'Start', nextScreen: 'Next', yes: 'Yes, my partner may read it',
   },
   es: {
     invitation: 'Tu invitación', code: 'Código de seis cifras', go: 'Continuar', welcome: /^Te damos la bienvenida/, password: 'Contraseña nueva', again: 'La misma otra vez', open: 'Abrir mi cuenta',
     nothing: 'No tienes nada pendiente.', agreements: 'Acuerdos', toSign: 'Para leer y firmar', name: 'Escribe tu nombre completo como firma', sign: 'Lo he leído y lo firmo',
-    thanks: /Firmado\. Gracias\./, next: 'Siguiente documento', choice: /^Nada queda fuera del trabajo en común/, me: 'Contraseña', confirm: 'Confirmar', start: 'Empezar', nextScreen: 'Siguiente', yes: 'Sí, mi pareja puede leerlo',
+    exit: 'Salida rápida', thanks: /Firmado\. Gracias\./, next: 'Siguiente documento', choice: /^Nada queda fuera del trabajo en común/, me: 'Contraseña', confirm: 'Confirmar', start: 'Empezar', nextScreen: 'Siguiente', yes: 'Sí, mi pareja puede leerlo',
   },
 } as const;
 
@@ -38,6 +38,8 @@ export async function signAgreements(phone: Page, name: string, reads: Reads): P
   const say = SAY[reads];
   const question = phone.getByRole('dialog').filter({ has: phone.getByRole('button', { name: say.confirm, exact: true }) });
   await phone.addLocatorHandler(question, async () => {
+    // The way out is not covered by what is asked.
+    await phone.getByText(say.exit, { exact: true }).click({ trial: true });
     await fill(question, { [say.me]: PASSWORD });
     await press(question, say.confirm);
   }, { times: 1 });

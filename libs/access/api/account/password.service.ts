@@ -74,12 +74,12 @@ export class PasswordService {
   async prove(password: string, field: string): Promise<void> {
     const { practiceId, personId } = this.uow.principal;
     const keys: ThrottleKey[] = [{ scope: 'account', of: `password:${personId}` }];
-    await this.throttle.try(keys);
+    const tried = await this.throttle.try(keys);
     const own = await this.uow.transaction((tx) => tx.manager.findOneByOrFail(Credential, { practiceId, accountId: personId }));
     if (!(await this.passwords.fits(password, own.passwordHash))) {
       await this.uow.flight(this.uow.audit({ action: 'access.password-check', objectType: 'account', objectId: personId, outcome: 'refused' }));
       throw wrongPassword(field);
     }
-    await this.throttle.succeeded(keys);
+    await this.throttle.succeeded(tried);
   }
 }

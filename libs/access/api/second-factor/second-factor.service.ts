@@ -104,9 +104,9 @@ export class SecondFactorService {
 
   /** Counts a try before it is made; what succeeds is forgotten. */
   private async counted<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    await this.throttle.try(this.factors.keys);
+    const tried = await this.throttle.try(this.factors.keys);
     const done = await this.uow.transaction(work);
-    await this.throttle.succeeded(this.factors.keys);
+    await this.throttle.succeeded(tried);
     return done;
   }
 

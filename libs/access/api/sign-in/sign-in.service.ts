@@ -34,14 +34,14 @@ export class SignInService {
     const device = this.site.deviceToken(request);
     const [accounts] = await this.uow.flight<[FoundAccount[]]>(findAccount(address, this.site.kind, device ? hashToken(device) : null));
     const keys = this.keysFor(address, accounts, request.ip);
-    await this.throttle.try(keys);
+    const tried = await this.throttle.try(keys);
     const account = await this.fitting(accounts, password);
     // Demo accounts have passwords that everybody knows: they open on this machine only.
     if (!account || (account.demo && !isLoopback(request.ip))) {
       this.noteRefusal(accounts[0]);
       throw refused();
     }
-    await this.throttle.succeeded(keys);
+    await this.throttle.succeeded(tried);
     await this.signIns.endHere(request);
     this.signIns.actAs(account);
     return this.begin(account, password, request, reply);
@@ -79,7 +79,7 @@ export class SignInService {
   private keysFor(address: string, accounts: FoundAccount[], ip: string): ThrottleKey[] {
     const known = accounts.find(({ device_id }) => device_id !== null)?.device_id;
     if (known) return [{ scope: 'device', of: known }];
-    return [{ scope: 'account', of: `${this.site.kind}:${address}` }, { scope: 'network', of: `${this.site.kind}:${networkOf(ip)}` }];
+    return [{ scope: 'account', of: `${this.site.kind}:${address}`, shared: true }, { scope: 'network', of: `${this.site.kind}:${networkOf(ip)}`, shared: true }];
   }
 
   private async fitting(accounts: FoundAccount[], password: string): Promise<FoundAccount | null> {
