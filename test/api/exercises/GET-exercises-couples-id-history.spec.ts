@@ -9,6 +9,15 @@ beforeEach(async () => {
 });
 
 describe('GET /api/exercises/couples/:id/history', () => {
+  it('says to care that a hold stands, never in conjoint mode', async () => {
+    const held = async (who: string, conjoint = false) => (await history(who, conjoint)).body.held;
+    expect(await held('a1')).toBe(false);
+    const { occurrences } = await anAssignment(practice);
+    const run = await started(practice, 'x1', occurrences[0]?.id ?? '');
+    await practice.as('x1').post(`/api/portal/exercises/runs/${run.id}/unsafe`, {}, { idempotencyKey: key() });
+    expect([await held('a1'), await held('s1'), await held('a1', true)]).toEqual([true, true, false]);
+  });
+
   it('shows what was given and what each made of it, to care', async () => {
     const { id, occurrences } = await anAssignment(practice);
     const first = occurrences[0]?.id ?? '';
@@ -18,7 +27,7 @@ describe('GET /api/exercises/couples/:id/history', () => {
     expect(status).toBe(200);
     const run = { id: 'uuid', partnerId: 'uuid', state: 'text', on: 'date', agrees: nullable('bool'), unsafe: 'bool' } as const;
     expectShape(body, {
-      partners: { a: { id: 'uuid', name: 'text' }, b: { id: 'uuid', name: 'text' } },
+      partners: { a: { id: 'uuid', name: 'text' }, b: { id: 'uuid', name: 'text' } }, held: 'bool',
       assignments: [{
         id: 'uuid', version: 'int', exercise: 'text', definitionVersion: 'int', variant: 'text', short: 'bool', firstOn: 'date', rhythm: 'text', until: nullable('date'),
         reveal: { how: 'text' }, sentence: 'text', status: 'text',

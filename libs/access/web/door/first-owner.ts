@@ -3,7 +3,7 @@ import { email, form, FormField, maxLength, required } from '@angular/forms/sign
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel } from '@angular/material/input';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { PASSWORD_MIN_WITH_SECOND_FACTOR } from '@attune/access/domain';
 import { attempting, FieldError, ProblemNote, takeToken } from '@attune/ui';
 import { AccessClient } from '../access-client';
@@ -19,7 +19,7 @@ const NOTHING = {
 /** The one-time start of an empty house: the practice and its first owner. The second factor comes next. */
 @Component({
   selector: 'att-first-owner',
-  imports: [Door, FieldError, FormField, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatInput, MatLabel, NewPasswordFields, ProblemNote],
+  imports: [Door, FieldError, FormField, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatInput, MatLabel, NewPasswordFields, ProblemNote, RouterLink],
   templateUrl: './first-owner.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

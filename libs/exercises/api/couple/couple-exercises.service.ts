@@ -54,14 +54,14 @@ export class CoupleExercisesService {
 
   async history(coupleId: string): Promise<HistoryReply> {
     const [[row]] = await this.uow.flight<[
-      { partners: PartnerPair; assignments: HistoryRow[]; inRoom: RoomRow[] }[],
+      { partners: PartnerPair; held: boolean; assignments: HistoryRow[]; inRoom: RoomRow[] }[],
     ]>(historyOfCouple(coupleId), this.read('history', coupleId));
     if (!row) throw notFound();
     const assignments = await Promise.all(row.assignments.map((each) => this.opened(each)));
     const inRoom = await Promise.all(
       row.inRoom.map(async ({ note, ...rest }) => ({ ...rest, note: note === null ? '' : await this.texts.open(envelopeOf.note(rest.id), note) })),
     );
-    return { partners: row.partners, assignments, inRoom };
+    return { partners: row.partners, held: row.held, assignments, inRoom };
   }
 
   async cards(coupleId: string): Promise<{ items: CardItem[] }> {

@@ -9,6 +9,7 @@ import { ExerciseHistory } from './exercise-history';
 const today = new Date().toISOString().slice(0, 10);
 const history: HistoryReply = {
   partners: { a: { id: 'a', name: 'Ana' }, b: { id: 'b', name: 'Ben' } },
+  held: false,
   inRoom: [{ id: 'r1', exercise: 'E6', on: '2026-11-03', note: 'Both slower.' }],
   assignments: [
     {
@@ -49,6 +50,14 @@ async function open(reply: HistoryReply, conjoint = false, treats = true) {
 }
 
 describe('the history of a couple’s exercises', () => {
+  it('says that answers stay shut while a hold stands, but where both partners may look on', async () => {
+    const held = await open({ ...history, held: true });
+    expect([held.button('Open the answers now'), held.page.textContent.includes('stays shut while joint exercises are on hold')]).toEqual([undefined, true]);
+    TestBed.resetTestingModule();
+    const together = await open({ ...history, held: true }, true);
+    expect([together.button('Open the answers now') !== undefined, together.page.textContent.includes('on hold')]).toEqual([true, false]);
+  });
+
   it('says what was given and what each made of it; what has not opened yet is not there', async () => {
     const { page } = await open(history);
     expect(page.querySelector('h3')?.textContent).toBe('Noticing, side by side, without eye contact, short, weekly');

@@ -33,7 +33,7 @@ import { RunAnswers } from './run-answers';
             @for (one of given.occurrences; track one.id) {
               @if (one.opensOn <= today()) {
                 <att-occurrence-row
-                  [of]="one" [partners]="all.partners" [today]="today()" [conjoint]="conjoint()" [treats]="treats()"
+                  [of]="one" [partners]="all.partners" [today]="today()" [conjoint]="conjoint()" [held]="all.held && !conjoint()" [treats]="treats()"
                   (read)="reading.set($event)" (open)="open(one.id)" (withhold)="withhold(one.id, $event)"
                 />
               }

@@ -35,7 +35,10 @@ const STILL_TO_OPEN_DAYS = 28;
       } @else {
         @if (of().openedAt; as at) { <span class="att-muted att-small">opened {{ at | attMoment }}</span> }
         @else if (of().revealAt; as at) { <span class="att-muted att-small">opens {{ at | attMoment }}</span> }
-        @if (mayAct() && !of().openedAt) { <button matButton="outlined" type="button" (click)="open.emit()">Open the answers now</button> }
+        @if (mayAct() && !of().openedAt) {
+          @if (held()) { <span class="att-muted att-small">stays shut while joint exercises are on hold</span> }
+          @else { <button matButton="outlined" type="button" (click)="open.emit()">Open the answers now</button> }
+        }
         @if (mayAct() && !conjoint()) { <button matButton type="button" (click)="withhold.emit(true)">Withhold</button> }
       }
     </span>
@@ -54,6 +57,7 @@ export class OccurrenceRow {
   readonly partners = input.required<PartnerNames>();
   readonly today = input.required<string>();
   readonly conjoint = input(false);
+  readonly held = input(false);
   /** Does this person treat the couple? */
   readonly treats = input(false);
   readonly read = output<string>();

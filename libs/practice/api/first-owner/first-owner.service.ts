@@ -13,7 +13,7 @@ import type { FirstOwnerDto } from './first-owner.dto';
 const makeLink = statement('access.make-first-owner-link', 'SELECT access.make_first_owner_link($1) AS made', { writes: true });
 const openPractice = statement('access.open-practice', 'SELECT access.open_practice($1, $2, $3, $4::text[]) AS opened', { writes: true });
 
-const refused = () => new Problem(404, 'link-refused', 'This link cannot be used any more.', 'Start Attune again with an empty database to get a new one.');
+const refused = () => new Problem(404, 'link-refused', 'This link was used already, or a newer one was made.', 'If the practice is open, sign in instead: its owner invites everybody else.');
 
 /** The one-time start: the first owner opens the practice. There is no other way to an account without an invitation (R066). */
 @Injectable()

@@ -13,6 +13,11 @@ describe('what the chart says besides the picture', () => {
     ]);
   });
 
+  it('has a row more for each further value of a day', () => {
+    const twice: ChartSeries = { ...alex, points: [{ at: '2026-10-12', value: 9 }, { at: '2026-10-12', value: 2 }] };
+    expect(tableOf([twice, jordan])).toEqual([{ at: '2026-10-12', values: [9, 0] }, { at: '2026-10-12', values: [2, undefined] }]);
+  });
+
   it('sums up each person without judging, and never counts "no answer" as 0', () => {
     expect(summaryOf([alex, jordan, { name: 'Both', seat: 'joint', points: [] }], day)).toEqual([
       'Alex: 7 on 2026-10-05, 4 on 2026-10-19; lowest 4, highest 7, 2 values.',

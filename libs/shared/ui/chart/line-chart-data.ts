@@ -22,10 +22,13 @@ export interface ChartRow {
   values: (number | null | undefined)[];
 }
 
-/** One row a date, in order, one column a person: what the table shows. */
+/** One row a date, in order, one column a person: what the table shows. A date on which somebody has several values has as many rows. */
 export function tableOf(series: readonly ChartSeries[]): ChartRow[] {
   const dates = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at)))].sort();
-  return dates.map((at) => ({ at, values: series.map(({ points }) => points.find((point) => point.at === at)?.value) }));
+  return dates.flatMap((at) => {
+    const of = series.map(({ points }) => points.filter((point) => point.at === at));
+    return Array.from({ length: Math.max(...of.map(({ length }) => length)) }, (_, row) => ({ at, values: of.map((points) => points[row]?.value) }));
+  });
 }
 
 /** A sentence a person: how many values, the first and the last, and the range between. Plain figures, no judgement. */

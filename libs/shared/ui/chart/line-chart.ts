@@ -38,7 +38,7 @@ import { feetOf, marksInWords, summaryOf, tableOf, type ChartMark, type ChartSer
               </tr>
             </thead>
             <tbody>
-              @for (row of rows(); track row.at) {
+              @for (row of rows(); track $index) {
                 <tr>
                   <th scope="row">{{ day(row.at) }}</th>
                   @for (value of row.values; track $index) {
