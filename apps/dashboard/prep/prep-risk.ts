@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { RISK_WORDS } from '@attune/notes/domain';
 import type { Prep } from '@attune/overview/domain';
 import { DayPipe, Lane } from '@attune/ui';
@@ -6,7 +7,7 @@ import { DayPipe, Lane } from '@attune/ui';
 /** Open risk and holds, first on the page; absent when there is none. In conjoint mode the server sends none. */
 @Component({
   selector: 'att-prep-risk',
-  imports: [DayPipe, Lane],
+  imports: [DayPipe, Lane, RouterLink],
   template: `
     @if (any()) {
       <section aria-label="Open risk and holds">
@@ -15,7 +16,7 @@ import { DayPipe, Lane } from '@attune/ui';
             <li><strong>Urgent and open</strong> since {{ item.at | attDay }}{{ item.acknowledged ? ', somebody has it' : '' }}</li>
           }
           @for (hold of of().holds; track hold.id) {
-            <li><strong>Joint exercises are on hold</strong> since {{ hold.placedOn | attDay }}</li>
+            <li><strong>Joint exercises are on hold</strong> since {{ hold.placedOn | attDay }} <a [routerLink]="['/couples', of().coupleId, 'administration']">What it holds</a></li>
           }
           @for (risk of risks(); track risk.seat) {
             <li><att-lane [seat]="risk.seat" [name]="risk.name" /> {{ risk.words }} <span class="att-muted">({{ risk.on | attDay }})</span></li>

@@ -71,6 +71,7 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string, by: string) => str
         @if (item.source === 'measure') { <a matButton="outlined" [routerLink]="['/measures/administrations', item.sourceId]">The answers</a> }
         @if (item.runId) { <a matButton="outlined" [routerLink]="['/exercises/couples', item.coupleId]" [queryParams]="{ run: item.runId }">What was said</a> }
         <a matButton="outlined" [routerLink]="['/couples', item.coupleId]">Couple’s page</a>
+        @if (item.source === 'unsafe-report') { <a matButton="outlined" [routerLink]="['/couples', item.coupleId, 'administration']">Hold or pause</a> }
       }
     </ng-template>
   `,

@@ -133,7 +133,7 @@ describe('Today', () => {
     const taken = { by: 'me', name: 'Maya Ortiz', at: '2026-11-23T17:00:00.000Z' };
     const { page } = await open(day(), [], [report({}), report({ id: 'v', acknowledged: taken }), report({ id: 'w', acknowledged: { ...taken, by: 's1', name: 'Ruth Chen' } })]);
     const links = [...page.querySelectorAll('att-owed-now a')].map((each) => each.getAttribute('href'));
-    expect(links).toEqual(Array(3).fill(['/exercises/couples/c?run=run1', '/couples/c']).flat());
+    expect(links).toEqual(Array(3).fill(['/exercises/couples/c?run=run1', '/couples/c', '/couples/c/administration']).flat());
     const summaries = [...page.querySelectorAll('att-owed-now .taken summary')].map((each) => each.textContent?.replace(/\s+/g, ' ').trim());
     expect(summaries).toEqual([expect.stringMatching(/^○ You have it since /), expect.stringMatching(/^○ Ruth Chen has it since /)]);
     expect(page.querySelectorAll('att-owed-now .taken button')).toHaveLength(0);

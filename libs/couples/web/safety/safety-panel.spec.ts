@@ -11,6 +11,18 @@ const safety: CoupleSafety = {
 };
 
 describe('a hold', () => {
+  const report = { ...safety.holds[0], id: 'h2', cause: 'unsafe-report' } as CoupleSafety['holds'][number];
+  it.each<[string, CoupleSafety['holds'], string, boolean]>([
+    ['alone', [report], 'active', true],
+    ['beside one of staff', [report, ...safety.holds], 'active', false],
+    ['in a paused couple', [report], 'paused', false],
+    ['that is lifted', [{ ...report, liftedAt: '2026-11-22T18:00:00Z' }], 'active', false],
+  ])('of a report, %s, says whether the partners can go on meanwhile', async (_, holds, status, says) => {
+    const { page, answer } = await aPage(SafetyPanel, { couple: { ...couple, status } });
+    await answer('/api/couples/c1/safety', { ...safety, holds });
+    expect(page.textContent.includes('what was given can still be begun')).toBe(says);
+  });
+
   it.each([[false, 0], [true, 1]])('is asked about before a yes to lifting it: %s sends %i', async (agreed, sent) => {
     const { button, answer, settle, http } = await aPage(SafetyPanel, { couple });
     await answer('/api/couples/c1/safety', safety);

@@ -63,6 +63,11 @@ export class SafetyPanel {
     return hold.liftedAt === null && liftsAs !== null && (liftsAs === 'clinician' ? hold.clinicianYes : hold.supervisorYes) === null;
   }
 
+  /** A report holds for the care team alone, until they place a hold or pause, which both partners see as they see any. */
+  protected changesNothing({ cause, liftedAt }: HoldRecord, { holds }: CoupleSafety): boolean {
+    return cause === 'unsafe-report' && liftedAt === null && this.couple().status === 'active' && holds.every((each) => each.liftedAt !== null || each.cause === 'unsafe-report');
+  }
+
   protected async do(work: () => Promise<unknown>): Promise<void> {
     if (await this.act.do(work)) this.safety.reload();
   }
