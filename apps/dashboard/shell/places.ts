@@ -18,6 +18,6 @@ export const PLACES: Place[] = [
   { path: '/scheduling', label: 'Week', icon: 'calendar', needs: 'scheduling.read' },
   { path: '/supervision/reviews', label: 'Review', icon: 'review', needs: 'supervision.review' },
   { path: '/supervision/hours', label: 'Hours', icon: 'clock', needs: 'supervision.sign-meeting' },
-  { path: '/measures', label: 'Measures', icon: 'book', needs: 'measures.read', rare: true },
+  { path: '/measures', label: 'Measures', icon: 'book', needs: 'measures.library', rare: true },
   { path: '/practice', label: 'Practice', icon: 'house', needs: 'practice.read' },
 ];

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   'exercises.assign': CLINICIAN,
   'exercises.do': ['partner'],
   // measures
+  'measures.library': STAFF,
   'measures.read': CLINICAL,
   'measures.give': CLINICIAN,
   'measures.import': ['owner', 'supervisor', 'therapist'],

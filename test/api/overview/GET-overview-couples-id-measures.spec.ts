@@ -44,7 +44,7 @@ describe('GET /api/overview/couples/:id/measures', () => {
     expect(csi.lines.a.points.map(({ total }: { total: number }) => total)).toEqual([8, 13]);
     expect(csi.lines.b.points[1].alerts).toMatchObject([{ name: 'drop>=3 since last' }]);
     expectShape({ ...body, measures: [], releases: [], givings: [], partners: {}, exercises: [] }, {
-      partners: {}, conjoint: 'bool', mayTreat: 'bool', givings: ['text'], measures: ['text'], releases: ['text'], appointments: ['date'], exercises: ['text'],
+      partners: {}, conjoint: 'bool', mayTreat: 'bool', held: 'bool', givings: ['text'], measures: ['text'], releases: ['text'], appointments: ['date'], exercises: ['text'],
     });
     const partner = { id: 'uuid', name: 'text' } as const;
     expectShape(body.partners, { a: partner, b: partner });

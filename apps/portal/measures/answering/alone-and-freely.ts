@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, model, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { FREE_TO_ANSWER, type Freely } from '@attune/measures/domain';
 import { Say } from '../../exercises/say';
@@ -35,7 +35,8 @@ export class AloneAndFreely {
   readonly busy = input(false);
   readonly unsent = input(false);
   readonly send = output<Freely | null>();
-  protected readonly freely = signal<Freely | null>(null);
+  /** Held by the page, so that going back to a question loses nothing. */
+  readonly freely = model<Freely | null>(null);
 
   /** A second press takes it back. */
   protected toggle(value: Freely): void {

@@ -144,6 +144,7 @@ describe('questions answered alone', () => {
     expect(title()).toBe('Question 2?');
     await press('Back');
     expect([shown.querySelectorAll('[aria-pressed]').length, shown.querySelector('input[type=password]') !== null]).toEqual([0, true]);
+    (shown.querySelector('input[type=password]') as HTMLInputElement).value = 'quiet harbour';
     shown.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     http.expectOne('/api/portal/access/step-up').flush(null);
     await settle();
@@ -247,6 +248,21 @@ describe('the end', () => {
     const skipped = await atEnd();
     await skipped.press('Send my answers');
     expect((await skipped.reply('finish', { crisis: null, result: null })).body).toEqual({ freely: null });
+  });
+
+  it('keeps what was said of that while one looks back at a question', async () => {
+    const { shown, press, reply, saved } = await page();
+    await press('Start');
+    for (const version of [2, 3, 4]) {
+      await press('Often');
+      await saved(version);
+    }
+    await press('Not quite');
+    await press('Back');
+    await press('Often');
+    expect([...shown.querySelectorAll('att-alone-and-freely [aria-pressed=true]')].map((each) => each.textContent)).toEqual(['Not quite']);
+    await press('Send my answers');
+    expect((await reply('finish', { crisis: null, result: null })).body).toEqual({ freely: 'partly' });
   });
 
   it('looks the same for everybody, but for who is to be told whom to call', async () => {

@@ -38,6 +38,7 @@ export class Answering {
 
   protected readonly begun = signal(false);
   protected readonly proving = signal(false);
+  protected readonly freely = signal<Freely | null>(null);
   protected readonly busy = signal(false);
   protected readonly unsent = signal(false);
   protected readonly end = signal<FinishedMeasure | null>(null);

@@ -17,10 +17,14 @@ export class PortalAgreementsController {
     private readonly uow: UnitOfWork,
   ) {}
 
+  /** Without what was chosen: the phone may be in the other partner's hand, and a choice about secrets is one's own. The reply to signing has it. */
   @Get('agreements')
   @Requires('couples.sign-consent')
   list(@Query() { language }: DocumentQuery) {
-    return this.uow.transaction(async (tx) => ({ items: await this.signing.list(tx, await this.signing.own(tx), language) }));
+    return this.uow.transaction(async (tx) => {
+      const items = await this.signing.list(tx, await this.signing.own(tx), language);
+      return { items: items.map((each) => ({ ...each, signed: each.signed && { ...each.signed, choice: null } })) };
+    });
   }
 
   /** Re-authenticated (R014, R065): the phone may be in the other partner's hand. */

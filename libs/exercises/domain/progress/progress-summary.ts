@@ -29,17 +29,17 @@ function ofPartner(partner: Named, other: Named, entries: readonly ProgressEntry
   const stopped = own.filter((each) => each.state === 'stopped').length;
   return [
     `${partner.name} did ${done} of ${own.length}${stopped ? `, stopped ${stopped}` : ''}.`,
-    settling(partner, own),
+    settling(partner, entries),
     ...heard(partner, other, own, entries),
   ];
 }
 
-function settling({ name }: Named, own: readonly ProgressEntry[]): string {
-  const pairs = own.flatMap(({ before, after }) => (before === null || after === null ? [] : [{ before, after, by: before - after }]));
+function settling({ partnerId, name }: Named, entries: readonly ProgressEntry[]): string {
+  const pairs = entries.flatMap(({ partnerId: whose, before, after }) => (whose !== partnerId || before === null || after === null ? [] : [{ before, after, by: before - after }]));
   if (pairs.length < FOR_AVERAGE) return `${name}’s settling: ${pairs.length} recorded, too few for an average (${FOR_AVERAGE} needed).`;
   const by = mean(pairs.map((each) => each.by));
   const how = by === 0 ? 'tension stayed the same on average' : `tension ${by > 0 ? 'fell' : 'rose'} by ${figure(Math.abs(by))} on average`;
-  const { shown, values } = trend(pairs.map((each) => each.by));
+  const { shown, values } = trend(occasionsOf(entries).flatMap(({ parts }) => byOccasion(parts, partnerId)));
   const slope = values.slope;
   const way = !shown || slope === null ? '' : slope > 0.05 ? ' Settling grows over time.' : slope < -0.05 ? ' Settling shrinks over time.' : ' No clear change over time.';
   return `${name}: ${how}, from ${figure(mean(pairs.map((each) => each.before)))} to ${figure(mean(pairs.map((each) => each.after)))}, over ${pairs.length}.${way}`;
@@ -65,9 +65,21 @@ function transfers([a, b]: readonly [Named, Named], entries: readonly ProgressEn
     if (one.partnerId !== a.partnerId) return [];
     const two = entries.find((each) => each.partnerId === b.partnerId && each.occasionId === one.occasionId);
     const pattern = two && settlingPattern(settled(one.before, one.after), settled(two.before, two.after));
-    return pattern === 'transfer' ? [one.on] : [];
+    return two && pattern === 'transfer' ? [one.on > two.on ? one.on : two.on] : [];
   });
   return days.length ? [`On ${days.sort().map(shortDay).join(', ')} one calmed while the other rose.`] : [];
+}
+
+/** The occasions of the two, oldest first, each of the day on which the later of them did it. */
+function occasionsOf(entries: readonly ProgressEntry[]): { on: string; parts: ProgressEntry[] }[] {
+  const all = [...Map.groupBy(entries, ({ occasionId }) => occasionId).values()].map((parts) => ({ on: parts.map(({ on }) => on).sort().at(-1) ?? '', parts }));
+  return all.sort((one, other) => Number(one.on > other.on) - Number(one.on < other.on));
+}
+
+/** By how much one settled: null keeps the place of an occasion on which only the other has numbers, none where neither has. */
+function byOccasion(parts: readonly ProgressEntry[], partnerId: string): (number | null)[] {
+  const told = parts.flatMap(({ partnerId: whose, before, after }) => (before === null || after === null ? [] : [{ whose, by: before - after }]));
+  return told.length ? [told.find(({ whose }) => whose === partnerId)?.by ?? null] : [];
 }
 
 const shortDay = (on: string) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(on));

@@ -52,6 +52,19 @@ describe('progressSummary', () => {
       'Ben: nothing yet.',
     ]));
 
+  it('names an occasion by the day on which the later of them did it', () => {
+    const entries = [entry('a', 14, { before: 8, after: 3 }), { ...entry('b', 17, { before: 3, after: 5 }), occasionId: 'o14' }];
+    expect(progressSummary([ana, ben], entries).at(-1)).toBe('On 17 Oct one calmed while the other rose.');
+  });
+
+  it('keeps the place of an occasion on which only the other has numbers', () => {
+    // Ana’s own slope is 0.1 an occasion of her own, and 0.04 over those of the two: too little to speak of.
+    const hers = [1, 4, 7, 10, 13, 16].map((day, index) => entry('a', day, { before: 5, after: 4 - index / 10 }));
+    const his = [2, 3, 5, 6, 8, 9, 11, 12, 14, 15].map((day) => entry('b', day, { before: 4, after: 3 }));
+    expect(progressSummary([ana, ben], hers)[1]).toContain('Settling grows over time.');
+    expect(progressSummary([ana, ben], [...hers, ...his])[1]).toContain('No clear change over time.');
+  });
+
   it('says averages, direction, the other’s guess, and days on which one calmed while the other rose', () => {
     const days = [1, 2, 3, 4, 5, 6];
     const entries = days.flatMap((day) => [

@@ -26,7 +26,7 @@ export const overUntil = statement(
   'measures.over-until',
   `SELECT a.measure, a.definition_version AS "definitionVersion", ARRAY(SELECT unnest(s.alerts) FROM measures.score s WHERE s.practice_id = a.practice_id AND s.administration_id = a.id) AS alerts,
      (SELECT coalesce(json_agg(json_build_object('state', e.state, 'finishedOn', (e.finished_at AT TIME ZONE kernel.zone())::date, 'closesOn', e.closes_on, 'exact', s.exact)
-         ORDER BY e.id = a.id, e.opens_on, e.id), '[]')
+         ORDER BY e.id = a.id, e.opens_on, e.finished_at, e.id), '[]')
       FROM measures.administration e LEFT JOIN measures.score s ON s.practice_id = e.practice_id AND s.administration_id = e.id
       WHERE e.practice_id = a.practice_id AND e.compartment = a.compartment AND e.couple_id = a.couple_id AND e.measure = a.measure
         AND e.state IN ('finished', 'expired') AND e.opens_on <= a.opens_on) AS series,

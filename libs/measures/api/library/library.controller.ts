@@ -26,7 +26,7 @@ export class LibraryController {
   ) {}
 
   @Get('library')
-  @Requires('measures.read')
+  @Requires('measures.library')
   async library(): Promise<MeasureLibraryReply> {
     const [rows] = await this.uow.flight<[Brought[]]>(broughtHere());
     const shipped = MEASURES.filter((each) => measureOf(each.id) === each);
@@ -39,7 +39,7 @@ export class LibraryController {
   }
 
   @Get('definitions/:measure/:version')
-  @Requires('measures.read')
+  @Requires('measures.library')
   definition(@Param('measure') measure: string, @Param('version') version: string): Promise<MeasureDefinition> {
     if (!/^\d{1,4}$/.test(version)) throw notFound();
     return this.definitions.of(measure, Number(version));

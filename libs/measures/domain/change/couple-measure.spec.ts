@@ -27,6 +27,16 @@ describe('one measure of a couple', () => {
     expect(lines.b.points[0]?.alerts[0]?.level).toBe('urgent-review');
   });
 
+  it('takes of one day what was finished last for the newest, in whatever order it comes', () => {
+    const at = (hour: string) => ({ openedAt: `2026-09-01T${hour}:00:00.000Z`, finishedAt: `2026-09-01T${hour}:04:00.000Z` });
+    const [negative, positive] = [sent('2026-09-01', 0, { band: 'negative', ...at('09') }), sent('2026-09-01', 1, { band: 'positive', alerts: ['total>=1'], ...at('17') })];
+    for (const a of [[negative, positive], [positive, negative]]) {
+      expect(coupleMeasure(HARK, { a, b: [] }, TODAY).lines.a.points.map(({ band }) => band)).toEqual(['negative', 'positive']);
+    }
+    const [first, second] = [sent('2026-09-01', 14, at('09')), sent('2026-09-01', 4, at('17'))];
+    expect(coupleMeasure(PHQ_9, { a: [second, first], b: [] }, TODAY).lines.a).toMatchObject({ course: 'better', change: { change: -10 } });
+  });
+
   it('compares nobody with a partner who was not given it', () =>
     expect(coupleMeasure(PHQ_9, { a: [sent('2026-09-01', 8), sent('2026-10-01', 3)], b: [] }, TODAY)).toMatchObject({ pair: null, lines: { a: { course: 'same' }, b: { course: 'too-early', points: [] } } }));
 

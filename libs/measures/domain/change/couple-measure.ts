@@ -32,7 +32,8 @@ export interface Sent {
 }
 
 /** One measure of a couple: each partner's own line, and beside them how they stand to each other. Nothing is added up over the two. */
-export function coupleMeasure(definition: MeasureDefinition, sent: Readonly<Record<Seat, readonly Sent[]>>, today: CalendarDate): CoupleMeasure {
+export function coupleMeasure(definition: MeasureDefinition, all: Readonly<Record<Seat, readonly Sent[]>>, today: CalendarDate): CoupleMeasure {
+  const sent = { a: [...all.a].sort(oldestFirst), b: [...all.b].sort(oldestFirst) };
   const { id, name, scoring, bands, cutOffs, change, screen } = definition;
   const series = { a: administered(sent.a), b: administered(sent.b) };
   const compared = screen === null && change !== null && sent.a.length > 0 && sent.b.length > 0;
@@ -70,7 +71,7 @@ function lineOf(definition: MeasureDefinition, sent: readonly Sent[], others: re
 
 function pointsOf(definition: MeasureDefinition, sent: readonly Sent[], others: readonly Sitting[]): MeasurePoint[] {
   let before: number | null = null;
-  return [...sent].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1)).map((each) => {
+  return sent.map((each) => {
     const { administrationId, state, total, exact, band, prorated, answered, freely, takenUp } = each;
     const since = before;
     before = exact ?? before;
@@ -92,5 +93,10 @@ export function raisedAlerts({ alerts }: Pick<MeasureDefinition, 'alerts'>, name
 }
 
 const dayOf = ({ finishedOn, state, opensOn, closesOn }: Sent): CalendarDate => finishedOn ?? (state === 'expired' ? closesOn : opensOn);
+
+/** By the day and on one day by the moment; what nobody finished is over at the end of its day. */
+const oldestFirst = (one: Sent, other: Sent): number => inOrder(dayOf(one), dayOf(other)) || inOrder(momentOf(one), momentOf(other));
+const momentOf = ({ finishedAt }: Sent): number => (finishedAt === null ? Infinity : new Date(finishedAt).getTime());
+const inOrder = <T>(one: T, other: T): number => Number(one > other) - Number(one < other);
 
 const sittingOf = ({ openedAt, finishedAt }: Sent): Sitting[] => (openedAt !== null && finishedAt !== null ? [{ openedAt, finishedAt }] : []);

@@ -22,10 +22,10 @@ export type Rules = Pick<MeasureDefinition, 'change' | 'scoring'>;
 /** From the first total to the last one: `silent` is a partner who was asked and does not answer, `too-early` one with fewer than two totals. */
 export type Course = 'better' | 'worse' | 'same' | 'silent' | 'too-early';
 
-/** The administrations with a total, oldest first. */
+/** The administrations with a total, oldest first; of one day in the order given. */
 export function told(series: readonly Administered[]): Told[] {
   const given = series.flatMap(({ on, exact }) => (exact === null ? [] : [{ on, exact }]));
-  return given.sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+  return given.sort(byDay);
 }
 
 /** Change since the first total, by the measure's threshold; null with fewer than two totals. */
@@ -42,8 +42,10 @@ export function courseOf(rules: Rules, series: readonly Administered[], today: C
   return change.reliable === 'improved' ? 'better' : change.reliable === 'deteriorated' ? 'worse' : 'same';
 }
 
+const byDay = (one: { on: CalendarDate }, other: { on: CalendarDate }): number => Number(one.on > other.on) - Number(one.on < other.on);
+
 function isSilent(series: readonly Administered[], today: CalendarDate): boolean {
-  const asked = [...series].sort((one, other) => (one.on < other.on ? -1 : 1));
+  const asked = [...series].sort(byDay);
   if (asked.length === 0) return false;
   return !asked.some(({ answered }) => answered) || (asked.length >= silentRun(today) && asked.slice(-silentRun(today)).every(({ answered }) => !answered));
 }

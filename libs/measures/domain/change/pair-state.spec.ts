@@ -20,6 +20,13 @@ describe('pairState', () => {
   it('keeps each one’s own course, and how far apart they are at last', () =>
     expect(pairState(PHQ_9, { a: better, b: worse }, '2026-06-01')).toEqual({ state: 'split', course: { a: 'better', b: 'worse' }, discrepancy: { on: day(14), points: 10 } }));
 
+  it('says nothing of an older pair once one has a newer total', () => {
+    const pair = (a: Administered[], b: Administered[]) => pairState(PHQ_9, { a, b }, '2026-06-01').discrepancy;
+    expect(pair(on([2, 19], [0, 14]), on([2], [1]))).toEqual({ on: day(14), points: 17 });
+    expect(pair(on([2, 19], [0, 40]), on([2], [1]))).toBeNull();
+    expect(pair(on([2], [0]), on([null], [0]))).toBeNull();
+  });
+
   it('is said in words that compare nobody', () => expect(PAIR_STATES.filter((state) => !PAIR_WORDS[state] || /\bthan (the other|their partner)/.test(PAIR_WORDS[state]))).toEqual([]));
 });
 

@@ -1,6 +1,6 @@
 import type { Seat } from '@attune/couples/domain';
 import { daysBetween, type CalendarDate } from '@attune/util';
-import { courseOf, told, type Administered, type Course, type Rules } from './course';
+import { courseOf, told, type Administered, type Course, type Rules, type Told } from './course';
 import { sameTimeDays } from './limits.data';
 
 export const PAIR_STATES = [
@@ -34,15 +34,23 @@ export interface Discrepancy {
 export interface Pair {
   state: PairState;
   course: Readonly<Record<Seat, Course>>;
-  /** Of the last two totals that belong together; null when there are none. */
+  /** Of each one's last total; null where one has none, or more than two weeks lie between. */
   discrepancy: Discrepancy | null;
 }
 
 /** The state of the two from each one's own course. Two partners are never added or averaged. Practice policy (N3). */
 export function pairState(rules: Rules, series: Readonly<Record<Seat, readonly Administered[]>>, today: CalendarDate): Pair {
   const course = { a: courseOf(rules, series.a, today), b: courseOf(rules, series.b, today) };
-  return { state: stateOf(course.a, course.b), course, discrepancy: discrepancies(series).at(-1) ?? null };
+  return { state: stateOf(course.a, course.b), course, discrepancy: discrepancyNow(told(series.a).at(-1), told(series.b).at(-1)) };
 }
+
+/** An older pair of totals says nothing of how far apart the two are now. */
+function discrepancyNow(a: Told | undefined, b: Told | undefined): Discrepancy | null {
+  return a && b && daysApart(a, b) <= sameTimeDays(a.on) ? discrepancyOf(a, b) : null;
+}
+
+const daysApart = (one: Told, other: Told): number => Math.abs(daysBetween(one.on, other.on));
+const discrepancyOf = (one: Told, other: Told): Discrepancy => ({ on: one.on > other.on ? one.on : other.on, points: Math.abs(one.exact - other.exact) });
 
 function stateOf(a: Course, b: Course): PairState {
   const among = (course: Course) => [a, b].filter((each) => each === course).length;
@@ -59,14 +67,14 @@ export function discrepancies(series: Readonly<Record<Seat, readonly Administere
   const a = told(series.a);
   const b = told(series.b);
   const candidates = a
-    .flatMap((one) => b.map((other) => ({ one, other, apart: Math.abs(daysBetween(one.on, other.on)) })))
+    .flatMap((one) => b.map((other) => ({ one, other, apart: daysApart(one, other) })))
     .filter(({ one, apart }) => apart <= sameTimeDays(one.on))
     .sort((x, y) => x.apart - y.apart);
   const used = new Set<object>();
   const pairs = candidates.flatMap(({ one, other }): Discrepancy[] => {
     if (used.has(one) || used.has(other)) return [];
     used.add(one).add(other);
-    return [{ on: one.on > other.on ? one.on : other.on, points: Math.abs(one.exact - other.exact) }];
+    return [discrepancyOf(one, other)];
   });
-  return pairs.sort((x, y) => (x.on < y.on ? -1 : 1));
+  return pairs.sort((x, y) => Number(x.on > y.on) - Number(x.on < y.on));
 }

@@ -77,6 +77,8 @@ export interface CoupleMeasuresReply {
   /** In the order in which they were first given. */
   measures: CoupleMeasure[];
   releases: ReleaseItem[];
+  /** A safety hold or a pause stands: what is opened now opens for nobody. Never said in conjoint mode. */
+  held: boolean;
   /** Days of held joint appointments. */
   appointments: CalendarDate[];
   /** Days on which an exercise was finished by either or done in the room, once a day and exercise. */

@@ -16,7 +16,7 @@ const FILE_WORDS = { questionnaire: 'Questionnaire', scoring: 'Scoring file' } a
   template: `
     <att-page heading="Bring in a measure" sub="Only one that the practice has the right to use. Nothing is kept before you have seen it." width="reading">
       <ng-container actions>
-        @if (who.may('measures.read')) { <a matButton="outlined" routerLink="/measures"><att-icon name="arrow-left" [size]="18" />Measures</a> }
+        @if (who.may('measures.library')) { <a matButton="outlined" routerLink="/measures"><att-icon name="arrow-left" [size]="18" />Measures</a> }
         <button matButton="filled" type="button" [disabled]="!good() || busy() || saved()" (click)="save()"><att-icon name="check" [size]="18" />{{ busy() ? 'Saving' : 'Save' }}</button>
       </ng-container>
       <div class="files">
@@ -77,7 +77,7 @@ export class MeasureImportPage {
     if (!files || !this.good()) return;
     await this.act.do(async () => {
       await this.submit((key) => this.client.bring(files, key));
-      if (this.who.may('measures.read')) await this.router.navigateByUrl('/measures');
+      if (this.who.may('measures.library')) await this.router.navigateByUrl('/measures');
       else this.saved.set(true);
     });
   }

@@ -111,6 +111,11 @@ describe('the couple’s measures', () => {
     expect(http.expectOne('/api/measures/releases/r/open').request.headers.get('If-Match')).toBe('"2"');
   });
 
+  it('says before it is pressed that an offer stays shut while a hold or a pause stands', async () => {
+    const { text } = await open(aReply({ releases: [release], held: true }));
+    expect(text()).toContain('both read that it is not available this time');
+  });
+
   it('lets a supervisor read and nothing else', async () => {
     const { button } = await open(aReply({ mayTreat: false, givings: [giving], releases: [release] }), []);
     expect([button('Give'), button('End CSI-4 for Ana'), button('Open now: CSI-4, to both')]).toEqual([undefined, undefined, undefined]);

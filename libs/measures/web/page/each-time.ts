@@ -44,8 +44,8 @@ export class EachTime {
   private readonly place = inject(PracticeTime);
   protected readonly rows = computed(() => {
     const { lines, worse } = this.measure();
-    return SEATS.flatMap((seat) => lines[seat].points.map((point) => ({ seat, point })))
-      .sort((one, other) => (one.point.on < other.point.on ? 1 : -1))
+    return SEATS.flatMap((seat) => lines[seat].points.toReversed().map((point) => ({ seat, point })))
+      .sort((one, other) => Number(one.point.on < other.point.on) - Number(one.point.on > other.point.on))
       .map(({ seat, point }) => ({
         seat, point,
         day: show('date', point.on, this.place.zone(), this.place.locale()),

@@ -20,6 +20,7 @@ import { MeasuresClient } from '../measures-client';
               <p class="agrees att-small"><att-lane [seat]="each.seat" [name]="each.name" />{{ each.words }}</p>
             }
           </div>
+          @if (row.open && of().held) { <p class="att-muted att-small">Stays shut while the couple is paused or joint exercises are on hold: opened now, both read that it is not available this time.</p> }
           @if (mayAct() && row.open) {
             <div class="att-row">
               <button matButton="outlined" type="button" [disabled]="busy()" [attr.aria-label]="'Open now: ' + row.release.name + ', to both'" (click)="open(row.release)">Open now</button>

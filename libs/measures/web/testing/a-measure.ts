@@ -14,5 +14,5 @@ export const aMeasure = (over: Partial<CoupleMeasure> = {}): CoupleMeasure => ({
 });
 
 export const aReply = (over: Partial<CoupleMeasuresReply> = {}): CoupleMeasuresReply => ({
-  partners: { a: { id: 'x', name: 'Ana' }, b: { id: 'y', name: 'Tom' } }, conjoint: false, mayTreat: true, givings: [], measures: [], releases: [], appointments: [], exercises: [], ...over,
+  partners: { a: { id: 'x', name: 'Ana' }, b: { id: 'y', name: 'Tom' } }, conjoint: false, mayTreat: true, held: false, givings: [], measures: [], releases: [], appointments: [], exercises: [], ...over,
 });

@@ -31,14 +31,14 @@ export class CoupleMeasuresController {
     const event = { action: 'overview.couple-measures', objectType: 'couple', objectId: id };
     const [[row]] = await this.uow.flight<[Row[]]>(coupleMeasuresOf(event, id));
     if (!row) throw notFound();
-    const { partners, conjoint, mayTreat, appointments, exercises, sent } = row;
+    const { partners, conjoint, mayTreat, held, appointments, exercises, sent } = row;
     const of = ({ measure, definitionVersion }: Named): MeasureDefinition => {
       const found = measureOf(measure, definitionVersion) ?? row.brought.find((each) => each.measure === measure && each.version === definitionVersion)?.body;
       if (!found) throw notFound();
       return found;
     };
     return {
-      partners, conjoint, mayTreat, appointments, exercises,
+      partners, conjoint, mayTreat, held, appointments, exercises,
       givings: row.givings.map((each) => givingItem(each, of(each))),
       measures: newestOf(sent).map((each) => this.measure(of(each), sent)),
       // Without the choices, which are each partner's own, an offer would look like one that nobody answered.

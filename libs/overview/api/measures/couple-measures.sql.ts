@@ -46,6 +46,8 @@ export const coupleMeasuresOf = auditedRead(
   'overview.couple-measures',
   `SELECT c.id AS "coupleId", NULL::uuid AS compartment, ${partnersJson('c.id')} AS partners, kernel.conjoint() AS conjoint,
      c.id = ANY (ARRAY(SELECT couples.treated_couples())) AS "mayTreat",
+     NOT kernel.conjoint() AND (c.status <> 'active' OR EXISTS (SELECT 1 FROM couples.safety_hold h
+       WHERE h.practice_id = c.practice_id AND h.couple_id = c.id AND h.lifted_at IS NULL)) AS held,
      coalesce((SELECT json_agg(g ORDER BY g."givenOn" DESC, g.id) FROM (${GIVINGS}) g), '[]') AS givings,
      coalesce((SELECT json_agg(t ORDER BY t."opensOn", t."administrationId") FROM (${SENT}) t), '[]') AS sent,
      coalesce((SELECT json_agg(b ORDER BY b.version) FROM (${BROUGHT}) b), '[]') AS brought,

@@ -36,8 +36,8 @@ const MEASURES = `
   SELECT ${laneOf('a.couple_id', 'a.compartment')} AS seat, a.measure, a.definition_version AS "definitionVersion", a.state = 'finished' AS answered,
     coalesce(${dateOf('a.finished_at')}, a.closes_on) AS "on", s.total, s.exact, s.band, d.body AS brought, a.opens_on, a.id,
     (SELECT p.exact FROM measures.administration e JOIN measures.score p ON p.practice_id = e.practice_id AND p.administration_id = e.id AND p.exact IS NOT NULL
-     WHERE e.practice_id = a.practice_id AND e.compartment = a.compartment AND e.couple_id = a.couple_id AND e.measure = a.measure AND e.state = 'finished' AND e.opens_on < a.opens_on
-     ORDER BY e.opens_on DESC LIMIT 1) AS before
+     WHERE e.practice_id = a.practice_id AND e.compartment = a.compartment AND e.couple_id = a.couple_id AND e.measure = a.measure AND e.state = 'finished' AND (e.opens_on, e.finished_at) < (a.opens_on, coalesce(a.finished_at, 'infinity'))
+     ORDER BY e.opens_on DESC, e.finished_at DESC LIMIT 1) AS before
   FROM measures.administration a
   LEFT JOIN measures.score s ON s.practice_id = a.practice_id AND s.administration_id = a.id AND a.state = 'finished'
   LEFT JOIN measures.definition d ON d.practice_id = a.practice_id AND d.measure = a.measure AND d.version = a.definition_version

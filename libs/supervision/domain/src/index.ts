@@ -64,5 +64,5 @@ export { answersForWeek, primaryOn, supervisorsIn, type WeekRelation } from '../
 export { HOURS_TALK_REFUSED, isAsked, mayTalkOfHours, type HoursTalkAct, type HoursTalkReason } from '../hours/drawn/hours-talk';
 export { isCalifornian, isOver, papersDue, superviseeCounts, type PaperDue, type SupervisedPair, type SuperviseeCount } from '../hours/drawn/supervision-deadlines';
 export { experienceSummaries } from '../hours/print/experience-summary';
-export { decimal, totalRow, type Sheet } from '../hours/print/sheet';
+export { added, decimal, type Sheet } from '../hours/print/sheet';
 export { weeklyLog } from '../hours/print/weekly-log';

@@ -33,6 +33,13 @@ const group = (key: MetricKey, groups: MetricGroup[]) => groups.find((each) => e
 const shown = (groups: MetricGroup[]) => groups.filter(({ lines }) => lines.some(({ values }) => values !== null)).map(({ key }) => key);
 
 describe('coupleMetrics', () => {
+  it('counts a trend in occasions of the two: one that only the other has keeps its place', () => {
+    const hers = [0, 2, 4, 6, 8, 10].map((index) => part('ana', index, { before: 5, after: 5 - index / 2 }));
+    const his = Array.from({ length: 11 }, (_, index) => part('ben', index, { before: 6, after: 4 }));
+    const slopes = group('settling-trend', of([...hers, ...his])).lines.map(({ values }) => values?.['slope']);
+    expect(slopes).toEqual([0.5, 0]);
+  });
+
   it('has every metric, in the order of the page', () => {
     expect(of([]).map(({ key }) => key)).toEqual([...METRIC_KEYS]);
     expect([...new Set(of([]).map(({ metric }) => metric))].sort()).toEqual([...METRIC_IDS]);

@@ -25,7 +25,7 @@ export function guessGroups(occasions: readonly Occasioned[]): MetricGroup[] {
   return [
     groupOf('heard-gap', 'D2', SEATS.map((seat) => lineOf(seat, averageOver('D2', gaps[seat]))), pointsOf(occasions, gaps)),
     groupOf('accuracy', 'D2', SEATS.map((seat) => accuracyLine(seat, near[seat], errors[seat])), pointsOf(occasions, near)),
-    groupOf('accuracy-trend', 'D8', SEATS.map((seat) => lineOf(seat, trend(near[seat].filter((each) => each !== null))))),
+    groupOf('accuracy-trend', 'D8', SEATS.map((seat) => lineOf(seat, trend(near[seat])))),
     groupOf('likeness', 'D3', SEATS.map((seat) => likenessLine(seat, alike[seat])), pointsOf(occasions, alike)),
     agreementGroup(occasions),
     groupOf('truth-and-bias', 'D5', SEATS.flatMap((seat) => ABOUT.map((about) => truthLine(occasions, seat, about)))),

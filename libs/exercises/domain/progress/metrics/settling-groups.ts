@@ -13,7 +13,7 @@ export function settlingGroups(occasions: readonly Occasioned[]): MetricGroup[] 
   const by = { a: points.map(({ a }) => a), b: points.map(({ b }) => b) };
   return [
     groupOf('settling', 'D1', SEATS.map((seat) => lineOf(seat, averageOver('D1', by[seat]))), points),
-    groupOf('settling-trend', 'D8', SEATS.map((seat) => lineOf(seat, trend(by[seat].filter((each) => each !== null))))),
+    groupOf('settling-trend', 'D8', SEATS.map((seat) => lineOf(seat, trend(by[seat])))),
   ];
 }
 

@@ -9,7 +9,7 @@ import { requirementsOf, type Requirement } from './requirements';
 /** Practice policy: how many calendar weeks the pace is taken from, how many signed ones it takes, how old the last may be, how far to look. */
 const PACE = { weeks: 12, least: 4, staleDays: 56, horizon: 520 } as const;
 
-/** Credited in an average calendar week of late. */
+/** Credited in an average calendar week of late; supervision with it where it counts toward the total. */
 export interface Pace {
   from: CalendarDate;
   signedWeeks: number;
@@ -44,7 +44,7 @@ export function forecast(weeks: readonly WeekCredit[], basis: Basis<RuleSet>, as
   const [from] = window;
   const recent = signed.filter(({ weekStart, logged }) => placeIn(window, weekStart) >= 0 && totalOf(logged) > 0);
   if (!newest || !from || recent.length < PACE.least) return { ok: false, reason: 'too_few_weeks', last: today, pace: null };
-  const pace = paceOf(recent, from);
+  const pace = paceOf(recent, from, basis);
   if (daysBetween(newest, asOf) > PACE.staleDays) return { ok: false, reason: 'stale', last: today, pace };
 
   // The recent weeks come again, one after the other and with their gaps, so that counted weeks grow at their pace as well.
@@ -88,12 +88,14 @@ function requirementsBy(weeks: readonly WeekCredit[], basis: Basis<RuleSet>): Re
   const weekly = weeklyBasis(basis);
   if (weekly) return totalHours(weeks, weekly).requirements;
   const { direct, supervision, other } = addParts(weeks.map(({ credited }) => credited));
-  const withSupervision = basis.rules.period === 'total' && basis.rules.supervisionCounts;
+  const withSupervision = supervisionCounts(basis);
   const months = new Set(weeks.map(({ weekStart }) => weekStart.slice(0, 7))).size;
   return requirementsOf(basis.rules, { direct, total: direct + other + (withSupervision ? supervision : 0), months }, basis.perHour);
 }
 
-function paceOf(recent: readonly WeekCredit[], from: CalendarDate): Pace {
+const supervisionCounts = (basis: Basis<RuleSet>): boolean => weeklyBasis(basis) !== null || (basis.rules.period === 'total' && basis.rules.supervisionCounts);
+
+function paceOf(recent: readonly WeekCredit[], from: CalendarDate, basis: Basis<RuleSet>): Pace {
   const { direct, supervision, other } = addParts(recent.map(({ credited }) => credited));
-  return { from, signedWeeks: recent.length, direct: direct / PACE.weeks, nonclinical: (supervision + other) / PACE.weeks };
+  return { from, signedWeeks: recent.length, direct: direct / PACE.weeks, nonclinical: (other + (supervisionCounts(basis) ? supervision : 0)) / PACE.weeks };
 }

@@ -117,7 +117,7 @@ describe('what else the ledger says', () => {
     const weeks = Array.from({ length: 12 }, (_, index) => addDays('2026-08-02', index * 7));
     const sums = weeks.flatMap((week) => [sumOn(week, addDays(week, 1), 'individual', 20), sumOn(week, addDays(week, 1), 'notes', 20)]);
     const meetings = weeks.map((week) => metOn(week, addDays(week, 1), 'individual', 2));
-    expect(ledger(drawnFor('LPC_ASSOCIATE', sums, meetings), '2026-11-02').forecast).toMatchObject({ ok: true, pace: { direct: 1200 }, date: expect.stringMatching(/^2028-/) });
+    expect(ledger(drawnFor('LPC_ASSOCIATE', sums, meetings), '2026-11-02').forecast).toMatchObject({ ok: true, pace: { direct: 1200, nonclinical: 1200 }, date: expect.stringMatching(/^2028-/) });
     expect(ledger(drawnFor('MHC_LP', sums, meetings), '2026-11-02').forecast).toMatchObject({ ok: true, pace: { nonclinical: 22 * 60 } });
   });
 });

@@ -3,7 +3,7 @@ import { creditBoth, reckoningOf, type DrawnFacts } from '../drawn/reckoning';
 import { canonicalWeek } from '../drawn/sign-week';
 import { drawnFor, metOn, sumOn } from '../period/drawn.fixture';
 import { experienceSummaries } from './experience-summary';
-import { decimal, totalRow } from './sheet';
+import { added, decimal } from './sheet';
 import { weeklyLog } from './weekly-log';
 
 const LPCC = { type: 'LPCC', standing: 'licensed', issuedOn: '2015-01-01', expiresOn: null } as const;
@@ -94,7 +94,9 @@ describe('for another board', () => {
   });
 });
 
-test('hours have two decimals, and only numbers are added', () => {
+test('hours have two decimals, only minutes are added, and to the minute', () => {
   expect([decimal(0), decimal(50), decimal(90)]).toEqual(['0.00', '0.83', '1.50']);
-  expect(totalRow([['a', '1.50', 'x'], ['b', '0.25', 'y']], 3)).toEqual(['Total', '1.75', '']);
+  // Three times 10 minutes are half an hour, and no 0.51 of rounded cells.
+  expect(added([['a', 10, 'x'], ['b', 10, 'y'], ['c', 10, '']], 3)).toEqual({ rows: [['a', '0.17', 'x'], ['b', '0.17', 'y'], ['c', '0.17', '']], total: ['Total', '0.50', ''] });
+  expect(added([], 2).total).toEqual(['Total', '']);
 });

@@ -1,3 +1,5 @@
+import { sumOf } from '../facts/log-week';
+
 /** What a board's form holds, as plain words and numbers: drawn as a page elsewhere. */
 export interface Sheet {
   title: string;
@@ -14,11 +16,12 @@ export interface Sheet {
 /** Hours as boards' forms have them: two decimals, so that minutes add up. */
 export const decimal = (minutes: number): string => (minutes / 60).toFixed(2);
 
-/** The columns added up; what is no number is left empty, and the first says what it is. */
-export function totalRow(rows: readonly string[][], columns: number): string[] {
-  return Array.from({ length: columns }, (_, column) => {
+/** Rows as they are printed, minutes as hours, and the columns of minutes added up to the minute: no rounding of a cell is in a total. */
+export function added(rows: readonly (string | number)[][], columns: number): { rows: string[][]; total: string[] } {
+  const total = Array.from({ length: columns }, (_, column) => {
     if (column === 0) return 'Total';
-    const cells = rows.map((row) => row[column] ?? '');
-    return cells.length > 0 && cells.every((cell) => /^\d+(\.\d+)?$/.test(cell)) ? cells.reduce((sum, cell) => sum + Number(cell), 0).toFixed(2) : '';
+    const minutes = rows.map((row) => row[column]).filter((cell) => typeof cell === 'number');
+    return rows.length > 0 && minutes.length === rows.length ? decimal(sumOf(minutes)) : '';
   });
+  return { rows: rows.map((row) => row.map((cell) => (typeof cell === 'number' ? decimal(cell) : cell))), total };
 }

@@ -6,7 +6,7 @@ import { logMonths } from '../period/log-months';
 import { kindsOfWork } from '../rules/kinds-of-work';
 import { type MonthRules } from '../rules/rule-set';
 import { type WeekCredit } from '../week/credit-week';
-import { decimal, totalRow, type Sheet } from './sheet';
+import { added, type Sheet } from './sheet';
 
 /**
  * The weekly log with the fields of California's own (37A-525, 37A-638; clinical.md 1.1): a row a week and setting, hours by kind, supervision by format,
@@ -25,15 +25,15 @@ export function weeklyLog(facts: DrawnFacts, { by, basis }: Reckoned, weeks: rea
   const rows = [...weeks].sort((a, b) => (a.week.weekStart < b.week.weekStart ? -1 : 1)).flatMap(({ week, credit }) => {
     const signed = week.signed ? `${week.signed.by}, ${dateIn(week.signed.signedAt, zone)} (${week.signed.hash.slice(0, 8)})` : 'not signed';
     return contentOf(week).settings.map((setting) => [
-      setting.month ? `${week.weekStart}, in ${setting.month}` : week.weekStart, setting.setting, ...direct.map(({ kind }) => decimal(setting.direct[kind] ?? 0)), ...(by.credential === 'ASW' ? [decimal(setting.psychotherapy)] : []),
-      ...nonclinical.map(({ kind }) => decimal(setting.nonclinical[kind] ?? 0)), decimal(supervised(setting, false)), decimal(supervised(setting, true)), decimal(totalOf(loggedIn(setting))),
-      ...(weekly ? [decimal(totalOf(credit.settings.find((each) => each.setting === setting.setting)?.credited ?? { direct: 0, supervision: 0, other: 0 }))] : []), signed,
+      setting.month ? `${week.weekStart}, in ${setting.month}` : week.weekStart, setting.setting, ...direct.map(({ kind }) => setting.direct[kind] ?? 0), ...(by.credential === 'ASW' ? [setting.psychotherapy] : []),
+      ...nonclinical.map(({ kind }) => setting.nonclinical[kind] ?? 0), supervised(setting, false), supervised(setting, true), totalOf(loggedIn(setting)),
+      ...(weekly ? [totalOf(credit.settings.find((each) => each.setting === setting.setting)?.credited ?? { direct: 0, supervision: 0, other: 0 })] : []), signed,
     ]);
   });
   return {
     title: 'Weekly log of supervised experience', sub: `${rules.title}, ${rules.board}. ${ESTIMATE}`,
     head: [['Name', facts.associate.name], ['Registration number', `${rules.licenceType} ${registeredAs(facts, rules)?.number ?? ''}`], ...(weekly ? [['Board file number', ''] as [string, string]] : []), ['Weeks from', range.from], ['to', range.until]],
-    tables: [{ title: '', columns, rows, total: totalRow(rows, columns.length) }, ...(rules.period === 'month' ? [byMonth(weeks.map(({ week }) => contentOf(week)), rules, range.until)] : [])],
+    tables: [{ title: '', columns, ...added(rows, columns.length) }, ...(rules.period === 'month' ? [byMonth(weeks.map(({ week }) => contentOf(week)), rules, range.until)] : [])],
     notes: notesOf(weeks), signatures: [],
   };
 }
@@ -42,9 +42,9 @@ export function weeklyLog(facts: DrawnFacts, { by, basis }: Reckoned, weeks: rea
 function byMonth(weeks: readonly LogWeek[], rules: MonthRules, until: CalendarDate): Sheet['tables'][number] {
   const columns = ['Month', 'Direct', 'Other', 'Supervision, individual or triadic', 'Supervision, group', 'Total without supervision'];
   const rows = logMonths(weeks, rules, until).map((each) => [
-    each.month, decimal(each.direct), decimal(each.indirect), decimal(each.individual), decimal(each.group), decimal(each.direct + each.indirect),
+    each.month, each.direct, each.indirect, each.individual, each.group, each.direct + each.indirect,
   ]);
-  return { title: 'By month', columns, rows, total: totalRow(rows, columns.length) };
+  return { title: 'By month', columns, ...added(rows, columns.length) };
 }
 
 /** Supervision by the clock, in groups or not. */

@@ -63,9 +63,15 @@ export class HoursTotalsTable {
     if (forecast.ok) return `${forecast.afterRegistrationEnds ? 'After the registration ends: at' : 'At'} ${pace} the last minimum is met around`;
     return {
       met: 'Every minimum is shown to be met.', too_few_weeks: 'Four signed weeks of late are needed to say when it might be done.',
-      stale: `No ${this.of().credential?.period === 'month' ? 'month is wholly' : 'week was'} signed of late: it cannot be said when it might be done.`, never: `At ${pace} the last minimum is not reached within ten years.`,
+      stale: `No ${this.of().credential?.period === 'month' ? 'month is wholly' : 'week was'} signed of late: it cannot be said when it might be done.`, never: `At ${pace} this is not reached within ten years: ${this.last()}`,
     }[forecast.reason];
   });
+
+  private last(): string {
+    const { forecast, totals } = this.of();
+    const last = forecast && !forecast.ok ? forecast.last : null;
+    return `${totals?.requirements.find((each) => each.of === last)?.label ?? 'the last minimum'}.`;
+  }
 
   protected amount({ unit }: Requirement, value: number): string {
     return unit === 'hours' ? hours(value) : `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`;

@@ -20,9 +20,14 @@ describe('weeks to sign', () => {
     const { text, root, settle } = await open(WEEKS);
     expect(text()).toContain('direct 10 h, supervision 1 h');
     expect(text()).toContain('0 h count, 11 h do not');
-    const [all, , , asked] = boxes(root);
+    expect(text()).toContain('Maya Lin, 1 of 3 weeks; look at the others one by one');
+    const [all, , nothingCounts, asked] = boxes(root);
     expect(asked?.disabled).toBe(true);
     all?.click();
+    await settle();
+    expect(text()).toContain('Sign 1 week');
+    // A week of which nothing counts is signed when somebody chooses it, and not with the rest.
+    nothingCounts?.click();
     await settle();
     expect(text()).toContain('Sign 2 weeks');
   });
@@ -30,6 +35,7 @@ describe('weeks to sign', () => {
   it('signs what is chosen over the bytes shown, with the password asked for once, and says so', async () => {
     const { root, settle, press, http, answer, text } = await open(WEEKS);
     boxes(root)[0]?.click();
+    boxes(root)[2]?.click();
     await settle();
     await press('Sign 2 weeks');
     await answer('/api/access/me', { stepUpUntil: null });
@@ -41,6 +47,12 @@ describe('weeks to sign', () => {
     expect(text()).toContain('2 weeks are signed.');
     expect(text()).toContain('Every week that is over is signed.');
     http.verify();
+  });
+
+  it('leaves a week with a meeting that is not signed by all out of the batch', async () => {
+    const { text, root } = await open([week('2026-11-01', { unsignedMeetings: 1 })]);
+    expect([boxes(root)[0]?.disabled, boxes(root)[1]?.disabled]).toEqual([true, false]);
+    expect(text()).toContain('0 of 1 weeks');
   });
 
   it('tells weeks of whom one supervised before from those of now', async () => {

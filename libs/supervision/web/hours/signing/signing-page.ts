@@ -42,10 +42,10 @@ export class SigningPage {
   protected readonly nothing = ({ items }: { items: unknown[] }): boolean => items.length === 0;
   private readonly weeks = computed(() => (this.waiting.hasValue() ? this.waiting.value().items : []));
   protected readonly byAssociate = computed(() => {
-    const of = new Map<string, { id: string; name: string; now: boolean; weeks: WaitingWeek[] }>();
+    const of = new Map<string, { id: string; name: string; now: boolean; weeks: WaitingWeek[]; batch: WaitingWeek[] }>();
     for (const week of this.weeks()) {
-      const one = of.get(week.associateId) ?? { id: week.associateId, name: week.associate, now: week.now, weeks: [] };
-      of.set(week.associateId, { ...one, weeks: [...one.weeks, week] });
+      const one = of.get(week.associateId) ?? { id: week.associateId, name: week.associate, now: week.now, weeks: [], batch: [] };
+      of.set(week.associateId, { ...one, weeks: [...one.weeks, week], batch: this.inBatch(week) ? [...one.batch, week] : one.batch });
     }
     return [...of.values()];
   });
@@ -67,13 +67,23 @@ export class SigningPage {
     return all === counts ? 'all of it counts' : `${hours(counts)} count, ${hours(all - counts)} do not`;
   }
 
+  /** What "all" means: a week of which nothing would count, or with a meeting that is still to be signed, is looked at and chosen by itself. */
+  protected inBatch(week: WaitingWeek): boolean {
+    return this.may(week) && week.unsignedMeetings === 0 && (totalOf(week.credited) > 0 || totalOf(week.logged) === 0);
+  }
+
+  protected batchWords({ weeks, batch }: { weeks: readonly WaitingWeek[]; batch: readonly WaitingWeek[] }): string {
+    if (batch.length < weeks.length) return `${batch.length} of ${weeks.length} weeks; look at the others one by one`;
+    return weeks.length === 1 ? 'one week' : `all ${weeks.length} weeks`;
+  }
+
   protected choose(weeks: readonly WaitingWeek[], on: boolean): void {
     const keys = weeks.filter((week) => this.may(week)).map(keyOf);
     this.chosen.update((chosen) => new Set(on ? [...chosen, ...keys] : [...chosen].filter((key) => !keys.includes(key))));
   }
 
   protected all(weeks: readonly WaitingWeek[]): boolean {
-    return weeks.some((week) => this.may(week)) && weeks.every((week) => !this.may(week) || this.chosen().has(keyOf(week)));
+    return weeks.length > 0 && weeks.every((week) => this.chosen().has(keyOf(week)));
   }
 
   protected toggle(key: string, open: boolean): void {
