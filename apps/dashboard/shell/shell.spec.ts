@@ -36,7 +36,7 @@ async function open(roles: string[], conjoint = false, waits = false) {
 
 describe('around every page of the staff', () => {
   it('leads only where the roles reach', async () => {
-    expect((await open(['owner'])).names()).toEqual(['Today', 'Couples', 'Week', 'Practice']);
+    expect((await open(['owner'])).names()).toEqual(['Today', 'Couples', 'Week', 'Measures', 'Practice']);
   });
 
   it('leads a supervisor to Review, and marks the present place', async () => {
