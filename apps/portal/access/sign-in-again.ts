@@ -36,10 +36,12 @@ export class SignInAgainForm {
   protected readonly email = computed(() => this.here.me()?.email ?? '');
 
   constructor() {
-    const page = inject(DOCUMENT).querySelector<HTMLElement>('att-root');
-    if (!page) return;
-    page.style.filter = 'blur(16px)';
-    inject(DestroyRef).onDestroy(() => (page.style.filter = ''));
+    // All but the way out: whoever asks for the password may not read what stood there.
+    const page = [...inject(DOCUMENT).querySelectorAll<HTMLElement>('att-root main, att-root footer')];
+    for (const part of page) part.style.filter = 'blur(16px)';
+    inject(DestroyRef).onDestroy(() => {
+      for (const part of page) part.style.filter = '';
+    });
   }
 
   protected async take(me: Me): Promise<void> {
