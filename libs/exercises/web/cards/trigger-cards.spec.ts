@@ -44,6 +44,11 @@ describe('trigger cards under review', () => {
     expect(sent.request.body).toEqual({ decision: 'approve' });
   });
 
+  it('take one line where nobody wrote any', async () => {
+    const { page } = await open([]);
+    expect([page.textContent.trim(), page.querySelector('att-lane')]).toEqual([expect.stringMatching(/^None yet\./), null]);
+  });
+
   it('are only read by a supervisor', async () => {
     const { words } = await open([card('one', 'a', 'proposed')], false);
     expect(words(0)).toEqual([]);

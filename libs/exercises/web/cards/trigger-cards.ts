@@ -13,32 +13,35 @@ import { CARD_WORDS } from '../words';
     <att-problem [of]="problem()" />
     <att-state [of]="cards">
       <ng-container *attLoaded="cards; let all">
-        @if (!all.items.length) { <p class="att-muted">None yet. Partners write them in the first sitting of Trigger cards, in the room.</p> }
-        <div class="columns" [hidden]="!all.items.length">
-          @for (seat of seats; track seat) {
-            <div>
-              <att-lane [seat]="seat" [name]="partners()[seat].name" />
-              @for (card of of(all.items, seat); track card.id) {
-                <article class="att-card">
-                  <h4>{{ card.trigger }}</h4>
-                  @if (card.bodySign) { <p><span class="att-muted">Body sign</span> {{ card.bodySign }}</p> }
-                  @if (card.helps) { <p><span class="att-muted">What helps</span> {{ card.helps }}</p> }
-                  @if (card.makesWorse) { <p><span class="att-muted">Makes it worse</span> {{ card.makesWorse }}</p> }
-                  <p class="att-small att-muted">
-                    {{ words[card.state] }}@if (card.chosen) {<span>, chosen to be opened</span>}@if (card.openedAt; as at) {<span>, open since {{ at | attMoment }}</span>}
-                  </p>
-                  @if (treats()) {
-                    <div class="att-row">
-                      @if (card.state !== 'approved' && can(card, 'approve')) { <button matButton="outlined" type="button" (click)="decide(card, 'approve')">Approve</button> }
-                      @if (card.state !== 'talk' && can(card, 'talk')) { <button matButton type="button" (click)="decide(card, 'talk')">Talk first</button> }
-                      @if (card.state === 'approved') { <button matButton type="button" (click)="recall(card)">Take back</button> }
-                    </div>
-                  }
-                </article>
-              }
-            </div>
-          }
-        </div>
+        @if (all.items.length) {
+          <div class="columns">
+            @for (seat of seats; track seat) {
+              <div>
+                <att-lane [seat]="seat" [name]="partners()[seat].name" />
+                @for (card of of(all.items, seat); track card.id) {
+                  <article class="att-card">
+                    <h4>{{ card.trigger }}</h4>
+                    @if (card.bodySign) { <p><span class="att-muted">Body sign</span> {{ card.bodySign }}</p> }
+                    @if (card.helps) { <p><span class="att-muted">What helps</span> {{ card.helps }}</p> }
+                    @if (card.makesWorse) { <p><span class="att-muted">Makes it worse</span> {{ card.makesWorse }}</p> }
+                    <p class="att-small att-muted">
+                      {{ words[card.state] }}@if (card.chosen) {<span>, chosen to be opened</span>}@if (card.openedAt; as at) {<span>, open since {{ at | attMoment }}</span>}
+                    </p>
+                    @if (treats()) {
+                      <div class="att-row">
+                        @if (card.state !== 'approved' && can(card, 'approve')) { <button matButton="outlined" type="button" (click)="decide(card, 'approve')">Approve</button> }
+                        @if (card.state !== 'talk' && can(card, 'talk')) { <button matButton type="button" (click)="decide(card, 'talk')">Talk first</button> }
+                        @if (card.state === 'approved') { <button matButton type="button" (click)="recall(card)">Take back</button> }
+                      </div>
+                    }
+                  </article>
+                }
+              </div>
+            }
+          </div>
+        } @else {
+          <p class="att-muted">None yet. Partners write them in the first sitting of Trigger cards, in the room.</p>
+        }
       </ng-container>
     </att-state>
   `,
