@@ -19,6 +19,15 @@ beforeEach(async () => {
 });
 
 describe('GET /api/overview/couples/:id/measures', () => {
+  it('ends with what was answered last, of several of one day too', async () => {
+    for (const answers of [HARK_NO, HARK_YES, HARK_NO, HARK_YES]) {
+      await answered(practice, 'x1', 'HARK', answers);
+      practice.clock.forward(60);
+    }
+    const { points } = (await read('a1')).body.measures[0].lines.a;
+    expect(points.map(({ on, band }: { on: string; band: string }) => [on, band])).toEqual(['negative', 'positive', 'negative', 'positive'].map((band) => ['2026-11-23', band]));
+  });
+
   it('draws two lines, the marks of change, and how the two stand; never a sum of them', async () => {
     await both(0, [2, 2, 2, 2], [4, 4, 4, 4]);
     await both(14, [4, 3, 3, 3], [3, 3, 3, 3]);
