@@ -21,6 +21,8 @@ export class SuccessLeavesNoTrace1795000001931 implements MigrationInterface {
       -- A try that succeeded: what is the person's own is over; what strangers count in, too, is as if it had not been.
       CREATE FUNCTION access.throttle_succeed(p_over bytea[], p_back bytea[], p_at text[], p_was text[]) RETURNS void
       LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+        -- In the order in which tries are counted: two of them cannot wait for each other.
+        SELECT t.key FROM access.throttle t WHERE t.key = ANY (p_over || p_back) ORDER BY t.key FOR UPDATE;
         DELETE FROM access.throttle t WHERE t.key = ANY (p_over);
         UPDATE access.throttle t SET failures = greatest(t.failures - 1, 0),
           last_at = CASE WHEN t.last_at = b.at::timestamptz THEN coalesce(b.was::timestamptz, t.last_at) ELSE t.last_at END

@@ -4,7 +4,7 @@ import { TestBed } from '@angular/core/testing';
 import type { Me } from '@attune/access/domain';
 import { Live, LocalDrafts } from '@attune/ui';
 import { NEVER } from 'rxjs';
-import { exitIsOwed } from '../shell/owed-exit';
+import { exitIsOwed, payExit } from '../shell/owed-exit';
 import { ReadingLanguage, WORDS_PROVIDERS } from '../words/language';
 import { Here } from './here';
 
@@ -56,15 +56,18 @@ describe('the language of whoever is here', () => {
 });
 
 describe('signing out', () => {
-  it.each(['here', 'everywhere'] as const)('(%s) without a connection is owed, so that it comes before anything else', async (which) => {
-    globalThis.fetch = jest.fn().mockRejectedValue(new TypeError('offline'));
+  it.each([['here', '/current'], ['everywhere', '']] as const)('(%s) without a connection is owed as it was meant, so that it comes before anything else', async (which, path) => {
+    const asked = jest.fn().mockRejectedValueOnce(new TypeError('offline')).mockResolvedValue({ status: 204 });
+    globalThis.fetch = asked;
     const { here, http } = page();
     const left = jest.spyOn(here as unknown as { leave(path: string): void }, 'leave').mockReturnValue();
     const out = here.signOut(which);
     await new Promise((done) => setTimeout(done));
-    for (const asked of http.match(({ method }) => method === 'DELETE')) asked.error(new ProgressEvent('error'));
     await out;
+    http.expectNone(({ method }) => method === 'DELETE');
     expect([exitIsOwed(), left.mock.calls]).toEqual([true, [['/sign-in']]]);
+    await payExit();
+    expect([exitIsOwed(), asked.mock.calls.map(([url]) => url)]).toEqual([false, Array(2).fill(`/api/portal/access/sign-ins${path}`)]);
     localStorage.clear();
   });
 });

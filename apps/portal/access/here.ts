@@ -43,7 +43,7 @@ export class Here extends HereOnThisPage<Me> implements WhoIsHere {
     return this.client.draftKey();
   }
   protected override end(which?: string): Promise<void> {
-    return which === 'current' ? endSignIn() : this.client.end(which).catch(endSignIn);
+    return endSignIn(which === 'current' ? which : 'all');
   }
 }
 

@@ -26,5 +26,5 @@ function leaveNothing(): void {
   const drafts = inject(LocalDrafts);
   const exit = inject(QuickExit);
   exit.alsoErase(() => drafts.clear());
-  exit.alsoErase(endSignIn);
+  exit.alsoErase(() => endSignIn());
 }

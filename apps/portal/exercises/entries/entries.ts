@@ -73,6 +73,7 @@ export class Entries {
     if (Date.now() >= this.shutAt) this.shut();
   }
   private shut(): void {
+    clearTimeout(this.shutting);
     this.opened.set(false);
     this.items.set([]);
     this.next.set(null);

@@ -9,7 +9,8 @@ import { isoText } from '@attune/scheduling/api';
 export const historyOfCouple = statement(
   'exercises.history',
   `SELECT ${partnersJson('$1')} AS partners,
-     NOT kernel.conjoint() AND EXISTS (SELECT 1 FROM couples.safety_hold h WHERE h.practice_id = c.practice_id AND h.couple_id = c.id AND h.lifted_at IS NULL) AS held,
+     NOT kernel.conjoint() AND (c.status <> 'active' OR EXISTS (
+       SELECT 1 FROM couples.safety_hold h WHERE h.practice_id = c.practice_id AND h.couple_id = c.id AND h.lifted_at IS NULL)) AS held,
      (SELECT coalesce(json_agg(x ORDER BY x."assignedAt" DESC, x.id DESC), '[]') FROM (
         SELECT a.id, a.version, a.exercise, a.definition_version AS "definitionVersion", a.variant, a.short, a.first_on AS "firstOn", a.rhythm, a.until_on AS until,
           a.reveal_on AS "revealOn", a.reveal_hour AS "revealHour", a.sentence, a.sentence_version AS "sentenceVersion", a.assigned_at AS "assignedAt",

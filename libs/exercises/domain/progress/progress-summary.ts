@@ -70,9 +70,10 @@ function transfers([a, b]: readonly [Named, Named], entries: readonly ProgressEn
   return days.length ? [`On ${days.sort().map(shortDay).join(', ')} one calmed while the other rose.`] : [];
 }
 
-/** The occasions of the two, oldest first, each of the day on which the later of them did it. */
+/** The occasions of the two, oldest first, each of the day on which the later of them did it; what is not ended says nothing yet. */
 function occasionsOf(entries: readonly ProgressEntry[]): { on: string; parts: ProgressEntry[] }[] {
-  const all = [...Map.groupBy(entries, ({ occasionId }) => occasionId).values()].map((parts) => ({ on: parts.map(({ on }) => on).sort().at(-1) ?? '', parts }));
+  const ended = entries.filter(({ state }) => state === 'finished' || state === 'stopped');
+  const all = [...Map.groupBy(ended, ({ occasionId }) => occasionId).values()].map((parts) => ({ on: parts.map(({ on }) => on).sort().at(-1) ?? '', parts }));
   return all.sort((one, other) => Number(one.on > other.on) - Number(one.on < other.on));
 }
 

@@ -59,7 +59,7 @@ export const ROOM_NOTE_MAX = 1000;
 /** GET /api/exercises/couples/:coupleId/history, newest assignment first. In conjoint mode every `runs` is empty. */
 export interface HistoryReply {
   partners: PartnerNames;
-  /** A safety hold stands: what would be opened stays shut. Never said in conjoint mode. */
+  /** The couple is paused or a safety hold stands: what would be opened stays shut. Never said in conjoint mode. */
   held: boolean;
   assignments: AssignmentItem[];
   inRoom: RoomItem[];

@@ -35,8 +35,8 @@ const STILL_TO_OPEN_DAYS = 28;
       } @else {
         @if (of().openedAt; as at) { <span class="att-muted att-small">opened {{ at | attMoment }}</span> }
         @else if (of().revealAt; as at) { <span class="att-muted att-small">opens {{ at | attMoment }}</span> }
-        @if (mayAct() && !of().openedAt) {
-          @if (held()) { <span class="att-muted att-small">stays shut while joint exercises are on hold</span> }
+        @if (mayAct() && !moment()) {
+          @if (held()) { <span class="att-muted att-small">stays shut while paused or on hold</span> }
           @else { <button matButton="outlined" type="button" (click)="open.emit()">Open the answers now</button> }
         }
         @if (mayAct() && !conjoint()) { <button matButton type="button" (click)="withhold.emit(true)">Withhold</button> }

@@ -18,7 +18,7 @@ import { answerLines } from './answer-words';
               <h3>Did not feel safe doing this</h3>
               <p class="att-muted att-small">Told {{ report.at | attMoment }}. The other partner knows nothing of it.</p>
               @if (report.words) { <p class="said">{{ report.words }}</p> }
-              <p class="att-small">It holds joint exercises until clinician and supervisor lift that: meanwhile nothing new is given or opened. By itself it changes neither partner’s screen. A pause, or a hold of yours, shows from the next day, as in any couple.</p>
+              <p class="att-small">A report holds joint exercises until clinician and supervisor lift that; until then nothing new is given or opened. By itself it changes neither partner’s screen. A pause, or a hold of yours, shows from the next day, as in any couple.</p>
             </section>
           }
           <dl>

@@ -58,7 +58,7 @@ export class MeasureCard {
     const needed = threshold === null ? '' : `; a change of ${threshold} points is more than its error${provisional ? ' (provisional)' : ''}`;
     return `Higher is ${worse === 'higher' ? 'worse' : 'better'}${needed}`;
   });
-  /** How the two stand to each other, and how far apart they were when last both had a total of about the same day. */
+  /** How the two stand to each other, and how far apart their last totals are, where both are of about the same day. */
   protected readonly pair = computed(() => {
     const { pair } = this.measure();
     if (!pair) return '';

@@ -31,7 +31,7 @@ const SHOWN_AT_ONCE = 2;
         <span class="att-muted wide">Missing:</span>
         <button type="button" class="more narrow" [attr.aria-expanded]="all()" (click)="all.set(!all())">{{ missing().length }} missing</button>
         <ul class="plain" [class.wide]="!all()">
-          @for (each of shown(); track each.field) {
+          @for (each of shown(); track each.words) {
             <li><button type="button" class="go" (click)="go(each.field)">{{ each.words }}</button></li>
           }
           @if (more()) {

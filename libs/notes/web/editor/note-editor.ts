@@ -79,7 +79,7 @@ export class NoteEditor {
     return this.draft.missing().map(({ field, message }) => ({ field, words: FACT_WORDS[field] ?? names.get(field.split('.')[1] ?? '') ?? message }));
   });
   protected readonly act = computed((): EndAct | null => (this.draft.conflict() ? 'compare' : this.signing() || this.draft.conjoint() ? null : this.note().way));
-  protected readonly pointedWords = computed(() => this.draft.missing().find(({ field }) => field === this.pointed())?.message ?? '');
+  protected readonly pointedWords = computed(() => this.draft.missing().filter(({ field }) => field === this.pointed()).map(({ message }) => message).join(' '));
   protected readonly stopping = signal(false);
   protected readonly mayStop = computed(() => this.note().appointment?.runs === true && this.shown().stoppedAt === null);
   protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ id, text, risk }) => (text === '' || text === this.filled.get(id)) && risk === null));

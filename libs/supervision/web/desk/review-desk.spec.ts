@@ -114,9 +114,15 @@ describe('the review desk', () => {
     expect(at('ArrowUp')).toEqual(['Cycle', true]);
     // What leads into a part is given to it, and goes no further.
     expect(keys.filter((each) => each.endsWith('false'))).toEqual(['Cycle ArrowDown false', 'Plan ArrowDown false', 'Cycle ArrowUp false']);
+    // A part that takes the key for its own next sentence keeps it.
+    const cycle = document.activeElement as HTMLElement;
+    cycle.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+    expect(at('ArrowDown')).toEqual(['Cycle', true]);
+    expect(at('ArrowDown')).toEqual(['Plan', true]);
+    // C leads back to where one read last.
     note.focus();
     await press('c');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Cycle');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Plan');
   });
 
   it('says what is reviewed and what it did not check', async () => {

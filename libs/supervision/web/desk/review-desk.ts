@@ -50,6 +50,9 @@ export class ReviewDesk {
   private readonly middle = viewChild<ElementRef<HTMLElement>>('middle');
   private readonly entries = viewChildren<ElementRef<HTMLElement>>('entry');
 
+  /** The part of the note in which one reads by keyboard. */
+  private readIn: HTMLElement | null = null;
+
   constructor() {
     const open = () => this.desk.open() !== undefined;
     inject(Shortcuts).add([
@@ -66,7 +69,10 @@ export class ReviewDesk {
     let shown: string | null = null;
     effect(() => {
       const id = this.desk.open()?.id ?? null;
-      if (id && shown && id !== shown) this.middle()?.nativeElement.focus();
+      if (id && shown && id !== shown) {
+        this.readIn = null;
+        this.middle()?.nativeElement.focus();
+      }
       shown = id ?? shown;
     });
     // A long queue scrolls by itself: where J and K have led is in sight.
@@ -79,7 +85,11 @@ export class ReviewDesk {
   /** Without anything selected it leads into the text: the sentence that one stands on is what C is about. */
   protected comment(): void {
     if (this.desk.picked()) this.desk.comment();
-    else this.intoPart(0, 'ArrowDown');
+    else this.intoPart(Math.max(0, this.parts().indexOf(this.readIn as HTMLElement)), 'ArrowDown');
+  }
+
+  protected reads({ target }: Event): void {
+    this.readIn = this.parts().find((part) => part.contains(target as Node)) ?? this.readIn;
   }
 
   /** ↑ and ↓ lead from the note into its text, and from its parts into those beside them. */
@@ -94,6 +104,7 @@ export class ReviewDesk {
   /** The part takes the key as its own, and selects its first or last sentence. */
   private intoPart(at: number, key: string): boolean {
     const part = this.parts()[at];
+    if (part) this.readIn = part;
     part?.focus();
     part?.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
     return part !== undefined;
@@ -116,6 +127,6 @@ export class ReviewDesk {
 
   /** Out of the words, to where the single keys work. */
   protected backToNote(): void {
-    this.middle()?.nativeElement.focus();
+    (this.readIn?.isConnected ? this.readIn : this.middle()?.nativeElement)?.focus();
   }
 }

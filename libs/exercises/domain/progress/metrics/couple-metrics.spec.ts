@@ -33,6 +33,17 @@ const group = (key: MetricKey, groups: MetricGroup[]) => groups.find((each) => e
 const shown = (groups: MetricGroup[]) => groups.filter(({ lines }) => lines.some(({ values }) => values !== null)).map(({ key }) => key);
 
 describe('coupleMetrics', () => {
+  it('steps in a trend of guesses from one occasion with a guess to the next', () => {
+    const near = (index: number) => part('ana', index, { feelings: feelings(5, 5, 5, 5, 5, 5), guessed: feelings(...Array(6).fill(5 - index / 4)) });
+    const told = (index: number) => part('ben', index, { feelings: feelings(5, 5, 5, 5, 5, 5) });
+    const dense = [0, 1, 2, 3, 4, 5].flatMap((index) => [near(index), told(index)]);
+    const between = Array.from({ length: 6 }, (_, index) => part('ana', index + 10, { before: 5, after: 4 }));
+    const slope = (parts: MetricPart[]) => group('accuracy-trend', of(parts)).lines[0]?.values?.['slope'];
+    expect(slope(dense)).toBeCloseTo(-2.5);
+    const spread = dense.map((each) => ({ ...each, on: each.on.replace('2026', '2025') }));
+    expect(slope([...spread.slice(0, 6), ...between.map((each) => ({ ...each, on: '2025-01-20' })), ...spread.slice(6)])).toBeCloseTo(-2.5);
+  });
+
   it('counts a trend in occasions of the two: one that only the other has keeps its place', () => {
     const hers = [0, 2, 4, 6, 8, 10].map((index) => part('ana', index, { before: 5, after: 5 - index / 2 }));
     const his = Array.from({ length: 11 }, (_, index) => part('ben', index, { before: 6, after: 4 }));

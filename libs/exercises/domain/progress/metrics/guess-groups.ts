@@ -25,7 +25,7 @@ export function guessGroups(occasions: readonly Occasioned[]): MetricGroup[] {
   return [
     groupOf('heard-gap', 'D2', SEATS.map((seat) => lineOf(seat, averageOver('D2', gaps[seat]))), pointsOf(occasions, gaps)),
     groupOf('accuracy', 'D2', SEATS.map((seat) => accuracyLine(seat, near[seat], errors[seat])), pointsOf(occasions, near)),
-    groupOf('accuracy-trend', 'D8', SEATS.map((seat) => lineOf(seat, trend(near[seat])))),
+    groupOf('accuracy-trend', 'D8', SEATS.map((seat) => lineOf(seat, trend(guessedOn(near)[seat])))),
     groupOf('likeness', 'D3', SEATS.map((seat) => likenessLine(seat, alike[seat])), pointsOf(occasions, alike)),
     agreementGroup(occasions),
     groupOf('truth-and-bias', 'D5', SEATS.flatMap((seat) => ABOUT.map((about) => truthLine(occasions, seat, about)))),
@@ -38,6 +38,12 @@ type Both = Readonly<Record<Seat, Series>>;
 function overOccasions(occasions: readonly Occasioned[], value: (guesser: MetricPart, other: MetricPart) => number | null): Both {
   const of = (seat: Seat) => occasions.map(({ [seat]: guesser, [OTHER[seat]]: other }) => (guesser && other ? value(guesser, other) : null));
   return { a: of('a'), b: of('b') };
+}
+
+/** The occasions on which somebody guessed: a step is from one of these to the next. */
+function guessedOn({ a, b }: Both): Both {
+  const told = a.map((_, index) => index).filter((index) => a[index] !== null || b[index] !== null);
+  return { a: told.map((index) => a[index] ?? null), b: told.map((index) => b[index] ?? null) };
 }
 
 const pointsOf = (occasions: readonly Occasioned[], { a, b }: Both) => occasions.flatMap((each, index) => pointOf(each, a[index] ?? null, b[index] ?? null));
