@@ -10,7 +10,7 @@ const MAIN = join(ROOT, 'dist', 'apps', 'api', 'main.js');
 const LOG_LIMIT = 20 * 2 ** 20;
 const DRAIN_MS = 28_000;
 const STEADY_MS = 60_000;
-const LIVES = 3;
+const LIVES = 5;
 
 /** The API's process: started, restarted when it falls, stopped so that requests under way are finished. */
 export class Api {
@@ -81,10 +81,12 @@ export class Api {
       return;
     }
     say('The API fell and is started again.');
-    await pause(500);
-    await this.start().catch(async (error) => {
+    // What it needs may have fallen with it, as the database: each time it waits twice as long for it.
+    await pause(500 * 2 ** (this.#falls.length - 1));
+    if (!this.#wanted || this.ending.begun) return;
+    await this.start().catch((error) => {
       say(error.message);
-      await this.ending.end(1);
+      return this.#rise();
     });
   }
 }
