@@ -56,7 +56,7 @@ export {
   checkPracticeHours, DEFAULT_PRACTICE_HOURS, NOTE_MINUTES_MAX, OWN_PLACE, PLACE_KIND_WORDS, PLACE_KINDS, PLACES_MAX, type Place, type PracticeHours, type PracticeHoursFault,
 } from '../hours/drawn/practice-hours';
 export { EMPLOYMENTS, type Papers, type PapersInput, type Registration, type RegistrationInput } from '../hours/drawn/registration';
-export { canonicalWeek, maySignWeek, SIGN_WEEK_REFUSED, STOP_SIGNING, type SignWeekReason } from '../hours/drawn/sign-week';
+export { canonicalWeek, maySignInBatch, maySignWeek, SIGN_WEEK_REFUSED, STOP_SIGNING, type SignWeekReason } from '../hours/drawn/sign-week';
 export { drawLedger, drawnWeeks, ledgerWeek } from '../hours/drawn/draw-ledger';
 export { warningsOf } from '../hours/drawn/ledger-warnings';
 export { basisIn, contentOf, creditBoth, reckoningOf, type DrawnFacts, type DrawnWeek, type Reckoned } from '../hours/drawn/reckoning';

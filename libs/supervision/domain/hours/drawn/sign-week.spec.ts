@@ -1,5 +1,5 @@
 import { alone, setting, week } from '../facts/a-week.fixture';
-import { canonicalWeek, maySignWeek } from './sign-week';
+import { canonicalWeek, maySignInBatch, maySignWeek } from './sign-week';
 
 const WEEK = week([setting(10, 2, [alone(1)])], { signed: false });
 const FACTS = { supervised: true, today: '2026-03-08', openQuestions: 0, signed: false };
@@ -24,3 +24,12 @@ describe('the signature of a week', () => {
     expect(canonicalWeek('a', week(two))).toBe(canonicalWeek('a', week([...two].reverse())));
   });
 });
+
+const [nothing, some] = [{ direct: 0, supervision: 0, other: 0 }, { direct: 600, supervision: 60, other: 0 }];
+test.each([
+  ['all of which counts', {}, true],
+  ['of which nothing was logged', { logged: nothing, credited: nothing }, true],
+  ['of which nothing would count', { credited: nothing }, false],
+  ['with an open question', { openQuestions: 1 }, false],
+  ['with a meeting that is still to be signed', { unsignedMeetings: 1 }, false],
+])('a week %s, chosen along with others: %j', (_, more, may) => expect(maySignInBatch({ openQuestions: 0, unsignedMeetings: 0, logged: some, credited: some, ...more })).toBe(may));

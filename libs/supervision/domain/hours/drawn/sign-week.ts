@@ -1,5 +1,6 @@
 import { addDays, ok, refuse, type CalendarDate, type Result } from '@attune/util';
 import { totalOf, addParts, loggedIn, type LogWeek } from '../facts/log-week';
+import { type WaitingWeek } from './hours-view';
 
 export type SignWeekReason = 'not-supervised' | 'not-over' | 'empty' | 'asked' | 'signed';
 
@@ -39,3 +40,11 @@ export function canonicalWeek(associateId: string, { weekStart, preDegree, setti
 
 /** Source: clinical.md 1.1 [V:18]. */
 export const STOP_SIGNING = { days: 7, words: 'Whoever will no longer sign for hours tells the associate at least one week before; hours properly gained until then stay to be signed.' } as const;
+
+/**
+ * Whether a week may be chosen along with others to be signed in one act. One with an open question, with a meeting that is still to be signed, or of which
+ * nothing would count is looked at and chosen by itself. Practice policy.
+ */
+export function maySignInBatch({ openQuestions, unsignedMeetings, logged, credited }: Pick<WaitingWeek, 'openQuestions' | 'unsignedMeetings' | 'logged' | 'credited'>): boolean {
+  return openQuestions === 0 && unsignedMeetings === 0 && (totalOf(credited) > 0 || totalOf(logged) === 0);
+}

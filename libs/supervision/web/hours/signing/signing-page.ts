@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { RouterLink } from '@angular/router';
-import { ESTIMATE, isOver, STOP_SIGNING, totalOf, type WaitingWeek } from '@attune/supervision/domain';
+import { ESTIMATE, isOver, maySignInBatch, STOP_SIGNING, totalOf, type WaitingWeek } from '@attune/supervision/domain';
 import { anAct, DayPipe, Empty, Icon, keyed, Loaded, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { GivePassword } from '../../desk/give-password';
@@ -45,7 +45,7 @@ export class SigningPage {
     const of = new Map<string, { id: string; name: string; now: boolean; weeks: WaitingWeek[]; batch: WaitingWeek[] }>();
     for (const week of this.weeks()) {
       const one = of.get(week.associateId) ?? { id: week.associateId, name: week.associate, now: week.now, weeks: [], batch: [] };
-      of.set(week.associateId, { ...one, weeks: [...one.weeks, week], batch: this.inBatch(week) ? [...one.batch, week] : one.batch });
+      of.set(week.associateId, { ...one, weeks: [...one.weeks, week], batch: maySignInBatch(week) ? [...one.batch, week] : one.batch });
     }
     return [...of.values()];
   });
@@ -67,13 +67,8 @@ export class SigningPage {
     return all === counts ? 'all of it counts' : `${hours(counts)} count, ${hours(all - counts)} do not`;
   }
 
-  /** What "all" means: a week of which nothing would count, or with a meeting that is still to be signed, is looked at and chosen by itself. */
-  protected inBatch(week: WaitingWeek): boolean {
-    return this.may(week) && week.unsignedMeetings === 0 && (totalOf(week.credited) > 0 || totalOf(week.logged) === 0);
-  }
-
   protected batchWords({ weeks, batch }: { weeks: readonly WaitingWeek[]; batch: readonly WaitingWeek[] }): string {
-    if (batch.length < weeks.length) return `${batch.length} of ${weeks.length} weeks; look at the others one by one`;
+    if (batch.length < weeks.length) return batch.length ? `${batch.length} of ${weeks.length} weeks; look at the others one by one` : 'each week to be looked at by itself';
     return weeks.length === 1 ? 'one week' : `all ${weeks.length} weeks`;
   }
 
