@@ -52,7 +52,8 @@ function readCases(file) {
 
 function parsed(file) {
   try {
-    return JSON.parse(textOf(file));
+    // Editors on Windows like to begin a file with a byte-order mark.
+    return JSON.parse(textOf(file).replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new WrongFile(`${file}: ${error.message}`, { cause: error });
   }

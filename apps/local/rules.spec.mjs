@@ -24,10 +24,11 @@ function rules(text, args = ['hours', 'cases.json']) {
 
 describe('npm run rules', () => {
   it.each([
-    ['an object with cases', { note: 'ignored', cases: [permit('A', 1500), permit('B', 1400)] }],
-    ['a bare list', [permit('A', 1500), permit('B', 1400)]],
-  ])('evaluates %s, in its order, and prints nothing but the results', async (_, file) => {
-    const { code, out, err } = await rules(JSON.stringify(file));
+    ['an object with cases', JSON.stringify({ note: 'ignored', cases: [permit('A', 1500), permit('B', 1400)] })],
+    ['a bare list', JSON.stringify([permit('A', 1500), permit('B', 1400)])],
+    ['a list behind a byte-order mark', `\uFEFF${JSON.stringify([permit('A', 1500), permit('B', 1400)])}`],
+  ])('evaluates %s, in its order, and prints nothing but the results', async (_, text) => {
+    const { code, out, err } = await rules(text);
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out).map(({ id, credited, violations }) => [id, credited.eligible, violations])).toEqual([['A', true, []], ['B', false, ['DIRECT_SHORT']]]);
   }, PATIENCE);
