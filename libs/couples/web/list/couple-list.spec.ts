@@ -33,4 +33,36 @@ describe('the list of couples', () => {
     await answer('/api/couples', { items: [couple('c1', 'Lopez')], nextCursor: null });
     expect(page.querySelector('li a')?.getAttribute('href')).toBe('/couples/c1/administration');
   });
+
+  it('shows more without losing what was there, and says when that failed', async () => {
+    const { page, answer, button, http, settle } = await aPage(CoupleList, {}, ['owner']);
+    await answer('/api/couples', { items: [couple('c1', 'Lopez')], nextCursor: 'next' });
+    button('Show more')?.click();
+    http.expectOne((request) => request.params.get('cursor') === 'next').error(new ProgressEvent('error'));
+    await settle();
+    expect(page.querySelector('att-problem')?.textContent).toMatch(/\S/);
+    expect(page.querySelectorAll('li')).toHaveLength(1);
+    button('Show more')?.click();
+    http.expectOne((request) => request.params.get('cursor') === 'next').flush({ items: [couple('c2', 'Reed')], nextCursor: null });
+    await settle();
+    expect(page.querySelectorAll('li')).toHaveLength(2);
+    expect(page.querySelector('att-problem')).toBeNull();
+    expect(button('Show more')).toBeUndefined();
+  });
+
+  it('asks for a name once it is typed, not at each letter', async () => {
+    const { page, answer, http, settle } = await aPage(CoupleList);
+    await answer('/api/couples', { items: [couple('c1', 'Lopez')], nextCursor: null });
+    const field = page.querySelector<HTMLInputElement>('input[type=search]') as HTMLInputElement;
+    for (const text of ['R', 'Re', ' Ree ']) {
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    }
+    await settle();
+    http.expectNone(() => true);
+    await new Promise((done) => setTimeout(done, 250));
+    await settle();
+    await answer('/api/couples?search=Ree', { items: [], nextCursor: null });
+    expect(page.textContent).toContain('No couple fits.');
+  });
 });

@@ -1,21 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
 import { Router, RouterLink } from '@angular/router';
-import { COUPLE_STATUSES, type CoupleListItem, type CoupleStatus } from '@attune/couples/domain';
-import { DayPipe, Empty, Icon, Loaded, ME, Page, reloadOn, Shortcuts, State } from '@attune/ui';
+import type { CoupleListItem, CoupleStatus } from '@attune/couples/domain';
+import { anAct, DayPipe, Empty, Loaded, ME, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { bothNames, fullName, STATUS_WORDS } from '../words';
-
-/** Long enough that a name is typed and not each letter asked for. */
-const PAUSE_MS = 200;
+import { CouplesFrame } from './couples-frame';
 
 /** All couples one may know of: found by name, walked with the keys. */
 @Component({
   selector: 'att-couple-list',
-  imports: [DayPipe, Empty, Icon, Loaded, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatPrefix, MatSelect, Page, RouterLink, State],
+  imports: [CouplesFrame, DayPipe, Empty, Loaded, MatButton, ProblemNote, RouterLink, State],
   templateUrl: './couple-list.html',
   styleUrl: './couple-list.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -27,17 +22,16 @@ export class CoupleList {
   protected readonly search = signal('');
   protected readonly status = signal<CoupleStatus | ''>('');
   protected readonly couples = this.client.list(() => ({ search: this.search(), status: this.status() }));
-  private readonly firstPage = computed(() => (this.couples.hasValue() ? this.couples.value() : undefined));
-  protected readonly items = linkedSignal<CoupleListItem[]>(() => this.firstPage()?.items ?? []);
-  protected readonly cursor = linkedSignal<string | null>(() => this.firstPage()?.nextCursor ?? null);
-  protected readonly at = linkedSignal<number>(() => (this.firstPage(), -1));
-  protected readonly mayOpen = computed(() => this.here.may('couples.write'));
-  protected readonly mayImport = computed(() => this.here.may('couples.import'));
-  protected readonly statuses = COUPLE_STATUSES.map((value) => ({ value, words: STATUS_WORDS[value] }));
+  private readonly page = linkedSignal(() => (this.couples.hasValue() ? this.couples.value() : { items: [], nextCursor: null }));
+  protected readonly items = computed(() => this.page().items);
+  protected readonly more = computed(() => this.page().nextCursor !== null);
+  protected readonly at = linkedSignal({ source: this.items, computation: (_: CoupleListItem[], before?: { value: number }) => Math.min(before?.value ?? -1, this.items().length - 1) });
+  private readonly act = anAct();
+  protected readonly busy = this.act.busy;
+  protected readonly problem = this.act.problem;
   protected readonly words = STATUS_WORDS;
   protected readonly names = bothNames;
   protected readonly fullName = fullName;
-  private pause?: ReturnType<typeof setTimeout>;
 
   constructor() {
     reloadOn(this.couples, ['couples']);
@@ -45,7 +39,6 @@ export class CoupleList {
       { key: 'j', does: 'Next couple', run: () => this.step(1) },
       { key: 'k', does: 'Couple before', run: () => this.step(-1) },
       { key: 'enter', does: 'Open couple', run: () => this.openAt(), when: () => this.at() >= 0 },
-      { key: 'n', does: 'New couple', run: () => void this.router.navigateByUrl('/couples/new'), when: () => this.mayOpen() },
     ]);
   }
 
@@ -54,18 +47,13 @@ export class CoupleList {
     return this.here.may('overview.couple') ? ['/couples', id] : ['/couples', id, 'administration'];
   }
 
-  protected typed(event: Event): void {
-    const { value } = event.target as HTMLInputElement;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.search.set(value.trim()), PAUSE_MS);
-  }
-
-  protected async more(): Promise<void> {
-    const cursor = this.cursor();
-    if (!cursor) return;
-    const { items, nextCursor } = await this.client.more({ search: this.search(), status: this.status(), cursor });
-    this.items.update((before) => [...before, ...items]);
-    this.cursor.set(nextCursor);
+  protected async older(): Promise<void> {
+    const cursor = this.page().nextCursor;
+    if (cursor === null) return;
+    await this.act.do(async () => {
+      const next = await this.client.more({ search: this.search(), status: this.status(), cursor });
+      this.page.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
+    });
   }
 
   private step(by: number): void {
