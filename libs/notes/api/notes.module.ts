@@ -1,3 +1,4 @@
+import { SchedulingModule } from '@attune/scheduling/api';
 import { Module } from '@nestjs/common';
 import { AddendumController } from './addendum/addendum.controller';
 import { AddendumService } from './addendum/addendum.service';
@@ -16,6 +17,7 @@ import { SigningController } from './signing/signing.controller';
 
 /** Session notes for staff; partners have no route to them. */
 @Module({
+  imports: [SchedulingModule],
   controllers: [NotesController, SigningController, AddendumController, PreparationController],
   providers: [
     SectionTexts, CreateNoteService, ChangeTemplateService, ReadNoteService, SaveDraftService, SignNoteService, JudgeNoteService,

@@ -12,6 +12,7 @@ import { WeekController } from './week/week.controller';
 @Module({
   controllers: [WeekController, BookingController, AppointmentController],
   providers: [CalendarService, BookingService, ChangeTimeService, StatusService],
+  exports: [StatusService],
 })
 export class SchedulingModule {}
 

@@ -35,6 +35,42 @@ test('says each thing that is missing, by its field', async () => {
   ]));
 });
 
+describe('an appointment that nobody stopped and of which nobody counted who was there', () => {
+  const open = (draft: { appointmentId: string }) => Promise.all([
+    house().database.sql('UPDATE scheduling.appointment SET stopped_at = NULL WHERE id = $1', [draft.appointmentId]),
+    house().database.sql('DELETE FROM scheduling.attendance WHERE appointment_id = $1', [draft.appointmentId]),
+  ]);
+  const appointmentOf = async (draft: { appointmentId: string }) => (await practice.as('a1').get(`/api/scheduling/appointments/${draft.appointmentId}`)).body;
+
+  test('takes both from the note, and is told to the week', async () => {
+    const draft = await aWholeDraft(practice);
+    await open(draft);
+    const heard = await practice.events('a1');
+    expect((await submit('a1', draft)).status).toBe(200);
+    expect(await appointmentOf(draft)).toMatchObject({
+      status: 'held', startedAt: '2026-11-23T17:00:00.000Z', stoppedAt: '2026-11-23T17:50:00.000Z', version: 2,
+      attendance: expect.arrayContaining([practice.ids.x1, practice.ids.y1].map((partnerId) => ({ partnerId, presence: 'whole' }))),
+    });
+    await practice.jobs.drain();
+    expect(JSON.stringify(await heard.seen())).toContain(draft.appointmentId);
+    heard.close();
+  });
+
+  test('nothing of it where the note is not signed after all', async () => {
+    const draft = await aDraft(practice);
+    await open(draft);
+    expect((await submit('a1', draft)).status).toBe(422);
+    expect(await appointmentOf(draft)).toMatchObject({ stoppedAt: null, attendance: [], version: 1 });
+  });
+
+  test('keeps what it knows itself', async () => {
+    const draft = await aWholeDraft(practice);
+    await house().database.sql("UPDATE scheduling.attendance SET presence = 'part' WHERE appointment_id = $1 AND partner_id = $2", [draft.appointmentId, practice.ids.x1]);
+    expect((await submit('a1', draft)).status).toBe(200);
+    expect(await appointmentOf(draft)).toMatchObject({ version: 1, attendance: expect.arrayContaining([{ partnerId: practice.ids.x1, presence: 'part' }]) });
+  });
+});
+
 test('signs the version that was shown and no other', async () => {
   const draft = await aWholeDraft(practice);
   const stale = await submit('a1', { ...draft, version: 1 });

@@ -3,6 +3,7 @@ import {
   afterAct, MAY_NOT_SIGN, maySignNote, missingInNote, noteHash, type NoteState, type SignAct,
 } from '@attune/notes/domain';
 import { credentialLine } from '@attune/practice/domain';
+import { StatusService } from '@attune/scheduling/api';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../data/new-id';
 import { SectionTexts } from '../note/section-texts';
@@ -22,6 +23,7 @@ export class SignNoteService {
     private readonly texts: SectionTexts,
     private readonly envelopes: Envelopes,
     private readonly idempotency: Idempotency,
+    private readonly appointments: StatusService,
   ) {}
 
   sign(act: SignAct, id: string, version: number, key: string): Promise<NoteMoved> {
@@ -33,6 +35,7 @@ export class SignNoteService {
       if (act === 'submit') await this.freeze(tx, note, submission, hash);
       const bytes = Buffer.from(hash, 'hex');
       const line = credentialLine(note.signer, note.supervisor);
+      await this.appointments.fillFrom(tx, note.appointmentId, note.content);
       await tx.sql(insertSignature(id, note.coupleId, note.compartment, 'author', act === 'submit' ? submission : null, bytes, line));
       return this.moveOn(tx, note, act, state, submission, act === 'sign' ? bytes : null);
     });

@@ -67,6 +67,12 @@ export const reopenAll = statement(
   { writes: true },
 );
 
+/** Who was there, as recorded. $1 appointment. */
+export const attendanceOf = statement(
+  'scheduling.attendance-of',
+  `SELECT t.partner_id AS "partnerId", t.presence FROM scheduling.attendance t WHERE t.practice_id = kernel.practice_id() AND t.appointment_id = $1`,
+);
+
 /** Records who was there; said again, it is corrected. $1 appointment, $2 couple, $3 compartment, $4 partners, $5 presences. */
 export const recordAttendance = statement(
   'scheduling.record-attendance',

@@ -1,12 +1,12 @@
 import { conflict, unprocessable, UnitOfWork, type Tx } from '@attune/kernel';
 import {
-  changeStatus, checkAttendance, FREES_THE_TIME, mustSignFirst, REASONS,
-  type Attendance, type DisclosureFacts, type StatusAct, type StatusReply,
+  changeStatus, checkAttendance, FREES_THE_TIME, lackingFacts, mustSignFirst, REASONS,
+  type Attendance, type DisclosureFacts, type HeldFacts, type StatusAct, type StatusReply,
 } from '@attune/scheduling/domain';
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '../booking/calendar.service';
 import { Appointment } from '../data/appointment.entity';
-import { disclosuresOf, recordAttendance } from './appointment.sql';
+import { attendanceOf, changeable, disclosuresOf, recordAttendance } from './appointment.sql';
 import { changeOf, openAppointment, type OpenAppointment } from './open-appointment';
 
 /** What became of an appointment, and who was there. Partners are told nothing of it, but that a cancelled one stands again. */
@@ -42,12 +42,27 @@ export class StatusService {
         if (checked.reason === 'not-held') throw conflict('not-held', REASONS['not-held']);
         throw unprocessable(checked.reason, REASONS[checked.reason], [{ field: 'attendance', message: REASONS[checked.reason] }]);
       }
-      const { coupleId, compartment } = found;
-      await tx.sql(recordAttendance(id, coupleId, compartment, entries.map((each) => each.partnerId), entries.map((each) => each.presence)));
+      await this.count(tx, found, entries);
       await this.write(tx, found, {});
       await this.tell(tx, found, 'attendance');
       return { version: found.version + 1, attendance: entries };
     });
+  }
+
+  /** What is signed in writing ends the appointment where nobody pressed Stop, and counts who was there where nobody did: hours are drawn from both. */
+  async fillFrom(tx: Tx, id: string, written: HeldFacts): Promise<void> {
+    const [found] = await tx.sql<OpenAppointment>(changeable(id));
+    if (!found) return;
+    const { startedAt, stoppedAt } = found;
+    const { attendance, ...times } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written);
+    if (!attendance && !times.stoppedAt) return;
+    if (attendance) await this.count(tx, found, attendance);
+    await this.write(tx, found, times);
+    await this.tell(tx, found, 'written');
+  }
+
+  private async count(tx: Tx, { id, coupleId, compartment }: OpenAppointment, entries: readonly Attendance[]): Promise<void> {
+    await tx.sql(recordAttendance(id, coupleId, compartment, entries.map((each) => each.partnerId), entries.map((each) => each.presence)));
   }
 
   /** In conjoint mode both may look on: then not even why it waits is said. */

@@ -1,3 +1,4 @@
+export { StatusService } from '../appointment/status.service';
 export { Appointment } from '../data/appointment.entity';
 export { namePatterns } from '../data/name-patterns';
 export { SCHEDULING_ENTITIES } from '../data/entities';

@@ -1,0 +1,34 @@
+import type { Presence } from './attendance';
+import { lackingFacts, type HeldFacts } from './written-facts';
+
+const there = (a: Presence, b: Presence) => [{ partnerId: 'a', presence: a }, { partnerId: 'b', presence: b }];
+const facts = (startedAt: string | null, stoppedAt: string | null, attendance: HeldFacts['attendance'] = []): HeldFacts => ({ startedAt, stoppedAt, attendance });
+const NOTE = facts('2026-11-23T17:00:00.000Z', '2026-11-23T17:50:00.000Z', there('whole', 'part'));
+const lacks = (known: HeldFacts, written = NOTE, status: 'held' | 'planned' | 'no_show' = 'held') => lackingFacts(status, ['a', 'b'], known, written);
+
+describe('what an appointment takes from the signed note', () => {
+  it('its stop and who was there, where it only knows that it began', () => {
+    expect(lacks(facts('2026-11-23T17:01:00.000Z', null))).toEqual({ stoppedAt: NOTE.stoppedAt, attendance: NOTE.attendance });
+  });
+
+  it('both times, where it knows none', () => {
+    expect(lacks(facts(null, null))).toEqual({ startedAt: NOTE.startedAt, stoppedAt: NOTE.stoppedAt, attendance: NOTE.attendance });
+  });
+
+  it('nothing that it knows itself', () => {
+    expect(lacks(facts('2026-11-23T17:01:00.000Z', '2026-11-23T17:49:00.000Z', there('absent', 'whole')))).toEqual({});
+  });
+
+  it('no stop before its own start, and no start without a stop', () => {
+    expect(lacks(facts('2026-11-23T17:50:00.000Z', null))).toEqual({ attendance: NOTE.attendance });
+    expect(lacks(facts(null, null), { ...NOTE, stoppedAt: null })).toEqual({ attendance: NOTE.attendance });
+  });
+
+  it('no attendance that could not be recorded', () => {
+    for (const attendance of [[], there('absent', 'absent'), there('whole', 'whole').slice(1)]) expect(lacks(facts(null, null), { ...NOTE, attendance })).not.toHaveProperty('attendance');
+  });
+
+  it.each(['planned', 'no_show'] as const)('nothing at all while it is %s', (status) => {
+    expect(lacks(facts(null, null), NOTE, status)).toEqual({});
+  });
+});
