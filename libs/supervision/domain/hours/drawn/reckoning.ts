@@ -1,5 +1,5 @@
 import { type CalendarDate } from '@attune/util';
-import { type Basis, type LogWeek, type PaperFacts } from '../facts/log-week';
+import { addParts, loggedIn, type Basis, type LogWeek, type PaperFacts } from '../facts/log-week';
 import { creditDrawn } from '../period/credit-drawn';
 import { papersOf, primaryOn, type WeekRelation } from '../relation/week-supervisors';
 import { type RuleSet } from '../rules/rule-set';
@@ -89,7 +89,24 @@ export function registeredAs({ ownLicences }: DrawnFacts, { licenceType }: RuleS
 /** What a week is measured by: its own papers, not those of whoever supervises today. */
 export const basisIn = ({ papers }: DrawnWeek, basis: Basis<RuleSet>): Basis<RuleSet> => ({ ...basis, papers });
 
-export const contentOf = ({ signed, now }: DrawnWeek): LogWeek => (signed ? { ...signed.content, signed: true } : now);
+/**
+ * What a week holds: as it was signed, otherwise as it stands. One signed under rules by the week keeps no months; while its hours are still those that are
+ * drawn, these tell in which month each was.
+ */
+export function contentOf({ signed, now }: DrawnWeek): LogWeek {
+  if (!signed) return now;
+  const { content } = signed;
+  const monthsKnown = now.settings.some(({ month }) => month) && !content.settings.some(({ month }) => month) && sameHours(content, now);
+  return { ...(monthsKnown ? now : content), signed: true };
+}
+
+function sameHours(one: LogWeek, other: LogWeek): boolean {
+  const hoursOf = ({ settings }: LogWeek) => {
+    const { direct, other: rest } = addParts(settings.map(loggedIn));
+    return JSON.stringify([direct, rest, settings.flatMap(({ meetings }) => meetings.map(({ format, amount }) => `${format} ${amount}`)).sort()]);
+  };
+  return hoursOf(one) === hoursOf(other);
+}
 
 /** A week under the practice's own reading and under the strict one. */
 export interface CreditedBoth {

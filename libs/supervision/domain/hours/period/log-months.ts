@@ -30,7 +30,7 @@ export function logMonths(weeks: readonly LogWeek[], rules: MonthRules, today: C
   });
 }
 
-/** In which month a part of a week was; a week that was signed without saying so is of the month in which it began. */
+/** In which month a part of a week was; a week that was signed without saying so, and has changed since, is of the month in which it began. */
 export const monthOf = ({ month }: SettingWeek, { weekStart }: LogWeek): string => month ?? weekStart.slice(0, 7);
 
 /** How many days of its month are left after a day: 0 on the last. */

@@ -78,6 +78,16 @@ describe('a month', () => {
     expect(credited(drawnFor('LPC_ASSOCIATE', sums, meetings, (weekStart) => weekStart < week))).toEqual([['2025-04', 0, 4], ['2025-03', 0, 4]]);
   });
 
+  it('is told apart in a week signed under rules by the week, while its hours are still those that are drawn', () => {
+    const week = '2025-03-30';
+    const [march, april] = [sumOn(week, '2025-03-31', 'individual', 5), sumOn(week, '2025-04-01', 'individual', 7)];
+    const meetings = [metOn(week, '2025-03-31', 'individual', 1), metOn(week, '2025-04-02', 'group', 2)];
+    const { signatures } = drawnFor('APCC', [march, april], meetings);
+    const months = (sums: DrawnFacts['sums']) => ledger({ ...drawnFor('LPC_ASSOCIATE', sums, meetings), signatures }).months?.map((each) => [each.month, each.direct / 60, each.supervision.individual / 60, each.supervision.group / 60]);
+    expect(months([march, april])).toEqual([['2025-04', 7, 0, 2], ['2025-03', 5, 1, 0]]);
+    expect(months([march, { ...april, minutes: 60 }])).toEqual([['2025-03', 12, 1, 2]]);
+  });
+
   it('with too little supervision keeps its hours and is marked, with what would have saved it', () => {
     const [month] = ledger(factsOf([{ ...MONTH, sup_individual: 2 }])).months ?? [];
     expect(month).toMatchObject({ credited: 6600, findings: [{ effect: 'flag', rule: 'TX-4H', law: '22 TAC 681.92(e)', saved: '1 h more of supervision in that month.' }] });
