@@ -59,4 +59,29 @@ describe('quick exit', () => {
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     expect(went).toHaveLength(1);
   });
+
+  it('is followed by every tab of the browser, which erases nothing a second time', () => {
+    const exit = quickExit();
+    const erased = jest.fn();
+    exit.alsoErase(erased);
+    exit.keepAway();
+    const heard = (init: StorageEventInit) => window.dispatchEvent(new StorageEvent('storage', init));
+    heard({ key: 'all-tabs', newValue: null });
+    heard({ key: 'all-tabs', newValue: 'signed-out' });
+    heard({ key: 'language', newValue: 'exit' });
+    expect([document.body.textContent, went.length]).toEqual(['private', 0]);
+    heard({ key: 'all-tabs', newValue: 'exit' });
+    expect([document.body.textContent, document.title, went.length, erased.mock.calls.length, sessionStorage.getItem('left')]).toEqual(['', 'New tab', 1, 0, '1']);
+  });
+
+  it('tells the other tabs, and leaves no word of it in the store', () => {
+    const said: string[] = [];
+    const set = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key: string, value: string) {
+      if (this === localStorage) said.push(`${key}=${value}`);
+    });
+    quickExit().leave();
+    set.mockRestore();
+    expect(said).toEqual(['all-tabs=exit']);
+    expect(localStorage.getItem('all-tabs')).toBeNull();
+  });
 });

@@ -1,4 +1,5 @@
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { DestroyRef, DOCUMENT, inject, Injectable } from '@angular/core';
+import { tellOtherTabs, whenTold } from './other-tabs';
 
 const ELSEWHERE = 'https://www.weather.gov/';
 const TWICE_MS = 1500;
@@ -10,6 +11,7 @@ type Erase = () => void | Promise<void>;
 @Injectable({ providedIn: 'root' })
 export class QuickExit {
   private readonly document = inject(DOCUMENT);
+  private readonly destroyed = inject(DestroyRef);
   private readonly erasers = new Set<Erase>();
   private lastEscape = -Infinity;
 
@@ -20,8 +22,8 @@ export class QuickExit {
   }
 
   leave(): void {
-    this.document.title = 'New tab';
-    this.document.body.replaceChildren();
+    this.clear();
+    tellOtherTabs('exit');
     for (const erase of this.erasers) {
       try {
         void Promise.resolve(erase()).catch(() => undefined);
@@ -29,8 +31,7 @@ export class QuickExit {
         // One that fails must hold up neither the others nor the leaving.
       }
     }
-    sessionStorage.setItem(LEFT, '1');
-    this.goElsewhere();
+    this.goAway();
   }
 
   pressed(event: KeyboardEvent): void {
@@ -49,6 +50,22 @@ export class QuickExit {
     view?.addEventListener('pageshow', ({ persisted }) => {
       if (persisted && sessionStorage.getItem(LEFT)) this.leave();
     });
+    // What another tab still shows is no less to be left; that tab has erased what is kept.
+    const told = whenTold('exit', () => {
+      this.clear();
+      this.goAway();
+    });
+    this.destroyed.onDestroy(told);
+  }
+
+  private clear(): void {
+    this.document.title = 'New tab';
+    this.document.body.replaceChildren();
+  }
+
+  private goAway(): void {
+    sessionStorage.setItem(LEFT, '1');
+    this.goElsewhere();
   }
 
   protected goElsewhere(): void {
