@@ -12,7 +12,7 @@ export const STATUS_WORDS: Readonly<Record<CoupleStatus, string>> = { invited: '
 
 export const ACT_WORDS: Readonly<Record<StatusAct, { act: string; asks: string }>> = {
   activate: { act: 'Make active', asks: 'Once both have signed this can be done, and exercises can be given from then on. Neither partner is told.' },
-  pause: { act: 'Pause', asks: 'Exercises rest until you make the couple active again. Both see only that nothing is waiting.' },
+  pause: { act: 'Pause', asks: 'Exercises rest until you make the couple active again. What was given can still be begun today; from tomorrow both see only that nothing is waiting.' },
   close: { act: 'Close', asks: 'Both partners keep reading what is theirs and can add nothing more. You can reopen the record later.' },
   reopen: { act: 'Reopen', asks: 'The couple is not active at first: current documents are signed before it is.' },
 };

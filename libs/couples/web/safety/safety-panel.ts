@@ -91,7 +91,7 @@ export class SafetyPanel {
   protected async hold(): Promise<void> {
     const agreed = await this.confirm.ask({
       heading: 'Hold joint exercises?', act: 'Hold now',
-      text: 'It acts at once. Neither partner is told; both see only that nothing is waiting, as in any pause. Clinician and supervisor lift it together.',
+      text: 'From now on nothing new is given or opened. What was given can still be begun today; from tomorrow both see only that nothing is waiting, as in any pause. Neither partner is told. Clinician and supervisor lift it together.',
     });
     if (agreed) await this.do(() => this.client.hold(this.couple().id, null));
   }
