@@ -1,5 +1,5 @@
 import { addDays } from '@attune/util';
-import { registeredAs, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/reckoning';
+import { contentOf, registeredAs, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/reckoning';
 import { ESTIMATE } from '../drawn/hours-view';
 import { PLACE_KIND_WORDS } from '../drawn/practice-hours';
 import { addParts, sumOf, totalOf, type SettingWeek } from '../facts/log-week';
@@ -24,7 +24,7 @@ export function experienceSummaries(facts: DrawnFacts, { by, basis }: Reckoned, 
   for (const { week, credit } of weeks) {
     const { signed } = week;
     if (!signed) continue;
-    for (const setting of signed.content.settings) {
+    for (const setting of contentOf(week).settings) {
       const key = JSON.stringify([signed.line, setting.setting]);
       groups.set(key, [...(groups.get(key) ?? []), { setting, week: { ...week, signed }, credit }]);
     }
@@ -44,7 +44,7 @@ function sheetOf(group: Signed[], facts: DrawnFacts, { by, basis }: Pick<Reckone
   const period: [string, string][] = weekly ? [
     ['Weeks of supervised experience', String(credits.filter(({ counts }) => counts.week).length)],
     ['Weeks with individual or triadic supervision', String(credits.filter(({ counts }) => counts.individualWeek).length)],
-  ] : [['Months with hours', String(new Set(sorted.map(({ setting, week }) => monthOf(setting, week.signed.content))).size)]];
+  ] : [['Months with hours', String(new Set(sorted.map(({ setting, week }) => monthOf(setting, contentOf(week)))).size)]];
   const kinds: Record<string, string> = PLACE_KIND_WORDS;
   // Of several the one named on the signature.
   const held = (first ? facts.licences[first.week.signed.supervisorId] ?? [] : []).filter(({ standing }) => standing === 'licensed');
@@ -53,9 +53,9 @@ function sheetOf(group: Signed[], facts: DrawnFacts, { by, basis }: Pick<Reckone
     title: 'Summary for the verification of experience', sub: `${rules.title}, ${rules.board}. Signed weeks only. ${ESTIMATE}`,
     head: [
       ['Name', facts.associate.name], ['Registration number', `${rules.licenceType} ${registeredAs(facts, rules)?.number ?? ''}`], ['Employed as', facts.registration?.employment === 'volunteer' ? 'Volunteer' : 'Employee'],
-      ['Setting', first?.setting.setting ?? ''], ['Kind of setting', kinds[first?.setting.kind ?? ''] ?? first?.setting.kind ?? ''], ['Supervisor', first?.week.signed.line ?? ''],
-      ['Licence first issued', licence?.issuedOn ?? ''], ['Valid until', licence?.expiresOn ?? ''],
-      ['From', first?.week.weekStart ?? ''], ['To', last ? addDays(last.week.weekStart, 6) : ''], ...period,
+      ['Setting', first?.setting.setting ?? ''], ['Kind of setting', kinds[first?.setting.kind ?? ''] ?? first?.setting.kind ?? ''],
+      ['From and to', first && last ? `${first.week.weekStart} to ${addDays(last.week.weekStart, 6)}` : ''],
+      ['Supervisor', first?.week.signed.line ?? ''], ['Supervisor’s licence first issued', licence?.issuedOn ?? ''], ['Supervisor’s licence valid until', licence?.expiresOn ?? ''], ...period,
     ],
     tables: [{
       title: 'Hours', columns: ['What', 'Hours logged'],

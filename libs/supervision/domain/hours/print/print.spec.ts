@@ -58,11 +58,17 @@ describe('the summary for verification', () => {
     const [sheet, ...more] = experienceSummaries(facts, reckoned, weeks);
     expect(more).toEqual([]);
     expect(Object.fromEntries(sheet?.head ?? [])).toMatchObject({
-      Name: 'Maya Lin', 'Employed as': 'Volunteer', Setting: 'Harbour Street', Supervisor: 'Dr. Ruth Chen, LPCC 4471', 'Licence first issued': '2015-01-01', 'Valid until': '', From: '2026-03-01', To: '2026-03-07', 'Weeks of supervised experience': '1',
+      Name: 'Maya Lin', 'Employed as': 'Volunteer', Setting: 'Harbour Street', Supervisor: 'Dr. Ruth Chen, LPCC 4471', 'Supervisor’s licence first issued': '2015-01-01', 'Supervisor’s licence valid until': '', 'From and to': '2026-03-01 to 2026-03-07', 'Weeks of supervised experience': '1',
     });
     expect(Object.fromEntries(sheet?.tables[0]?.rows ?? [])).toMatchObject({ 'Couples, families and children': '14.00', Individuals: '0.00', 'Supervision, individual or triadic': '1.00' });
     expect(sheet?.tables[1]?.total).toEqual(['Total', '11.75']);
     expect([sheet?.signatures, sheet?.notes[0]?.includes('penalty of perjury')]).toEqual([['Supervisor', 'Associate'], true]);
+  });
+
+  it('has what is of the associate first, in the half that is drawn at the left, and then what is of the supervisor', () => {
+    const { facts, reckoned, weeks } = reckon();
+    const labels = experienceSummaries(facts, reckoned, weeks)[0]?.head.map(([label]) => label) ?? [];
+    expect(labels.indexOf('Supervisor')).toBe(Math.ceil(labels.length / 2));
   });
 
   it('is nothing where nothing is signed', () => {

@@ -22,7 +22,8 @@ export function weeklyLog(facts: DrawnFacts, { by, basis }: Reckoned, weeks: rea
     'Week of', 'Setting', ...direct.map(({ label }) => label), ...(by.credential === 'ASW' ? ['Of it psychotherapy'] : []), ...nonclinical.map(({ label }) => label),
     'Supervision, individual or triadic', 'Supervision, group', 'Total', ...(weekly ? ['Credited'] : []), 'Supervisor’s signature',
   ];
-  const rows = [...weeks].sort((a, b) => (a.week.weekStart < b.week.weekStart ? -1 : 1)).flatMap(({ week, credit }) => {
+  const inOrder = [...weeks].sort((a, b) => (a.week.weekStart < b.week.weekStart ? -1 : 1));
+  const rows = inOrder.flatMap(({ week, credit }) => {
     const signed = week.signed ? `${week.signed.by}, ${dateIn(week.signed.signedAt, zone)} (${week.signed.hash.slice(0, 8)})` : 'not signed';
     return contentOf(week).settings.map((setting) => [
       setting.month ? `${week.weekStart}, in ${setting.month}` : week.weekStart, setting.setting, ...direct.map(({ kind }) => setting.direct[kind] ?? 0), ...(by.credential === 'ASW' ? [setting.psychotherapy] : []),
@@ -34,7 +35,7 @@ export function weeklyLog(facts: DrawnFacts, { by, basis }: Reckoned, weeks: rea
     title: 'Weekly log of supervised experience', sub: `${rules.title}, ${rules.board}. ${ESTIMATE}`,
     head: [['Name', facts.associate.name], ['Registration number', `${rules.licenceType} ${registeredAs(facts, rules)?.number ?? ''}`], ...(weekly ? [['Board file number', ''] as [string, string]] : []), ['Weeks from', range.from], ['to', range.until]],
     tables: [{ title: '', columns, ...added(rows, columns.length) }, ...(rules.period === 'month' ? [byMonth(weeks.map(({ week }) => contentOf(week)), rules, range.until)] : [])],
-    notes: notesOf(weeks), signatures: [],
+    notes: notesOf(inOrder), signatures: [],
   };
 }
 

@@ -1,5 +1,7 @@
+import { By } from '@angular/platform-browser';
 import { DEFAULT_PRACTICE_HOURS, type Finding, type HoursLedgerView, type HoursWeekView, type LedgerWeek } from '@attune/supervision/domain';
 import { aScreen, parts } from '../screen.fixture';
+import { EntrySheet } from './entry-sheet';
 import { LedgerPage } from './ledger-page';
 
 const LOST: Finding = {
@@ -88,6 +90,17 @@ describe('the ledger of hours', () => {
     await unfold(screen);
     for (const words of ['Does not count: direct 4 h.', LOST.why, `It would have been saved by: ${LOST.saved}`, 'CA-UNIT-10, BPC 4999.46.2', 'By hand: advocacy for clients', 'School meeting.']) expect(screen.text()).toContain(words);
     expect(screen.text()).not.toContain('Ask about it');
+  });
+
+  it('asks for the lines of an unfolded week again when hours were added or changed', async () => {
+    const screen = await open();
+    await unfold(screen);
+    await screen.press('Add hours');
+    screen.fixture.debugElement.query(By.directive(EntrySheet)).componentInstance.changed.emit();
+    await screen.settle();
+    await screen.answer('/api/supervision/hours', LEDGER);
+    await screen.answer('/api/supervision/hours/weeks/2026-11-15', { ...INSIDE, lines: [{ ...INSIDE.lines[0], reason: 'A second meeting.' }] });
+    expect(screen.text()).toContain('A second meeting.');
   });
 
   it('says in an unfolded week why its signature was undone', async () => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChildren } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ESTIMATE, type HoursLedgerView, type LedgerWeek, type WeekLine } from '@attune/supervision/domain';
@@ -46,6 +46,7 @@ export class LedgerPage {
   protected readonly heading = computed(() => (this.supervises() && this.ledger.hasValue() ? `Hours of ${this.ledger.value().associate.name}` : 'Hours'));
   protected readonly sheet = signal<{ line: WeekLine | null } | null>(null);
   protected readonly opened = signal<ReadonlySet<string>>(new Set());
+  private readonly unfolded = viewChildren(WeekLines);
   protected readonly problem = signal<unknown>(null);
   protected readonly estimate = ESTIMATE;
   protected readonly hours = hours;
@@ -92,6 +93,12 @@ export class LedgerPage {
     if (!signature) return;
     const sure = await this.confirm.ask({ heading: 'Undo this signature?', text: 'The week opens again: its hours can change and wait for a new signature.', act: 'Undo it' });
     this.problem.set(null);
-    if (sure) await this.client.undo(signature.id, reason).then(() => this.ledger.reload(), (error: unknown) => this.problem.set(error));
+    if (sure) await this.client.undo(signature.id, reason).then(() => this.refresh(), (error: unknown) => this.problem.set(error));
+  }
+
+  /** The totals, and the lines of each week that is unfolded. */
+  protected refresh(): void {
+    this.ledger.reload();
+    for (const lines of this.unfolded()) lines.reload();
   }
 }

@@ -53,7 +53,12 @@ export class WeekLines {
   protected readonly title = computed(() => ({ asks: 'Your question', answers: 'Your answer', settles: '' })[this.talking()?.act ?? 'asks']);
 
   constructor() {
-    reloadOn(this.week, ['supervision']);
+    reloadOn(this.week, ['supervision', 'scheduling', 'notes']);
+  }
+
+  /** Something was added or changed beside these lines. */
+  reload(): void {
+    this.week.reload();
   }
 
   protected talkOf(line: string): HoursWord[] {
