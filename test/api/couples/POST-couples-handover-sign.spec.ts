@@ -23,6 +23,14 @@ describe('POST /api/couples/handover/sign', () => {
     expect(row).toEqual({ recorded_by: practice.ids['a1'] });
   });
 
+  it('takes another choice of one who signed already', async () => {
+    const device = await handedOver(practice);
+    for (const choice of ['no-secrets', 'limited-secrets']) {
+      const reply = await device.sign(wish({ kind: 'confidentiality', choice }));
+      expect([reply.status, reply.body.signed?.choice]).toEqual([201, choice]);
+    }
+  });
+
   it.each([
     [{ kind: 'confidentiality' }, 422],
     [{ choice: 'no-secrets' }, 422],

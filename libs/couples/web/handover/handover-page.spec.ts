@@ -44,6 +44,25 @@ describe('the clinician’s device in a partner’s hands', () => {
     expect(page.textContent).toContain('Please hand the device back.');
   });
 
+  it('lets one choose again where all is signed, without showing what was chosen', async () => {
+    location.hash = '#slip';
+    const { page, http, answer, settle, button } = await aPage(HandoverPage);
+    const signed = (choice: string | null) => ({ on: '2026-11-23', name: 'Ana Lopez', choice });
+    await answer('/api/couples/handover/open', { items: [document('treatment', signed(null)), document('confidentiality', signed('no-secrets'))] });
+    expect(page.textContent).toContain('Everything is signed.');
+    button('Choose again')?.click();
+    await settle();
+    expect([page.querySelector('h1')?.textContent, page.querySelector('mat-radio-button.mat-mdc-radio-checked')]).toEqual(['Title of confidentiality', null]);
+    (page.querySelector('mat-radio-button input') as HTMLInputElement).click();
+    const input = page.querySelector('input[matInput]') as HTMLInputElement;
+    input.value = 'Ana Lopez';
+    input.dispatchEvent(new Event('input'));
+    await settle();
+    page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle();
+    expect(http.expectOne('/api/couples/handover/sign').request.body).toMatchObject({ kind: 'confidentiality', choice: 'no-secrets', name: 'Ana Lopez' });
+  });
+
   it('asks once about a name that is another than the record’s', async () => {
     const { page, http, type, submit } = await open('#slip/Bob%20Testa');
     await type('Robert');

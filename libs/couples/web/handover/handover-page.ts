@@ -35,6 +35,8 @@ export class HandoverPage {
   protected readonly act = anAct();
   protected readonly at = linkedSignal<number>(() => this.documents()?.findIndex(({ signed }) => !signed) ?? -1);
   protected readonly document = computed(() => this.documents()?.[this.at()]);
+  /** The document with a choice in it: where the two chose differently, each chooses again. Always offered, so that it tells neither of them anything. */
+  protected readonly chosen = computed(() => this.documents()?.findIndex(({ choices }) => choices.length > 0) ?? -1);
   protected readonly name = signal('');
   protected readonly choice = linkedSignal<ConfidentialityPolicy | null>(() => (this.at(), null));
   protected readonly ready = computed(() => this.name().trim().length > 1 && (!this.document()?.choices.length || this.choice() !== null));
