@@ -55,6 +55,24 @@ describe('may your partner read this', () => {
   });
 });
 
+describe('a new screen', () => {
+  it('takes no tap for a moment: a second one was meant for the screen before', async () => {
+    const { fixture, http, settle, press } = await play('reveal');
+    const host = fixture.nativeElement as HTMLElement;
+    const settled = async () => {
+      await new Promise((done) => setTimeout(done, 450));
+      await settle();
+    };
+    await settled();
+    expect(host.classList).not.toContain('arriving');
+    await press('Yes, my partner may read it');
+    expect(host.classList).toContain('arriving');
+    await settled();
+    expect(host.classList).not.toContain('arriving');
+    http.match(() => true);
+  });
+});
+
 describe('without a connection at the beginning', () => {
   it('does not say that one can go on, and goes on by itself once there is one', async () => {
     const { page, settle, arrive } = await play('reveal', {}, { connected: false });

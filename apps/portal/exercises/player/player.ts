@@ -17,6 +17,9 @@ import { PlayerStore } from './player-store';
 import { OnTable } from './table/on-table';
 import { TableScreen } from './table/table-screen';
 
+/** So long a new screen takes no tap: the second of two was meant for the one before, and none of them leads back. */
+const ARRIVES_MS = 400;
+
 type Aside = 'stopped' | 'not-today' | 'unsafe' | 'unsafe-sent' | 'paused' | null;
 
 /** The exercise, one screen at a time. Stop is one tap, and no screen leads back to earlier private answers. */
@@ -26,6 +29,7 @@ type Aside = 'stopped' | 'not-today' | 'unsafe' | 'unsafe-sent' | 'paused' | nul
   providers: [PlayerStore],
   templateUrl: './player.html',
   styleUrl: './player.scss',
+  host: { '[class.arriving]': 'arriving()' },
 })
 export class Player {
   protected readonly store = inject(PlayerStore);
@@ -50,6 +54,8 @@ export class Player {
     if (this.table() === 'over') return W.tableDone;
     return this.table() === 'waits' ? W.tableWaits : W.onTableStill;
   });
+  protected readonly arriving = signal(false);
+  private arrival?: ReturnType<typeof setTimeout>;
   protected readonly names = computed(() => {
     const reply = this.store.reply();
     return reply ? careNames(reply.care, this.words.language()) : { clinician: '', supervisors: '', care: '' };
@@ -87,7 +93,11 @@ export class Player {
     effect(() => {
       this.store.screen();
       this.aside();
+      this.locked();
       setTimeout(() => document.querySelector<HTMLElement>('att-player h1')?.focus());
+      this.arriving.set(true);
+      clearTimeout(this.arrival);
+      this.arrival = setTimeout(() => this.arriving.set(false), ARRIVES_MS);
     });
     const online = () => {
       if (this.store.failed() === 'offline') return void this.store.open(this.occurrenceId());
@@ -97,6 +107,7 @@ export class Player {
     addEventListener('online', online);
     inject(DestroyRef).onDestroy(() => {
       removeEventListener('online', online);
+      clearTimeout(this.arrival);
       this.store.leave();
     });
   }
