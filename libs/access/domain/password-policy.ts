@@ -21,7 +21,7 @@ const OWN_LETTERS = 6;
 
 /**
  * Why this password cannot be taken, or null. No rules of composition and no expiry; any Unicode. Refused are common
- * passwords, also with digits around them or repeated, runs such as `abcdefgh`, and names with a year
+ * passwords, also with digits around them, repeated or two in a row, runs such as `abcdefgh`, and names with a year
  * (NIST SP 800-63B-4 3.1.1.2; ASVS 6.2.1, 6.2.4, 6.2.11; R056, R057).
  */
 export function passwordProblem(password: string, context: PasswordContext): PasswordProblem | null {
@@ -58,9 +58,16 @@ function fold(text: string): string {
 }
 
 function isCommonAtHeart(folded: string, isCommon: (text: string) => boolean): boolean {
-  const heart = folded.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  const unit = repeatedUnit(folded);
-  return isCommon(folded) || (heart !== '' && isCommon(heart)) || (unit !== folded && (unit.length < 6 || isCommon(unit)));
+  // Spaces and dashes make no other password of it.
+  return [...new Set([folded, folded.replace(/[^\p{L}\p{N}]/gu, '')])].some((text) => {
+    const heart = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const unit = repeatedUnit(text);
+    return isCommon(text) || (heart !== '' && isCommon(heart)) || (unit !== text && (unit.length < 6 || isCommon(unit))) || isTwoCommon(heart, isCommon);
+  });
+}
+
+function isTwoCommon(text: string, isCommon: (text: string) => boolean): boolean {
+  return Array.from({ length: text.length }, (_, at) => at).some((at) => at > 0 && isCommon(text.slice(0, at)) && isCommon(text.slice(at)));
 }
 
 /** `abab` is `ab` said twice; a text that repeats nothing is its own unit. */

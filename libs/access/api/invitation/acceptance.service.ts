@@ -50,7 +50,7 @@ export class AcceptanceService {
   async accept(token: string, code: string, password: string, language: Language, request: FastifyRequest, reply: FastifyReply): Promise<Me> {
     const found = await this.find(token, code, request);
     this.signIns.actAs(found);
-    const words = await this.names.ofWhoActs([found.name, found.email.split('@')[0] ?? '']);
+    const words = await this.names.ofWhoActs([found.name, found.email]);
     this.passwords.refuseWeak(password, { secondFactor: mustHaveSecondFactor(this.site.kind, found.demo), words });
     const passwordHash = await this.passwords.hash(password);
     try {

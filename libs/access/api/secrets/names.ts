@@ -29,7 +29,7 @@ export class Names {
     const [rows] = await this.uow.flight(known());
     const row = rows?.[0] as { practice?: string; name?: string | null; email?: string | null } | undefined;
     const others = await Promise.all(sources.map((names) => names(this.uow)));
-    const own = [row?.practice, row?.name, row?.email?.split('@')[0]].filter((each) => typeof each === 'string');
+    const own = [row?.practice, row?.name, row?.email].filter((each) => typeof each === 'string');
     return [...own, ...more, ...others.flat()];
   }
 }
