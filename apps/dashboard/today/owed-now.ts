@@ -44,7 +44,7 @@ const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string, by: string) => str
               <details>
                 <summary data-stop><span aria-hidden="true">●</span> {{ item.kind === 'card' ? 'Something waits to be read by you' : item.by + ' asks for your yes' }}</summary>
                 <p>{{ words(item) }}</p>
-                <a matButton="outlined" [routerLink]="where(item)">Look at it</a>
+                <a matButton="outlined" [routerLink]="where(item)" [queryParams]="item.kind === 'card' ? { cards: 'first' } : {}">Look at it</a>
               </details>
             </li>
           }

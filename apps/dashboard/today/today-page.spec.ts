@@ -152,7 +152,7 @@ describe('Today', () => {
   it('leads to a card that waits to be read', async () => {
     const { page } = await open(day({ asked: [{ kind: 'card', at: '2026-11-20T18:00:00.000Z', by: 'Ana', coupleId: 'c', partners }] }));
     const item = page.querySelector('att-owed-now details') as HTMLDetailsElement;
-    expect([item.querySelector('summary')?.textContent?.trim(), item.querySelector('a')?.getAttribute('href')]).toEqual(['● Something waits to be read by you', '/exercises/couples/c']);
+    expect([item.querySelector('summary')?.textContent?.trim(), item.querySelector('a')?.getAttribute('href')]).toEqual(['● Something waits to be read by you', '/exercises/couples/c?cards=first']);
     expect(item.textContent).toContain('Ana wrote trigger cards.');
   });
 

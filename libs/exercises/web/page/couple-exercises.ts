@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -12,7 +13,7 @@ import { ExerciseProgress } from '../progress/exercise-progress';
 /** A couple's exercises on a page of their own: how it went, the cards, what was given. */
 @Component({
   selector: 'att-couple-exercises',
-  imports: [ExerciseHistory, ExerciseProgress, Icon, Loaded, MatButton, Page, RoomRecordSheet, RouterLink, RunAnswers, State, TriggerCards],
+  imports: [ExerciseHistory, ExerciseProgress, Icon, Loaded, MatButton, NgTemplateOutlet, Page, RoomRecordSheet, RouterLink, RunAnswers, State, TriggerCards],
   template: `
     <att-state [of]="library" [lines]="10">
       <ng-container *attLoaded="library; let known">
@@ -24,9 +25,13 @@ import { ExerciseProgress } from '../progress/exercise-progress';
               <a matButton="filled" [routerLink]="['/couples', id()]" [queryParams]="{ assign: '' }"><att-icon name="plus" [size]="18" />Assign</a>
             }
           </ng-container>
+          <!-- What is written there waits to be read: before the long list, and first of all for whoever comes to read it. -->
+          <ng-template #triggerCards>
+            @if (!conjoint()) { <section><h2>Trigger cards</h2><att-trigger-cards [coupleId]="id()" [partners]="known.partners" /></section> }
+          </ng-template>
+          @if (cards()) { <ng-container [ngTemplateOutlet]="triggerCards" /> }
           <section><h2>Progress</h2><att-exercise-progress [coupleId]="id()" [whole]="true" /></section>
-          <!-- Before the long list: what is written there waits to be read. -->
-          @if (!conjoint()) { <section><h2>Trigger cards</h2><att-trigger-cards [coupleId]="id()" [partners]="known.partners" /></section> }
+          @if (!cards()) { <ng-container [ngTemplateOutlet]="triggerCards" /> }
           <section><h2>Given and done</h2><att-exercise-history [coupleId]="id()" /></section>
         </att-page>
       </ng-container>
@@ -41,6 +46,8 @@ export class CoupleExercises {
   readonly id = input.required<string>();
   /** From the address: the run whose answers the page opens with. */
   readonly run = input<string>();
+  /** From the address: whether one comes for the cards. */
+  readonly cards = input<string>();
 
   private readonly who = inject(ME);
   protected readonly library = inject(ExercisesClient).library(() => this.id());
@@ -50,6 +57,6 @@ export class CoupleExercises {
   private readonly router = inject(Router);
 
   protected shut(): void {
-    void this.router.navigate([], { queryParams: {}, replaceUrl: true });
+    void this.router.navigate([], { queryParams: { run: null }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }
