@@ -1,11 +1,11 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import type { NewNote } from '@attune/notes/domain';
+import { SHAPE_KEY, type NewNote } from '@attune/notes/domain';
 import { OverviewClient } from './overview-client';
 import { Prepared } from './prepared';
 
-/** The template that a note begins with; the editor has the others. */
+/** The template that a note begins with before another shape was ever chosen on this device. */
 const FIRST_TEMPLATE = 'couples';
 
 /** Begins the note of an appointment and opens it; one that is begun already is simply opened. */
@@ -22,7 +22,7 @@ export class NoteStart {
     this.problem.set(null);
     try {
       for (const of of [{ coupleId, appointmentId }, { coupleId, appointmentId: null }]) await this.prepared.sendLeft(of);
-      const { id } = await this.client.beginNote({ appointmentId, template: FIRST_TEMPLATE, prepared: true, ...more }, crypto.randomUUID());
+      const { id } = await this.client.beginNote({ appointmentId, template: localStorage.getItem(SHAPE_KEY) ?? FIRST_TEMPLATE, prepared: true, ...more }, crypto.randomUUID());
       return await this.open(id);
     } catch (error) {
       const there = error instanceof HttpErrorResponse ? (error.error as { noteId?: string } | null)?.noteId : undefined;

@@ -94,6 +94,15 @@ describe('Prep', () => {
     expect(TestBed.inject(Router).url).toBe('/notes/n2');
   });
 
+  it('begins the note in the shape that was chosen last', async () => {
+    localStorage.setItem('note-shape', 'soap');
+    const { http, button, settle } = await open(prep({ startedAt: '2026-11-23T18:01:00.000Z', status: 'held' }));
+    button('Write note')?.click();
+    await settle();
+    expect(http.expectOne('/api/notes').request.body).toMatchObject({ template: 'soap' });
+    localStorage.clear();
+  });
+
   it('asks before one partner’s note what it belongs to, and leaves conjoint mode off', async () => {
     const { http, page, button, settle } = await open(prep({ compartment: 'x' }));
     expect(button('Start appointment')?.disabled).toBe(true);

@@ -70,20 +70,4 @@ describe('signing out', () => {
     expect([exitIsOwed(), asked.mock.calls.map(([url]) => url)]).toEqual([false, Array(2).fill(`/api/portal/access/sign-ins${path}`)]);
     localStorage.clear();
   });
-
-  it('is followed by the other tabs of this browser', async () => {
-    const { here } = page();
-    const left = jest.spyOn(here as unknown as { leave(path: string): void }, 'leave').mockReturnValue();
-    window.dispatchEvent(new StorageEvent('storage', { key: 'all-tabs', newValue: 'exit' }));
-    expect(left).not.toHaveBeenCalled();
-    window.dispatchEvent(new StorageEvent('storage', { key: 'all-tabs', newValue: 'signed-out' }));
-    expect(left.mock.calls).toEqual([['/sign-in']]);
-
-    const told = jest.spyOn(Storage.prototype, 'setItem');
-    globalThis.fetch = jest.fn().mockResolvedValue({ status: 204 });
-    await here.signOut();
-    expect(told.mock.calls).toContainEqual(['all-tabs', 'signed-out']);
-    told.mockRestore();
-    localStorage.clear();
-  });
 });

@@ -1,9 +1,8 @@
-import { DestroyRef, effect, inject, Injectable, untracked } from '@angular/core';
+import { effect, inject, Injectable, untracked } from '@angular/core';
 import { type CanActivateFn, Router } from '@angular/router';
 import { may, type Me, type Permission } from '@attune/access/domain';
 import { HereOnThisPage, type WhoIsHere } from '@attune/ui';
 import { ReadingLanguage } from '../words/language';
-import { tellOtherTabs, whenTold } from '../shell/other-tabs';
 import { endSignIn } from '../shell/owed-exit';
 import { AccessClient } from './access-client';
 
@@ -15,7 +14,6 @@ export class Here extends HereOnThisPage<Me> implements WhoIsHere {
 
   constructor() {
     super();
-    inject(DestroyRef).onDestroy(whenTold('signed-out', () => this.leave('/sign-in')));
     // What the reader chooses on a page is their account's language from then on, on every device and in every mail.
     effect(() => {
       const [me, language] = [this.me(), this.language.current()];
@@ -45,7 +43,6 @@ export class Here extends HereOnThisPage<Me> implements WhoIsHere {
     return this.client.draftKey();
   }
   protected override end(which?: string): Promise<void> {
-    tellOtherTabs('signed-out');
     return endSignIn(which === 'current' ? which : 'all');
   }
 }

@@ -1,5 +1,5 @@
 import { DestroyRef, DOCUMENT, inject, Injectable } from '@angular/core';
-import { tellOtherTabs, whenTold } from './other-tabs';
+import { tellOtherTabs, whenTold } from '@attune/ui';
 
 const ELSEWHERE = 'https://www.weather.gov/';
 const TWICE_MS = 1500;

@@ -18,6 +18,9 @@ export interface NoteTemplate {
   sections: readonly SectionSpec[];
 }
 
+/** Under which name a browser keeps the shape that was chosen there last: the next note begins with it, also from Prep. */
+export const SHAPE_KEY = 'note-shape';
+
 /** Every note ends with these two, whatever its shape: each partner's risk, then what comes next (`clinical.md` 2.2). */
 const RISK: SectionSpec = {
   key: 'risk', title: 'Risk', each: 'partner', required: true,

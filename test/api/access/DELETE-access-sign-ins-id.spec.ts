@@ -17,6 +17,21 @@ describe('DELETE /api/access/sign-ins/:id', () => {
     expect((await here.delete(path(elsewhere.signInId))).status).toBe(404);
   });
 
+  it('tells the screens of it, but not of one’s own end: that page leaves by itself', async () => {
+    const elsewhere = practice.as('a1', { keep: true });
+    await elsewhere.get('/api/access/me');
+    const told = async (end: () => Promise<{ status: number }>) => {
+      const heard = await practice.events('a1');
+      expect((await end()).status).toBe(204);
+      await practice.jobs.drain();
+      const seen = JSON.stringify(await heard.seen());
+      heard.close();
+      return seen.includes('"access"');
+    };
+    expect(await told(() => practice.as('a1').delete(path(elsewhere.signInId)))).toBe(true);
+    expect(await told(() => practice.as('a1', { keep: true }).delete(path('current')))).toBe(false);
+  });
+
   it('is 404 for a colleague’s, another practice’s and none at all', async () => {
     const [colleague, stranger] = [practice.as('a2', { keep: true }), (await otherPractice()).as('a1', { keep: true })];
     await colleague.get('/api/access/me');

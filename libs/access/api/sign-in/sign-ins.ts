@@ -78,12 +78,19 @@ export class SignIns {
     const { practiceId, personId } = this.uow.principal;
     const own = { practiceId, accountId: personId, id, endedAt: IsNull() };
     tx.affectOne(await tx.manager.update(SignIn, own, { endedAt: this.uow.now(), endedBecause: because }));
+    // This one's own page leaves by itself, perhaps to another site: nothing may call it back.
+    if (id !== this.currentId) await this.tell(tx, personId);
   }
 
-  /** Ends all sign-ins of a person, but perhaps this one. Their screens are told. */
+  /** Ends all sign-ins of a person, but perhaps this one. */
   async endAll(tx: Tx, personId: string, because: string, butThis = false): Promise<void> {
     await tx.sql(endSignIns(personId, because, butThis ? this.currentId : null));
-    await tx.emit({ type: 'access.sign-ins-ended', ids: { personId }, live: { to: [personId], topic: 'access' } });
+    await this.tell(tx, personId);
+  }
+
+  /** Their screens, so that a page whose sign-in has ended does not stay as it stands. */
+  private tell(tx: Tx, personId: string): Promise<void> {
+    return tx.emit({ type: 'access.sign-ins-ended', ids: { personId }, live: { to: [personId], topic: 'access' } });
   }
 
   /** Whoever was signed in on this browser no longer is: somebody signs in anew. */

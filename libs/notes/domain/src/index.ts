@@ -3,7 +3,7 @@ export {
   type Belonging, type Modality, type NoteContent, type NoteFacts, type NoteSection, type NoteState, type RiskLevel,
 } from '../note';
 export { afterAct, NOTE_TRANSITIONS, supervisorsYes, type NoteAct, type NoteTransition } from '../note-states';
-export { NOTE_TEMPLATES, sectionPlaces, templateOf, type NoteTemplate, type SectionPlace, type SectionSpec } from '../template';
+export { NOTE_TEMPLATES, sectionPlaces, SHAPE_KEY, templateOf, type NoteTemplate, type SectionPlace, type SectionSpec } from '../template';
 export { withKnownFacts, type AppointmentFacts } from '../known-facts';
 export { LINE_MAX, LINES_MAX, mergedLines, PREPARED_MAX, preparedTexts, type Preparation } from '../prepared-lines';
 export { missingInNote, type Missing } from '../missing-in-note';

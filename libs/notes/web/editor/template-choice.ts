@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
-import { NOTE_TEMPLATES } from '@attune/notes/domain';
+import { NOTE_TEMPLATES, SHAPE_KEY } from '@attune/notes/domain';
 
 /** The shapes that a note can have, each with its headings. */
 @Component({
   selector: 'att-template-choice',
   imports: [MatRadioButton, MatRadioGroup],
   template: `
-    <mat-radio-group aria-label="Shape of the note" [value]="value()" (change)="chosen.emit($event.value)">
+    <mat-radio-group aria-label="Shape of the note" [value]="value()" (change)="choose($event.value)">
       @for (each of templates; track each.id) {
         <mat-radio-button [value]="each.id"><strong>{{ each.name }}</strong><span class="att-muted">{{ each.headings }}</span></mat-radio-button>
       }
@@ -21,4 +21,9 @@ export class TemplateChoice {
   readonly chosen = output<string>();
 
   protected readonly templates = NOTE_TEMPLATES.map(({ id, name, sections }) => ({ id, name, headings: sections.map(({ title }) => title).join(', ') }));
+
+  protected choose(id: string): void {
+    localStorage.setItem(SHAPE_KEY, id);
+    this.chosen.emit(id);
+  }
 }

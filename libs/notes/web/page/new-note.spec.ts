@@ -13,6 +13,8 @@ async function open(compartment: string | null) {
   return { ...it, went };
 }
 
+afterEach(() => localStorage.clear());
+
 describe('before the first word', () => {
   it('a joint appointment asks for the shape alone', async () => {
     const { press, check, server, settle, went, text } = await open(null);
@@ -43,5 +45,13 @@ describe('before the first word', () => {
     server.expectOne('/api/notes').flush({ type: 'urn:attune:already-begun', title: 'There is a note of this appointment already.', noteId: 'n9' }, { status: 409, statusText: '' });
     await settle();
     expect(went).toHaveBeenCalledWith(['/notes', 'n9'], { replaceUrl: true });
+  });
+
+  it('begins with the shape that was chosen last in this browser', async () => {
+    await (await open(null)).check('DAP');
+    TestBed.resetTestingModule();
+    const { press, server } = await open(null);
+    await press('Begin the note');
+    expect(server.expectOne('/api/notes').request.body).toMatchObject({ template: 'dap' });
   });
 });

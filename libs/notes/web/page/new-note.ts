@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { MatButton } from '@angular/material/button';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { Router } from '@angular/router';
-import type { Belonging } from '@attune/notes/domain';
+import { SHAPE_KEY, type Belonging } from '@attune/notes/domain';
 import type { AppointmentDetail } from '@attune/scheduling/domain';
 import { anAct, DayPipe, Icon, keyed, Lane, Loaded, Page, ProblemNote, State, TimeOfDayPipe } from '@attune/ui';
 import { TemplateChoice } from '../editor/template-choice';
@@ -25,7 +25,7 @@ export class NewNote {
   private readonly router = inject(Router);
   private readonly submit = keyed();
   protected readonly of = this.client.appointment(() => this.appointment());
-  protected readonly template = signal('couples');
+  protected readonly template = signal(localStorage.getItem(SHAPE_KEY) ?? 'couples');
   protected readonly belongs = signal<Belonging | null>(null);
   protected readonly tried = signal(false);
   private readonly act = anAct();

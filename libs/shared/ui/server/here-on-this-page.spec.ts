@@ -89,4 +89,30 @@ describe('who is on this page', () => {
     await Promise.resolve();
     expect(here.me()?.signIn.endsAt).toBe('2026-11-23T19:00:00Z');
   });
+
+  it('is left when somebody ended the sign-in, and stays where there is no answer', async () => {
+    const { here, news } = page(maya, { status: 0 }, { status: 401 });
+    await here.known();
+    const told = async () => {
+      news.next();
+      await new Promise((done) => setTimeout(done));
+    };
+    await told();
+    expect(here.left).toEqual([]);
+    await told();
+    expect(here.left).toEqual(['/sign-in']);
+  });
+
+  it('is left with every tab of the browser', async () => {
+    const { here } = page(maya);
+    await here.known();
+    const said: string[] = [];
+    const set = jest.spyOn(Storage.prototype, 'setItem').mockImplementation((key, value) => void said.push(`${key}=${value}`));
+    await here.signOut();
+    set.mockRestore();
+    expect([said, here.left]).toEqual([['all-tabs=signed-out'], ['/sign-in']]);
+    window.dispatchEvent(new StorageEvent('storage', { key: 'all-tabs', newValue: 'exit' }));
+    window.dispatchEvent(new StorageEvent('storage', { key: 'all-tabs', newValue: 'signed-out' }));
+    expect(here.left).toEqual(['/sign-in', '/sign-in']);
+  });
 });

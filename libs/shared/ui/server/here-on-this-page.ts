@@ -1,6 +1,7 @@
-import { inject, signal, type Signal } from '@angular/core';
+import { DestroyRef, inject, signal, type Signal } from '@angular/core';
 import { Live } from './live';
 import { LocalDrafts } from './local-drafts';
+import { tellOtherTabs, whenTold } from './other-tabs';
 
 /** What both sites know of a sign-in: whose, what it still owes, until when it holds. */
 export interface SignInState {
@@ -21,6 +22,10 @@ export abstract class HereOnThisPage<M extends SignInState> {
   readonly me: Signal<M | null> = this.person.asReadonly();
   /** A sign-in that still owes its second factor. While somebody signs in again, the page behind keeps its person. */
   readonly owing: Signal<M | null> = this.half.asReadonly();
+
+  constructor() {
+    inject(DestroyRef).onDestroy(whenTold('signed-out', () => this.person() && this.leave('/sign-in')));
+  }
 
   /** Who the server says is signed in. @param background asked by the page and not by the person */
   protected abstract readMe(background: boolean): Promise<M>;
@@ -63,6 +68,7 @@ export abstract class HereOnThisPage<M extends SignInState> {
   async signOut(which: 'here' | 'everywhere' = 'here'): Promise<void> {
     await this.drafts.clear();
     await this.end(which === 'here' ? 'current' : undefined).catch(() => undefined);
+    tellOtherTabs('signed-out');
     this.leave('/sign-in');
   }
 
@@ -81,10 +87,13 @@ export abstract class HereOnThisPage<M extends SignInState> {
     if (given) await this.drafts.unlock(given.key, personId);
   }
 
-  /** Roles, conjoint mode or an ended sign-in, changed elsewhere: this page follows. */
+  /**
+   * Roles or conjoint mode, changed elsewhere: this page follows. A sign-in that somebody ended, here or elsewhere, leaves nothing to be read on it;
+   * what was typed is kept as a draft. One that merely ran out is asked about over the page.
+   */
   private listen(): void {
     if (this.listening) return;
     this.listening = true;
-    this.live.on('access').subscribe(() => void this.read(true).catch(() => null));
+    this.live.on('access').subscribe(() => void this.read(true).then((me) => me === null && this.leave('/sign-in'), () => undefined));
   }
 }

@@ -29,6 +29,7 @@ export { HERE, LimitWatch } from '../server/limit-watch';
 export { Live, OPEN_STREAM, reloadOn, reloadOnConjoint, type Change } from '../server/live';
 export { ME, type SignedIn, type WhoIsHere } from '../server/me';
 export { openAnew } from '../server/open-anew';
+export { tellOtherTabs, whenTold } from '../server/other-tabs';
 export { reading } from '../server/reading';
 export { toProblem, type FieldProblem, type Problem } from '../server/problem';
 export { onlyIf } from '../server/only-if';

@@ -10,7 +10,7 @@ export function tellOtherTabs(word: Word): void {
 }
 
 /** Heard here when another tab says it. Returns how to hear it no more. */
-export function whenTold(word: Word, follow: () => void): () => void {
+export function whenTold(word: Word, follow: () => unknown): () => void {
   const hear = ({ key, newValue }: StorageEvent) => {
     if (key === KEY && newValue === word) follow();
   };
