@@ -23,7 +23,7 @@ const PAUSE_MS = 1000;
       <mat-form-field>
         <mat-label>One line each</mat-label>
         <textarea matInput rows="5" aria-labelledby="att-for-today" [attr.maxlength]="most" [value]="text()" (input)="typed($event)"></textarea>
-        <mat-hint>The note begins with these lines.</mat-hint>
+        <mat-hint>The note begins with these lines, also in conjoint mode.</mat-hint>
         @if (state(); as state) {
           <mat-hint align="end"><att-saved [state]="state" [at]="savedAt()" /></mat-hint>
         }

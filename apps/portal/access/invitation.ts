@@ -39,14 +39,14 @@ export class InvitationPage {
   protected readonly refused = signal<string | null>(null);
   protected readonly code = form(this.digits, (at) => {
     required(at.code);
-    pattern(at.code, /^\s*\d{6}\s*$/);
+    pattern(at.code, /^(\s*\d){6}\s*$/);
   });
   protected readonly passwords = form(this.chosen, (at) => newPasswordRules(at, () => [this.opened()?.name ?? '', this.opened()?.practiceName ?? '']));
 
   protected async open(event: Event): Promise<void> {
     event.preventDefault();
     await this.attempt(this.code, this.refused, async () => {
-      const opened = await this.client.openInvitation(this.token, this.digits().code.trim());
+      const opened = await this.client.openInvitation(this.token, this.digits().code.replace(/\s/g, ''));
       this.language.choose(opened.language);
       this.opened.set(opened);
     });
@@ -55,7 +55,7 @@ export class InvitationPage {
   protected async accept(event: Event): Promise<void> {
     event.preventDefault();
     const done = await this.attempt(this.passwords, this.refused, async () => {
-      const me = await this.client.acceptInvitation(this.token, this.digits().code.trim(), this.chosen().password, this.language.current());
+      const me = await this.client.acceptInvitation(this.token, this.digits().code.replace(/\s/g, ''), this.chosen().password, this.language.current());
       await this.here.take(me);
     });
     if (done) await this.router.navigateByUrl('/');

@@ -88,7 +88,7 @@ export const W = {
   keepCard: { en: 'Keep this card', es: 'Guardar esta tarjeta' },
   recallCard: { en: 'Take it back', es: 'Retirarla' },
   ownCards: { en: 'My cards', es: 'Mis tarjetas' },
-  needTrigger: { en: 'Please write what sets you off, or remove the card.', es: 'Escribe qué te activa, o quita la tarjeta.' },
+  needTrigger: { en: 'Please write what sets you off. An empty card is not kept.', es: 'Escribe qué te activa. Una tarjeta vacía no se guarda.' },
   theirCard: { en: '{name}’s card', es: 'La tarjeta de {name}' },
   entries: { en: 'My entries', es: 'Mis entradas' },
   entriesSub: { en: 'What you wrote, newest first. You and those who care for you see it; your partner only what you both agreed to open.', es: 'Lo que escribiste, lo más reciente primero. Lo ven tú y quienes te atienden; tu pareja, solo lo que ambas partes aceptaron abrir.' },

@@ -69,7 +69,7 @@ export class RecoveryPage {
   protected readonly refused = signal<string | null>(null);
   protected readonly f = form(this.typed, (at) => {
     required(at.code);
-    pattern(at.code, /^\s*\d{6}\s*$/);
+    pattern(at.code, /^(\s*\d){6}\s*$/);
   });
   protected readonly passwords = form(this.chosen, (at) => newPasswordRules(at, () => [this.opened()?.name ?? '']));
 
@@ -85,6 +85,6 @@ export class RecoveryPage {
   }
 
   private get code(): string {
-    return this.typed().code.trim();
+    return this.typed().code.replace(/\s/g, '');
   }
 }

@@ -62,13 +62,18 @@ describe('my entries', () => {
   });
 
   it('shut again when the password has held its time, although nobody touched the page', async () => {
-    const timers = jest.spyOn(globalThis, 'setTimeout');
+    const timers = jest.spyOn(globalThis, 'setInterval');
     const { page, settle } = await opened([entry('r1')]);
-    const [shut] = timers.mock.calls.find(([, after]) => after === 300_000) ?? [];
-    expect(page.textContent).toContain('Only here.');
-    shut?.();
-    await settle();
-    expect([page.textContent?.includes('Only here.'), page.querySelector('input[type=password]') !== null]).toEqual([false, true]);
+    const [look] = timers.mock.calls.find(([, every]) => every === 5000) ?? [];
+    const shown = async () => {
+      look?.();
+      await settle();
+      return page.textContent?.includes('Only here.');
+    };
+    expect([look === undefined, await shown()]).toEqual([false, true]);
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 300_000);
+    expect([await shown(), page.querySelector('input[type=password]') !== null]).toEqual([false, true]);
+    clock.mockRestore();
     timers.mockRestore();
   });
 

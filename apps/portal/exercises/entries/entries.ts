@@ -11,6 +11,9 @@ import { W } from '../words';
 import { ChooseAgain } from './choose-again';
 import { OwnCards } from './own-cards';
 
+/** So often the clock is looked at. */
+const LOOK_MS = 5000;
+
 /** My entries: behind the password, shown as long as it holds, never kept in the browser. */
 @Component({
   selector: 'att-entries',
@@ -55,25 +58,26 @@ export class Entries {
   protected readonly items = signal<EntryItem[]>([]);
   protected readonly next = signal<string | null>(null);
 
-  private shutting: ReturnType<typeof setTimeout> | undefined;
+  private watching: ReturnType<typeof setInterval> | undefined;
   private shutAt = 0;
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.shutting));
+    inject(DestroyRef).onDestroy(() => clearInterval(this.watching));
   }
 
   protected open(): void {
     this.opened.set(true);
     this.load();
     this.shutAt = Date.now() + STEP_UP_MINUTES * 60_000;
-    this.shutting = setTimeout(() => this.shut(), STEP_UP_MINUTES * 60_000);
+    clearInterval(this.watching);
+    this.watching = setInterval(() => this.awake(), LOOK_MS);
   }
-  /** While a phone sleeps its timers stand still. */
+  /** While a phone sleeps its timers stand still: the clock on the wall says when it is time. */
   protected awake(): void {
     if (Date.now() >= this.shutAt) this.shut();
   }
   private shut(): void {
-    clearTimeout(this.shutting);
+    clearInterval(this.watching);
     this.opened.set(false);
     this.items.set([]);
     this.next.set(null);

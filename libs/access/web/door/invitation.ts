@@ -53,19 +53,19 @@ export class InvitationPage {
   private readonly minimum = computed(() => this.opened()?.passwordMinimum ?? 8);
   protected readonly code = form(this.digits, (at) => {
     required(at.code);
-    pattern(at.code, /^\s*\d{6}\s*$/, { message: 'The code has six digits.' });
+    pattern(at.code, /^(\s*\d){6}\s*$/, { message: 'The code has six digits.' });
   });
   protected readonly passwords = form(this.chosen, (at) => newPasswordRules(at, this.minimum, () => [this.opened()?.name ?? '', this.opened()?.practiceName ?? '']));
 
   protected async open(event: Event): Promise<void> {
     event.preventDefault();
-    await this.attempt(this.code, this.problem, async () => this.opened.set(await this.client.openInvitation(this.token, this.digits().code.trim())));
+    await this.attempt(this.code, this.problem, async () => this.opened.set(await this.client.openInvitation(this.token, this.digits().code.replace(/\s/g, ''))));
   }
 
   protected async accept(event: Event): Promise<void> {
     event.preventDefault();
     const done = await this.attempt(this.passwords, this.problem, async () => {
-      const me = await this.client.acceptInvitation(this.token, this.digits().code.trim(), this.chosen().password, this.opened()?.language ?? 'en');
+      const me = await this.client.acceptInvitation(this.token, this.digits().code.replace(/\s/g, ''), this.chosen().password, this.opened()?.language ?? 'en');
       await this.here.take(me);
     });
     if (done) void this.router.navigateByUrl('/sign-in');

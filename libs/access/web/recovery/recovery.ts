@@ -62,7 +62,7 @@ export class RecoveryPage {
   protected readonly minimum = computed(() => this.opened()?.passwordMinimum ?? PASSWORD_MIN_ALONE);
   protected readonly f = form(this.typed, (at) => {
     required(at.code);
-    pattern(at.code, /^\s*\d{6}\s*$/);
+    pattern(at.code, /^(\s*\d){6}\s*$/);
   });
   protected readonly passwords = form(this.chosen, (at) => newPasswordRules(at, this.minimum, () => [this.opened()?.name ?? '']));
 
@@ -78,6 +78,6 @@ export class RecoveryPage {
   }
 
   private get code(): string {
-    return this.typed().code.trim();
+    return this.typed().code.replace(/\s/g, '');
   }
 }

@@ -57,7 +57,7 @@ export const CSI: Pick<MeasureDefinition, 'version' | 'asOf' | 'languages' | 'la
   alone: true,
   licence: {
     status: 'Developed to be freely available for research and clinical use. Wording may not be altered; ask the authors before the software is sold.',
-    credit: 'Couples Satisfaction Index: Funk J. L., Rogge R. D. (2007), Journal of Family Psychology 21, 572-583.',
+    credit: 'Couples Satisfaction Index: Funk J. L., Rogge R. D. (2007), Journal of Family Psychology 21, 572-583. Developed to be freely available for research and clinical use.',
     evidence: { status: 'verified', source: 'The authors’ sheet “CSI 16 Scoring” (scribd 411250831); the article is (c) APA 2007' },
   },
   loinc: null,

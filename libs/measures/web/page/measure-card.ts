@@ -63,7 +63,7 @@ export class MeasureCard {
     const { pair } = this.measure();
     if (!pair) return '';
     const apart = pair.discrepancy;
-    const points = apart && Math.round(apart.points * 10) / 10;
+    const points = apart && Math.round(apart.points * 100) / 100;
     return [PAIR_WORDS[pair.state], apart && `${points === 0 ? 'The same total' : points === 1 ? 'One point apart' : `${points} points apart`} on ${show('day', apart.on, this.place.zone(), this.place.locale())}.`].filter(Boolean).join(' ');
   });
 }

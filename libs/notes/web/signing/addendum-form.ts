@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
@@ -10,7 +11,7 @@ import { Signing } from './signing';
 /** Puts something to a final note: what kind, about whom, the words, why now. The note itself stays as it is. */
 @Component({
   selector: 'att-addendum-form',
-  imports: [MatFormField, MatHint, MatInput, MatLabel, MatRadioButton, MatRadioGroup, Signing],
+  imports: [MatButton, MatFormField, MatHint, MatInput, MatLabel, MatRadioButton, MatRadioGroup, Signing],
   templateUrl: './addendum-form.html',
   styles: `:host { display: grid; gap: var(--att-4); font: 400 var(--att-text) / 1.5 var(--att-sans); } .kinds { display: grid; } mat-radio-group { margin-inline-start: -10px; } .kinds span { margin-inline-start: var(--att-1); color: var(--att-muted); } textarea.words { font: 400 1.125rem / 1.65 var(--att-serif); }`,
   changeDetection: ChangeDetectionStrategy.OnPush,

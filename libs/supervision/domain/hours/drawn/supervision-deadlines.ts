@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '@attune/util';
 import { countSupervisees } from '../watch/count-supervisees';
-import { deadlines, type Deadline } from '../watch/deadlines';
+import { deadlines, lateness, type Deadline } from '../watch/deadlines';
 import { papersOf } from '../relation/week-supervisors';
 import { credentialOfLicence, jurisdictionOf, rulesOf } from '../rules/rule-sets';
 import { type Credential, type WeekRules } from '../rules/rule-set';
@@ -25,6 +25,7 @@ export interface PaperDue {
   due: CalendarDate;
   daysLeft: number;
   done: boolean;
+  daysLate: number;
   law: string | null;
 }
 
@@ -44,18 +45,20 @@ export function papersDue(pair: SupervisedPair, asOf: CalendarDate): PaperDue[] 
         licences: licences.flatMap(({ holder, type, expiresOn }) => (expiresOn === null ? [] : [{ holder: `${holder} (${type})`, expires: expiresOn }])),
       }, rules)
     : [];
-  const own = (words: string, days: number, done: boolean): PaperDue => {
+  const own = (words: string, days: number, done: CalendarDate | null): PaperDue => {
     const due = addDays(fromOn, days);
-    return { words, due, daysLeft: daysBetween(asOf, due), done, law: SUPERVISORS.law };
+    return { words, due, daysLeft: daysBetween(asOf, due), done: done !== null, daysLate: lateness(due, done), law: SUPERVISORS.law };
   };
-  if (!isCalifornian(pair)) return lawful.map(({ words, due, daysLeft, done, law }) => ({ words, due, daysLeft, done, law }));
+  if (!isCalifornian(pair)) return lawful.map(paperOf);
   const trained = pair.trainingOn !== null && pair.trainingOn >= addMonths(fromOn, -SUPERVISORS.trainingBeforeMonths);
   return [
-    ...lawful.map(({ words, due, daysLeft, done, law }) => ({ words, due, daysLeft, done, law })),
-    own('The supervisor has sent their own assessment to the board.', SUPERVISORS.assessmentDays, pair.selfAssessmentOn !== null),
-    own('The supervisor has had the training that supervising takes.', SUPERVISORS.trainingDays, trained),
+    ...lawful.map(paperOf),
+    own('The supervisor has sent their own assessment to the board.', SUPERVISORS.assessmentDays, pair.selfAssessmentOn),
+    own('The supervisor has had the training that supervising takes.', SUPERVISORS.trainingDays, trained ? pair.trainingOn : null),
   ].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
+
+const paperOf = ({ words, due, daysLeft, done, daysLate, law }: Deadline): PaperDue => ({ words, due, daysLeft, done, daysLate, law });
 
 /** Whether a supervision has ended by a day. */
 export const isOver = ({ untilOn }: Pick<SupervisedPair, 'untilOn'>, asOf: CalendarDate): boolean => untilOn !== null && untilOn <= asOf;

@@ -24,6 +24,11 @@ describe('what falls due', () => {
   };
   const brief = (found: ReturnType<typeof deadlines>) => found.map(({ kind, due, daysLeft, done, law }) => [kind, due, daysLeft, done, law]);
 
+  it('says how late what is done was', () => {
+    const late = (agreementSigned: string | null) => deadlines({ ...facts, papers: { supervisionStart: '2026-01-05', agreementSigned, video: false, videoAssessed: null } }, APCC).find(({ kind }) => kind === 'agreement')?.daysLate;
+    expect([late('2026-03-06'), late('2026-05-05'), late(null)]).toEqual([0, 60, 0]);
+  });
+
   it('soonest first, with where it is from', () => {
     expect(brief(deadlines(facts, APCC))).toEqual([
       ['agreement', '2026-03-06', 5, true, '16 CCR 1820-1822'],

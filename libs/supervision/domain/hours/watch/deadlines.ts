@@ -23,6 +23,9 @@ export function duePaper(span: Span, start: CalendarDate, done: CalendarDate | n
   return { due, days: done === null ? null : daysBetween(start, done), overdueDays, late: overdueDays > 0 };
 }
 
+/** How many days after the due day something was done; 0 in time, or while it is not. */
+export const lateness = (due: CalendarDate, done: CalendarDate | null): number => (done === null ? 0 : Math.max(0, daysBetween(due, done)));
+
 export type DeadlineKind = 'agreement' | 'oversight' | 'videoAssessment' | 'licence' | 'registration' | 'oldestHours';
 
 export interface Deadline {
@@ -31,6 +34,8 @@ export interface Deadline {
   /** Days until then; negative once it has passed. */
   daysLeft: number;
   done: boolean;
+  /** How many days after the due day it was done; 0 in time, or while it is not. */
+  daysLate: number;
   rule: string | null;
   law: string | null;
   /** What it is, and what is to be done. */
@@ -51,19 +56,18 @@ export interface DeadlineFacts {
 export function deadlines(facts: DeadlineFacts, rules: RuleSet): Deadline[] {
   const { asOf, papers, registrationIssued, oldestWeek } = facts;
   const found: Deadline[] = [];
-  const add = (kind: DeadlineKind, due: CalendarDate, words: string, span: Span | null, done = false): void => {
-    found.push({ kind, due, daysLeft: daysBetween(asOf, due), done, rule: span?.rule ?? null, law: span && lawOf(rules, span.rule), words });
+  const add = (kind: DeadlineKind, due: CalendarDate, words: string, span: Span | null, done: CalendarDate | null = null): void => {
+    found.push({ kind, due, daysLeft: daysBetween(asOf, due), done: done !== null, daysLate: lateness(due, done), rule: span?.rule ?? null, law: span && lawOf(rules, span.rule), words });
   };
   if (papers && isByWeek(rules)) {
     const { supervisionStart: start } = papers;
-    add('agreement', endOf(rules.agreement, start), 'The supervision agreement is signed by both.', rules.agreement, papers.agreementSigned !== null);
+    add('agreement', endOf(rules.agreement, start), 'The supervision agreement is signed by both.', rules.agreement, papers.agreementSigned);
     if (papers.oversight) {
       const words = 'The practice and the supervisor, who is not employed by it, sign an oversight agreement before supervision begins.';
-      add('oversight', endOf(rules.oversight, start), words, rules.oversight, papers.oversight.signed !== null);
+      add('oversight', endOf(rules.oversight, start), words, rules.oversight, papers.oversight.signed);
     }
     if (papers.video) {
-      const done = papers.videoAssessed !== null;
-      add('videoAssessment', endOf(rules.videoAssessment, start), 'The supervisor has written down whether supervision by video suits.', rules.videoAssessment, done);
+      add('videoAssessment', endOf(rules.videoAssessment, start), 'The supervisor has written down whether supervision by video suits.', rules.videoAssessment, papers.videoAssessed);
     }
   }
   for (const { holder, expires } of facts.licences) add('licence', expires, `The licence or registration of ${holder} is renewed.`, null);

@@ -80,7 +80,8 @@ export class DeadlinesPage {
     return isCalifornian(pair);
   }
 
-  protected state({ done, daysLeft }: PaperDue): string {
-    return done ? 'Done' : dueIn(daysLeft);
+  protected state({ done, daysLate, daysLeft }: PaperDue): string {
+    if (!done) return dueIn(daysLeft);
+    return daysLate > 0 ? `Done, ${daysLate} ${daysLate === 1 ? 'day' : 'days'} late` : 'Done';
   }
 }
