@@ -58,6 +58,25 @@ describe('the talk with the server', () => {
     expect(status).toBe(401);
   });
 
+  it('asks for that also after signing in again, and for each no more than once', async () => {
+    me.set(maya);
+    const { http, server, signedOut } = talk();
+    let status = 0;
+    http.post('/api/sign', {}).subscribe({ error: (error: { status: number }) => (status = error.status) });
+    const reasons: string[] = [];
+    for (const body of [null, stepUp]) {
+      server.expectOne('/api/sign').flush(body, { status: 401, statusText: '' });
+      await turns();
+      reasons.push(signedOut.reason);
+      signedOut.answered(true);
+      await turns();
+    }
+    expect([reasons, status]).toEqual([['signed-out', 'step-up'], 0]);
+    server.expectOne('/api/sign').flush(stepUp, { status: 401, statusText: '' });
+    await turns();
+    expect(status).toBe(401);
+  });
+
   it('lets a 401 through on a first visit, and where told to be quiet', async () => {
     const { http, server } = talk();
     const refused: string[] = [];

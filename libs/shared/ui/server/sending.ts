@@ -1,6 +1,6 @@
-import { HttpContext, HttpContextToken, HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { HttpContext, HttpContextToken, HttpErrorResponse, type HttpEvent, type HttpInterceptorFn } from '@angular/common/http';
 import { inject } from '@angular/core';
-import { catchError, from, switchMap, throwError } from 'rxjs';
+import { catchError, from, type Observable, switchMap, throwError } from 'rxjs';
 import { SignedOut, type SignInReason } from './signed-out';
 
 interface Sending {
@@ -47,12 +47,17 @@ export const talkToServer: HttpInterceptorFn = (request, next) => {
   if (key !== undefined) setHeaders['Idempotency-Key'] = key;
   if (version !== undefined) setHeaders['If-Match'] = `"${version}"`;
   const sent = request.clone({ setHeaders });
-  return next(sent).pipe(
-    catchError((error: unknown) => {
-      if (quiet || !(error instanceof HttpErrorResponse) || error.status !== 401) return throwError(() => error);
-      return from(signedOut.ask(...wanted(error))).pipe(switchMap((again) => (again ? next(sent) : throwError(() => error))));
-    }),
-  );
+  // Whoever signs in again may still owe the password for the act itself: each is asked once.
+  const send = (asked: readonly SignInReason[]): Observable<HttpEvent<unknown>> =>
+    next(sent).pipe(
+      catchError((error: unknown) => {
+        if (quiet || !(error instanceof HttpErrorResponse) || error.status !== 401) return throwError(() => error);
+        const [reason, act] = wanted(error);
+        if (asked.includes(reason)) return throwError(() => error);
+        return from(signedOut.ask(reason, act)).pipe(switchMap((again) => (again ? send([...asked, reason]) : throwError(() => error))));
+      }),
+    );
+  return send([]);
 };
 
 function wanted(error: HttpErrorResponse): [SignInReason, string | undefined] {
