@@ -1,4 +1,6 @@
+import { TestBed } from '@angular/core/testing';
 import type { CoupleConsents, CoupleRecord, DocumentToSign } from '@attune/couples/domain';
+import { Confirm } from '@attune/ui';
 import { aPage } from '../testing';
 import { ConsentsPanel } from './consents-panel';
 
@@ -26,4 +28,20 @@ describe('a paper that is recorded', () => {
     expect(page.querySelector('att-paper-sheet')).toBeNull();
     expect(page.querySelector('[role=status]')?.textContent ?? '').toMatch(says);
   });
+});
+
+it('before the device is handed over, every other tab leaves too: what was open there must not be read', async () => {
+  const { button, answer, settle } = await aPage(ConsentsPanel, { couple });
+  await answer('/api/couples/c1/consents', consents);
+  const told = jest.spyOn(Storage.prototype, 'setItem');
+  // jsdom goes nowhere, and says so.
+  const quiet = jest.spyOn(console, 'error').mockImplementation();
+  jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(true);
+  button('Sign at this device')?.click();
+  await settle();
+  expect(told).not.toHaveBeenCalled();
+  await answer('/api/couples/c1/partners/a/handover', { token: 'slip', expiresAt: '2026-11-23T18:30:00.000Z' });
+  expect(told.mock.calls).toEqual([['all-tabs', 'signed-out']]);
+  told.mockRestore();
+  quiet.mockRestore();
 });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { POLICY_WORDS, type ConsentStanding, type CoupleConsents, type CoupleRecord, type PartnerRecord } from '@attune/couples/domain';
-import { anAct, Confirm, DayPipe, Icon, Lane, Loaded, ProblemNote, reloadOn, State } from '@attune/ui';
+import { anAct, Confirm, DayPipe, Icon, Lane, Loaded, ProblemNote, reloadOn, State, tellOtherTabs } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { fullName, WAY_WORDS } from '../words';
 import { PaperSheet } from './paper-sheet';
@@ -59,6 +59,8 @@ export class ConsentsPanel {
     if (!agreed) return;
     await this.act.do(async () => {
       const { token } = await this.client.handOver(this.couple().id, partner.id);
+      // Another tab would still show what the clinician had open.
+      tellOtherTabs('signed-out');
       location.assign(`/handover#${token}/${encodeURIComponent(fullName(partner))}`);
     });
   }
