@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { NoteFacts, NoteView } from '@attune/notes/domain';
 import { DayPipe, Lane, TimeOfDayPipe } from '@attune/ui';
-import { minutesBetween } from '@attune/util';
 import { MODALITY_WORDS, PRESENCE_WORDS, whoseWords } from './fact-words';
 
 /** The facts of an appointment in one line: when, how long, how, who was there, whose the note is. */
@@ -43,7 +42,8 @@ export class FactsLine {
 
   protected readonly minutes = computed(() => {
     const { startedAt, stoppedAt } = this.facts();
-    return startedAt && stoppedAt ? minutesBetween(startedAt, stoppedAt) : 0;
+    // To the nearest, as hours count them.
+    return startedAt && stoppedAt ? Math.round((Date.parse(stoppedAt) - Date.parse(startedAt)) / 60_000) : 0;
   });
   protected readonly modality = computed(() => MODALITY_WORDS[this.facts().modality]);
   protected readonly whose = computed(() => whoseWords(this.note()));
