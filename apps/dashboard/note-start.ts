@@ -20,13 +20,19 @@ export class NoteStart {
   /** The note begins with what is ready for it on the server; what this device still keeps of that goes there first. */
   async begin(appointmentId: string, coupleId: string, more: Pick<NewNote, 'belongs'> = {}): Promise<boolean> {
     this.problem.set(null);
+    const shape = localStorage.getItem(SHAPE_KEY);
     try {
       for (const of of [{ coupleId, appointmentId }, { coupleId, appointmentId: null }]) await this.prepared.sendLeft(of);
-      const { id } = await this.client.beginNote({ appointmentId, template: localStorage.getItem(SHAPE_KEY) ?? FIRST_TEMPLATE, prepared: true, ...more }, crypto.randomUUID());
+      const { id } = await this.client.beginNote({ appointmentId, template: shape ?? FIRST_TEMPLATE, prepared: true, ...more }, crypto.randomUUID());
       return await this.open(id);
     } catch (error) {
       const there = error instanceof HttpErrorResponse ? (error.error as { noteId?: string } | null)?.noteId : undefined;
       if (there) return this.open(there);
+      // A shape that was given up since: as if none had been chosen.
+      if (shape && error instanceof HttpErrorResponse && error.status === 400) {
+        localStorage.removeItem(SHAPE_KEY);
+        return this.begin(appointmentId, coupleId, more);
+      }
       this.problem.set(error);
       return false;
     }

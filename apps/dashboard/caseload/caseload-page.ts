@@ -25,7 +25,12 @@ export class CaseloadPage {
   private readonly page = linkedSignal(() => (this.first.hasValue() ? this.first.value() : { items: [], nextCursor: null }));
   protected readonly rows = computed(() => this.page().items);
   protected readonly more = computed(() => this.page().nextCursor !== null);
-  protected readonly at = linkedSignal({ source: this.rows, computation: (_: CaseloadRow[], before?: { value: number }) => Math.min(before?.value ?? -1, this.rows().length - 1) });
+  private readonly asked = computed(() => `${this.status()} ${this.search()}`);
+  /** The place is kept while the same list is read again, and lost with another one. */
+  protected readonly at = linkedSignal<{ asked: string; last: number }, number>({
+    source: () => ({ asked: this.asked(), last: this.rows().length - 1 }),
+    computation: ({ asked, last }, before) => (before?.source.asked === asked ? Math.min(before.value, last) : -1),
+  });
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
@@ -51,9 +56,10 @@ export class CaseloadPage {
   protected async older(): Promise<void> {
     const { nextCursor } = this.page();
     if (nextCursor === null) return;
+    const asked = this.asked();
     await this.act.do(async () => {
       const next = await this.client.moreOfCaseload({ search: this.search(), status: this.status(), cursor: nextCursor });
-      this.page.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
+      if (asked === this.asked()) this.page.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
     });
   }
 

@@ -25,6 +25,6 @@ export function provideAccess(): EnvironmentProviders {
 function leaveNothing(): void {
   const drafts = inject(LocalDrafts);
   const exit = inject(QuickExit);
-  exit.alsoErase(() => drafts.clear());
+  exit.alsoErase(() => drafts.clear(), true);
   exit.alsoErase(() => endSignIn());
 }

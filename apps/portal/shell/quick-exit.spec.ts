@@ -60,10 +60,11 @@ describe('quick exit', () => {
     expect(went).toHaveLength(1);
   });
 
-  it('is followed by every tab of the browser, which erases nothing a second time', () => {
+  it('is followed by every tab of the browser, which erases what it could write again, and ends no sign-in a second time', () => {
     const exit = quickExit();
-    const erased = jest.fn();
-    exit.alsoErase(erased);
+    const [drafts, ended] = [jest.fn(), jest.fn()];
+    exit.alsoErase(drafts, true);
+    exit.alsoErase(ended);
     exit.keepAway();
     const heard = (init: StorageEventInit) => window.dispatchEvent(new StorageEvent('storage', init));
     heard({ key: 'all-tabs', newValue: null });
@@ -71,7 +72,7 @@ describe('quick exit', () => {
     heard({ key: 'language', newValue: 'exit' });
     expect([document.body.textContent, went.length]).toEqual(['private', 0]);
     heard({ key: 'all-tabs', newValue: 'exit' });
-    expect([document.body.textContent, document.title, went.length, erased.mock.calls.length, sessionStorage.getItem('left')]).toEqual(['', 'New tab', 1, 0, '1']);
+    expect([document.body.textContent, document.title, went.length, drafts.mock.calls.length, ended.mock.calls.length, sessionStorage.getItem('left')]).toEqual(['', 'New tab', 1, 1, 0, '1']);
   });
 
   it('tells the other tabs, and leaves no word of it in the store', () => {

@@ -12,25 +12,22 @@ type Erase = () => void | Promise<void>;
 export class QuickExit {
   private readonly document = inject(DOCUMENT);
   private readonly destroyed = inject(DestroyRef);
-  private readonly erasers = new Set<Erase>();
+  private readonly erasers = new Map<Erase, boolean>();
   private lastEscape = -Infinity;
 
-  /** What must not stay behind: drafts, and the sign-in itself. It may not wait for an answer. Returns how to withdraw it. */
-  alsoErase(erase: Erase): () => void {
-    this.erasers.add(erase);
+  /**
+   * What must not stay behind: drafts, and the sign-in itself. It may not wait for an answer. Returns how to withdraw it.
+   * @param inEachTab also where another tab was left: what this one could write again
+   */
+  alsoErase(erase: Erase, inEachTab = false): () => void {
+    this.erasers.set(erase, inEachTab);
     return () => this.erasers.delete(erase);
   }
 
   leave(): void {
     this.clear();
     tellOtherTabs('exit');
-    for (const erase of this.erasers) {
-      try {
-        void Promise.resolve(erase()).catch(() => undefined);
-      } catch {
-        // One that fails must hold up neither the others nor the leaving.
-      }
-    }
+    this.erase([...this.erasers.keys()]);
     this.goAway();
   }
 
@@ -50,9 +47,10 @@ export class QuickExit {
     view?.addEventListener('pageshow', ({ persisted }) => {
       if (persisted && sessionStorage.getItem(LEFT)) this.leave();
     });
-    // What another tab still shows is no less to be left; that tab has erased what is kept.
+    // What another tab still shows is no less to be left; the first has ended the sign-in.
     const told = whenTold('exit', () => {
       this.clear();
+      this.erase([...this.erasers].flatMap(([erase, inEachTab]) => (inEachTab ? [erase] : [])));
       this.goAway();
     });
     this.destroyed.onDestroy(told);
@@ -61,6 +59,16 @@ export class QuickExit {
   private clear(): void {
     this.document.title = 'New tab';
     this.document.body.replaceChildren();
+  }
+
+  private erase(all: readonly Erase[]): void {
+    for (const erase of all) {
+      try {
+        void Promise.resolve(erase()).catch(() => undefined);
+      } catch {
+        // One that fails must hold up neither the others nor the leaving.
+      }
+    }
   }
 
   private goAway(): void {

@@ -3,7 +3,7 @@ import { passwordAdvice, passwordProblem } from './password-policy';
 const common = new Set(['password', 'sunshine', 'iloveyou', 'qwertyuiop', 'letmein']);
 const context = {
   secondFactor: false,
-  words: ['Harbor Couples Practice', 'Maya', 'Lin', 'Daniela'],
+  words: ['Harbor Couples Practice', 'Maya', 'Lin', 'Daniela', 'dani', 'dani.7@postbox.example.com'],
   isCommon: (text: string) => common.has(text),
 };
 
@@ -18,6 +18,7 @@ test.each([
   [`a different text ${'y'.repeat(112)}`, 'too-long'],
   ['passwordpassword', 'common'],
   ['password password', 'common'],
+  ['a🦊🌲🌊🔥🪨🍂🌙⭐🌾🐚🪵🕯️🧭a', null],
   ['Sunshine-ILoveYou 7', 'common'],
   ['qwertyuiopletmein', 'common'],
   ['sunshine on the harbor wall', null],
@@ -29,6 +30,9 @@ test.each([
   ['abcabcabcabcabcabc', 'common'],
   ['abcdefghijklmnop', 'common'],
   ['1234567890123456', 'common'],
+  ['dani.7@postbox.example.com', 'names'],
+  ['Dani7@postbox.example', 'names'],
+  ['comfortable comet', null],
   ['HarborCouplesPractice2026!', 'names'],
   ['Daniela-Maya-2026', 'names'],
   ['daniela 14.02.1987', 'names'],

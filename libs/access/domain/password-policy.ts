@@ -58,8 +58,9 @@ function fold(text: string): string {
 }
 
 function isCommonAtHeart(folded: string, isCommon: (text: string) => boolean): boolean {
-  // Spaces and dashes make no other password of it.
-  return [...new Set([folded, folded.replace(/[^\p{L}\p{N}]/gu, '')])].some((text) => {
+  // Spaces and dashes make no other password of it; where little else is left, it was made of them.
+  const bare = folded.replace(/[^\p{L}\p{N}]/gu, '');
+  return [folded, ...(bare.length > folded.length / 2 ? [bare] : [])].some((text) => {
     const heart = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
     const unit = repeatedUnit(text);
     return isCommon(text) || (heart !== '' && isCommon(heart)) || (unit !== text && (unit.length < 6 || isCommon(unit))) || isTwoCommon(heart, isCommon);
@@ -91,8 +92,15 @@ function isRun(text: string): boolean {
 
 function mostlyNames(folded: string, words: readonly string[]): boolean {
   let left = folded;
-  for (const word of words.flatMap((each) => fold(each).split(/[^\p{L}]+/u)).filter((each) => each.length >= 3)) {
+  // The longest first: a name within an address must not hide the address.
+  for (const word of words.flatMap((each) => namesIn(fold(each))).filter((each) => each.length >= 3).sort((a, b) => b.length - a.length)) {
     left = left.replaceAll(word, ' ');
   }
   return left !== folded && left.replace(/[^\p{L}]/gu, '').length < OWN_LETTERS;
+}
+
+/** An address is a name as a whole, too; its last label is none: `com` stands in many a word. */
+function namesIn(text: string): string[] {
+  const split = (of: string) => of.split(/[^\p{L}]+/u);
+  return text.includes('@') ? [text, ...split(text.replace(/\.[^.@]*$/, ''))] : split(text);
 }

@@ -4,7 +4,7 @@ import { lackingFacts, type HeldFacts } from './written-facts';
 const there = (a: Presence, b: Presence) => [{ partnerId: 'a', presence: a }, { partnerId: 'b', presence: b }];
 const facts = (startedAt: string | null, stoppedAt: string | null, attendance: HeldFacts['attendance'] = []): HeldFacts => ({ startedAt, stoppedAt, attendance });
 const NOTE = facts('2026-11-23T17:00:00.000Z', '2026-11-23T17:50:00.000Z', there('whole', 'part'));
-const lacks = (known: HeldFacts, written = NOTE, status: 'held' | 'planned' | 'no_show' = 'held') => lackingFacts(status, ['a', 'b'], known, written);
+const lacks = (known: HeldFacts, written = NOTE, status: 'held' | 'planned' | 'no_show' = 'held', before: HeldFacts | null = null) => lackingFacts(status, ['a', 'b'], known, written, before);
 
 describe('what an appointment takes from the signed note', () => {
   it('its stop and who was there, where it only knows that it began', () => {
@@ -26,6 +26,15 @@ describe('what an appointment takes from the signed note', () => {
 
   it('no attendance that could not be recorded', () => {
     for (const attendance of [[], there('absent', 'absent'), there('whole', 'whole').slice(1)]) expect(lacks(facts(null, null), { ...NOTE, attendance })).not.toHaveProperty('attendance');
+  });
+
+  it('what was corrected in the note since it was signed the last time, where the appointment still says what it said then', () => {
+    const corrected = facts(NOTE.startedAt, '2026-11-23T17:40:00.000Z', there('whole', 'absent'));
+    expect(lacks(NOTE, corrected, 'held', NOTE)).toEqual({ stoppedAt: corrected.stoppedAt, attendance: corrected.attendance });
+    expect(lacks(NOTE, NOTE, 'held', NOTE)).toEqual({});
+    expect(lacks(NOTE, corrected)).toEqual({});
+    const otherwise = facts(NOTE.startedAt, '2026-11-23T17:45:00.000Z', there('part', 'part'));
+    expect(lacks(otherwise, corrected, 'held', NOTE)).toEqual({});
   });
 
   it.each(['planned', 'no_show'] as const)('nothing at all while it is %s', (status) => {

@@ -63,6 +63,27 @@ describe('an appointment that nobody stopped and of which nobody counted who was
     expect(await appointmentOf(draft)).toMatchObject({ stoppedAt: null, attendance: [], version: 1 });
   });
 
+  test('takes what was corrected after a return', async () => {
+    const draft = await aWholeDraft(practice);
+    await open(draft);
+    await submit('a1', draft);
+    const submitted = (await practice.as('a1').get(`/api/notes/${draft.id}`)).body;
+    const back = await practice.as('a1').post(`/api/notes/${draft.id}/withdraw`, undefined, { ifMatch: submitted.version, idempotencyKey: key() });
+    const { startedAt, modality } = submitted;
+    const attendance = [{ partnerId: practice.ids.x1, presence: 'whole' }, { partnerId: practice.ids.y1, presence: 'absent' }];
+    const saved = await save(practice, 'a1', { id: draft.id, version: back.body.version }, { facts: { startedAt, stoppedAt: '2026-11-23T17:40:00.000Z', modality, attendance }, sections: [] });
+    expect((await submit('a1', { id: draft.id, version: saved.body.version })).status).toBe(200);
+    expect(await appointmentOf(draft)).toMatchObject({ stoppedAt: '2026-11-23T17:40:00.000Z', version: 3, attendance: expect.arrayContaining([{ partnerId: practice.ids.y1, presence: 'absent' }]) });
+  });
+
+  test('is left alone by a note that another clinician of the couple signs', async () => {
+    const draft = await aWholeDraft(practice);
+    await open(draft);
+    await house().database.sql('UPDATE scheduling.appointment SET staff_id = $2 WHERE id = $1', [draft.appointmentId, practice.ids.a2]);
+    expect((await submit('a1', draft)).status).toBe(200);
+    expect(await appointmentOf(draft)).toMatchObject({ stoppedAt: null, attendance: [], version: 1 });
+  });
+
   test('keeps what it knows itself', async () => {
     const draft = await aWholeDraft(practice);
     await house().database.sql("UPDATE scheduling.attendance SET presence = 'part' WHERE appointment_id = $1 AND partner_id = $2", [draft.appointmentId, practice.ids.x1]);

@@ -53,6 +53,11 @@ describe('the clinician’s device in a partner’s hands', () => {
     button('Choose again')?.click();
     await settle();
     expect([page.querySelector('h1')?.textContent, page.querySelector('mat-radio-button.mat-mdc-radio-checked')]).toEqual(['Title of confidentiality', null]);
+    // In the other language the same document stays open.
+    button('Leer en español')?.click();
+    await settle();
+    await answer('/api/couples/handover/open', { items: [document('treatment', signed(null), 'es'), document('confidentiality', signed('no-secrets'), 'es')] });
+    expect(page.querySelector('h1')?.textContent).toBe('Title of confidentiality');
     (page.querySelector('mat-radio-button input') as HTMLInputElement).click();
     const input = page.querySelector('input[matInput]') as HTMLInputElement;
     input.value = 'Ana Lopez';

@@ -46,8 +46,16 @@ export class HandoverPage {
   }
 
   protected async read(language?: Language): Promise<void> {
+    const at = this.documents() && this.at();
     const read = await this.act.do(async () => this.documents.set((await this.client.documents(this.token, language)).items));
+    // In the other language the same document stays open, one that is signed again too.
+    if (read && at !== null) this.at.set(at);
     this.gone.set(!read);
+  }
+
+  protected again(): void {
+    this.at.set(this.chosen());
+    setTimeout(() => document.querySelector<HTMLElement>('att-handover-page h1')?.focus());
   }
 
   protected typed(event: Event): void {

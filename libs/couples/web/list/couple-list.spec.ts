@@ -65,4 +65,19 @@ describe('the list of couples', () => {
     await answer('/api/couples?search=Ree', { items: [], nextCursor: null });
     expect(page.textContent).toContain('No couple fits.');
   });
+
+  it('keeps the place while the same list is read again, and loses it with another one', async () => {
+    const { page, answer, settle } = await aPage(CoupleList);
+    await answer('/api/couples', { items: [couple('c1', 'Lopez'), couple('c2', 'Reed')], nextCursor: null });
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }));
+    await settle();
+    expect(page.querySelector('li.at')?.id).toBe('couple-c1');
+    const field = page.querySelector<HTMLInputElement>('input[type=search]') as HTMLInputElement;
+    field.value = 'Ree';
+    field.dispatchEvent(new Event('input'));
+    await new Promise((done) => setTimeout(done, 250));
+    await settle();
+    await answer('/api/couples?search=Ree', { items: [couple('c2', 'Reed')], nextCursor: null });
+    expect([page.querySelectorAll('li').length, page.querySelector('li.at')]).toEqual([1, null]);
+  });
 });

@@ -25,7 +25,12 @@ export class CoupleList {
   private readonly page = linkedSignal(() => (this.couples.hasValue() ? this.couples.value() : { items: [], nextCursor: null }));
   protected readonly items = computed(() => this.page().items);
   protected readonly more = computed(() => this.page().nextCursor !== null);
-  protected readonly at = linkedSignal({ source: this.items, computation: (_: CoupleListItem[], before?: { value: number }) => Math.min(before?.value ?? -1, this.items().length - 1) });
+  private readonly asked = computed(() => `${this.status()} ${this.search()}`);
+  /** The place is kept while the same list is read again, and lost with another one. */
+  protected readonly at = linkedSignal<{ asked: string; last: number }, number>({
+    source: () => ({ asked: this.asked(), last: this.items().length - 1 }),
+    computation: ({ asked, last }, before) => (before?.source.asked === asked ? Math.min(before.value, last) : -1),
+  });
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
@@ -50,9 +55,10 @@ export class CoupleList {
   protected async older(): Promise<void> {
     const cursor = this.page().nextCursor;
     if (cursor === null) return;
+    const asked = this.asked();
     await this.act.do(async () => {
       const next = await this.client.more({ search: this.search(), status: this.status(), cursor });
-      this.page.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
+      if (asked === this.asked()) this.page.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
     });
   }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, model } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, model } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel, MatPrefix } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -30,6 +30,7 @@ export class CouplesFrame {
 
   constructor() {
     const router = inject(Router);
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.pause));
     inject(Shortcuts).add([{ key: 'n', does: 'New couple', run: () => void router.navigateByUrl('/couples/new'), when: () => this.mayOpen() }]);
   }
 

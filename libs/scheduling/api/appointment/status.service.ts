@@ -49,12 +49,16 @@ export class StatusService {
     });
   }
 
-  /** What is signed in writing ends the appointment where nobody pressed Stop, and counts who was there where nobody did: hours are drawn from both. */
-  async fillFrom(tx: Tx, id: string, written: HeldFacts): Promise<void> {
+  /**
+   * What its clinician signs in writing ends the appointment where nobody pressed Stop, and counts who was there where nobody did: hours are drawn from
+   * both. Whoever writes of a colleague's appointment changes nothing of it.
+   * @param before what was signed the last time, null at the first
+   */
+  async fillFrom(tx: Tx, id: string, written: HeldFacts, before: HeldFacts | null): Promise<void> {
     const [found] = await tx.sql<OpenAppointment>(changeable(id));
-    if (!found) return;
+    if (!found || found.staffId !== this.uow.principal.personId) return;
     const { startedAt, stoppedAt } = found;
-    const { attendance, ...times } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written);
+    const { attendance, ...times } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written, before);
     if (!attendance && !times.stoppedAt) return;
     if (attendance) await this.count(tx, found, attendance);
     await this.write(tx, found, times);

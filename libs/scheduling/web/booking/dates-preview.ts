@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { datesOf, type Recurrence } from '@attune/scheduling/domain';
+import { datesOf, REASONS, type Recurrence } from '@attune/scheduling/domain';
 import { DayPipe } from '@attune/ui';
 
 /** The days on which a series will fall, each of which can be left out; those that are taken are marked once the server said so. */
@@ -23,6 +23,8 @@ import { DayPipe } from '@attune/ui';
             }
           </ul>
         </fieldset>
+      } @else {
+        <p class="att-muted att-small" role="status">{{ reasons[all.reason] }}</p>
       }
     }
   `,
@@ -44,6 +46,8 @@ export class DatesPreview {
     const all = this.dates();
     return all.ok ? all.value.filter((date) => !this.without().includes(date)).length : 0;
   });
+
+  protected readonly reasons = REASONS;
 
   protected leaveOut(date: string, out: boolean): void {
     const others = this.without().filter((each) => each !== date);

@@ -91,20 +91,23 @@ describe('who is on this page', () => {
   });
 
   it('is left when somebody ended the sign-in, and stays where there is no answer', async () => {
-    const { here, news } = page(maya, { status: 0 }, { status: 401 });
+    const { here, news } = page(maya, { status: 0 }, { status: 401 }, maya, { status: 401 }, { status: 401 });
     await here.known();
-    const told = async () => {
+    const told = async (ms: number) => {
       news.next();
-      await new Promise((done) => setTimeout(done));
+      await new Promise((done) => setTimeout(done, ms));
     };
-    await told();
+    await told(0);
     expect(here.left).toEqual([]);
-    await told();
+    // Just being renewed: the second time it is known again.
+    await told(1100);
+    expect(here.left).toEqual([]);
+    await told(1100);
     expect(here.left).toEqual(['/sign-in']);
   });
 
   it('is left with every tab of the browser', async () => {
-    const { here } = page(maya);
+    const { here, drafts } = page(maya);
     await here.known();
     const said: string[] = [];
     const set = jest.spyOn(Storage.prototype, 'setItem').mockImplementation((key, value) => void said.push(`${key}=${value}`));
@@ -113,6 +116,7 @@ describe('who is on this page', () => {
     expect([said, here.left]).toEqual([['all-tabs=signed-out'], ['/sign-in']]);
     window.dispatchEvent(new StorageEvent('storage', { key: 'all-tabs', newValue: 'exit' }));
     window.dispatchEvent(new StorageEvent('storage', { key: 'all-tabs', newValue: 'signed-out' }));
-    expect(here.left).toEqual(['/sign-in', '/sign-in']);
+    await new Promise((done) => setTimeout(done));
+    expect([here.left, drafts.clear.mock.calls.length]).toEqual([['/sign-in', '/sign-in'], 2]);
   });
 });

@@ -3,6 +3,9 @@ import { Live } from './live';
 import { LocalDrafts } from './local-drafts';
 import { tellOtherTabs, whenTold } from './other-tabs';
 
+/** So long after the first no the server is asked again. */
+const SURE_MS = 1000;
+
 /** What both sites know of a sign-in: whose, what it still owes, until when it holds. */
 export interface SignInState {
   personId: string;
@@ -24,7 +27,7 @@ export abstract class HereOnThisPage<M extends SignInState> {
   readonly owing: Signal<M | null> = this.half.asReadonly();
 
   constructor() {
-    inject(DestroyRef).onDestroy(whenTold('signed-out', () => this.person() && this.leave('/sign-in')));
+    inject(DestroyRef).onDestroy(whenTold('signed-out', () => this.person() && void this.follow()));
   }
 
   /** Who the server says is signed in. @param background asked by the page and not by the person */
@@ -67,8 +70,15 @@ export abstract class HereOnThisPage<M extends SignInState> {
   /** Signs out: the texts kept in this browser go, and the page with all it holds. */
   async signOut(which: 'here' | 'everywhere' = 'here'): Promise<void> {
     await this.drafts.clear();
-    await this.end(which === 'here' ? 'current' : undefined).catch(() => undefined);
+    // The others first: each holds a stream open, and behind many of them the request itself may wait.
     tellOtherTabs('signed-out');
+    await this.end(which === 'here' ? 'current' : undefined).catch(() => undefined);
+    this.leave('/sign-in');
+  }
+
+  /** The tab that signed out has cleared the store; this one must not write to it again. */
+  private async follow(): Promise<void> {
+    await this.drafts.clear();
     this.leave('/sign-in');
   }
 
@@ -88,12 +98,20 @@ export abstract class HereOnThisPage<M extends SignInState> {
   }
 
   /**
-   * Roles or conjoint mode, changed elsewhere: this page follows. A sign-in that somebody ended, here or elsewhere, leaves nothing to be read on it;
-   * what was typed is kept as a draft. One that merely ran out is asked about over the page.
+   * Roles or conjoint mode, changed elsewhere: this page follows. A sign-in that somebody ended leaves nothing to be read on it; drafts stay kept.
+   * One that merely ran out is asked about over the page (`LimitWatch`), and so is one whose end was not heard.
    */
   private listen(): void {
     if (this.listening) return;
     this.listening = true;
-    this.live.on('access').subscribe(() => void this.read(true).then((me) => me === null && this.leave('/sign-in'), () => undefined));
+    this.live.on('access').subscribe(() => void this.leaveIfEnded());
+  }
+
+  private async leaveIfEnded(): Promise<void> {
+    const ended = () => this.read(true).then((me) => me === null, () => false);
+    // Asked twice: a sign-in that is just being renewed is for a moment not known by its old token.
+    if (!(await ended())) return;
+    await new Promise((done) => setTimeout(done, SURE_MS));
+    if (await ended()) this.leave('/sign-in');
   }
 }

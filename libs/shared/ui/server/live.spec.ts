@@ -63,6 +63,39 @@ describe('live news', () => {
     expect(heard).toEqual([{ topic: '*', ids: {} }]);
   });
 
+  describe('in a tab that nobody looks at', () => {
+    const show = (hidden: boolean) => {
+      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    afterEach(() => delete (document as { hidden?: boolean }).hidden);
+
+    it('holds no stream, and has everything re-read when somebody looks again', () => {
+      const { streams, heard, last } = live();
+      last().opens();
+      show(true);
+      expect(last().close).toHaveBeenCalled();
+      jest.advanceTimersByTime(120_000);
+      expect(streams).toHaveLength(1);
+      const asked = jest.fn();
+      TestBed.inject(Live).on('access').subscribe(asked);
+      show(false);
+      expect([streams.length, asked.mock.calls]).toEqual([2, [[{ topic: 'access', ids: {} }]]]);
+      last().opens();
+      expect(heard).toEqual([{ topic: '*', ids: {} }]);
+      show(false);
+      expect(streams).toHaveLength(2);
+    });
+
+    it('opens none either when it was opened there', () => {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      const { streams } = live();
+      expect(streams).toHaveLength(0);
+      show(false);
+      expect(streams).toHaveLength(1);
+    });
+  });
+
   it('reloads what a screen shows, and only that', () => {
     const { last } = live();
     const note = { reload: jest.fn(() => true) };

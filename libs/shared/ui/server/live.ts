@@ -1,4 +1,4 @@
-import { DestroyRef, effect, inject, Injectable, InjectionToken, type OnDestroy, untracked } from '@angular/core';
+import { DOCUMENT, DestroyRef, effect, inject, Injectable, InjectionToken, type OnDestroy, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { filter, type Observable, Subject } from 'rxjs';
 import { ME } from './me';
@@ -22,28 +22,58 @@ export const OPEN_STREAM = new InjectionToken<() => EventSource>('OPEN_STREAM', 
 export class Live implements OnDestroy {
   private readonly openStream = inject(OPEN_STREAM);
   private readonly changes = new Subject<Change>();
-  private stream?: EventSource;
-  private timer?: ReturnType<typeof setTimeout>;
+  private stream: EventSource | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
   private openedAt = 0;
+  /** Closed while nobody looks at this tab: a browser has few connections to one site, and each tab would take one of them for good. */
+  private away = false;
+  private readonly document = inject(DOCUMENT);
+  private readonly look = (): void => {
+    if (this.document.hidden) return this.rest();
+    if (!this.away) return;
+    this.open();
+    // A sign-in that was ended meanwhile opens no stream: whether it holds is asked at once.
+    this.changes.next({ topic: 'access', ids: {} });
+  };
+
+  constructor() {
+    this.document.addEventListener('visibilitychange', this.look);
+  }
 
   on(...topics: string[]): Observable<Change> {
-    if (!this.stream && this.timer === undefined) this.open();
+    if (!this.stream && this.timer === undefined && !this.away) this.open();
     return this.changes.pipe(filter(({ topic }) => topic === '*' || topics.includes(topic)));
   }
 
   ngOnDestroy(): void {
+    this.document.removeEventListener('visibilitychange', this.look);
     clearTimeout(this.timer);
     this.stream?.close();
   }
 
+  private rest(): void {
+    if (!this.stream && this.timer === undefined) return;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.stream?.close();
+    this.stream = undefined;
+    this.away = true;
+  }
+
   private open(): void {
     this.timer = undefined;
+    if (this.document.hidden) {
+      this.away = true;
+      return;
+    }
     const stream = this.openStream();
     this.stream = stream;
     stream.addEventListener('open', () => {
-      if (this.failures > 0) this.changes.next({ topic: '*', ids: {} });
+      const missed = this.failures > 0 || this.away;
+      this.away = false;
       this.failures = 0;
+      if (missed) this.changes.next({ topic: '*', ids: {} });
       this.openedAt = Date.now();
     });
     stream.addEventListener('changed', (event) => this.changes.next(JSON.parse((event as MessageEvent<string>).data) as Change));

@@ -5,8 +5,12 @@ export type Word = 'exit' | 'signed-out';
 
 /** Tells the other tabs; the word stands in the store only for the moment in which they hear it. */
 export function tellOtherTabs(word: Word): void {
-  localStorage.setItem(KEY, word);
-  localStorage.removeItem(KEY);
+  try {
+    localStorage.setItem(KEY, word);
+    localStorage.removeItem(KEY);
+  } catch {
+    // A store that is full or shut must not hold up the leaving.
+  }
 }
 
 /** Heard here when another tab says it. Returns how to hear it no more. */

@@ -77,6 +77,26 @@ describe('the talk with the server', () => {
     expect(status).toBe(401);
   });
 
+  it('asks each of two at once its own question, one after the other', async () => {
+    me.set(maya);
+    const { http, server, signedOut } = talk();
+    const done: string[] = [];
+    for (const path of ['/api/one', '/api/sign']) http.post(path, {}).subscribe(() => done.push(path));
+    server.expectOne('/api/one').flush(null, { status: 401, statusText: '' });
+    server.expectOne('/api/sign').flush(stepUp, { status: 401, statusText: '' });
+    await turns();
+    signedOut.answered(true);
+    await turns();
+    server.expectOne('/api/one').flush('yes');
+    server.expectOne('/api/sign').flush(stepUp, { status: 401, statusText: '' });
+    await turns();
+    expect(signedOut.reason).toBe('step-up');
+    signedOut.answered(true);
+    await turns();
+    server.expectOne('/api/sign').flush('yes');
+    expect(done).toEqual(['/api/one', '/api/sign']);
+  });
+
   it('lets a 401 through on a first visit, and where told to be quiet', async () => {
     const { http, server } = talk();
     const refused: string[] = [];

@@ -54,7 +54,10 @@ export const talkToServer: HttpInterceptorFn = (request, next) => {
         if (quiet || !(error instanceof HttpErrorResponse) || error.status !== 401) return throwError(() => error);
         const [reason, act] = wanted(error);
         if (asked.includes(reason)) return throwError(() => error);
-        return from(signedOut.ask(reason, act)).pipe(switchMap((again) => (again ? send([...asked, reason]) : throwError(() => error))));
+        const answer = signedOut.ask(reason, act);
+        // Another question may be open already: then it was that one which is answered.
+        const said = signedOut.reason;
+        return from(answer).pipe(switchMap((again) => (again ? send([...asked, said]) : throwError(() => error))));
       }),
     );
   return send([]);

@@ -12,7 +12,7 @@ import { type HoursLedgerView, type LedgerWeek } from './hours-view';
 import { warningsOf } from './ledger-warnings';
 import { type HeldLicence } from './may-supervise-hours';
 import { DEFAULT_PRACTICE_HOURS } from './practice-hours';
-import { basisIn, contentOf, creditBoth, reckoningOf, registeredAs, type CreditedBoth, type DrawnFacts, type DrawnWeek, type Reckoned } from './reckoning';
+import { basisIn, contentByMonth, contentOf, creditBoth, reckoningOf, registeredAs, type CreditedBoth, type DrawnFacts, type DrawnWeek, type Reckoned } from './reckoning';
 import { canonicalWeek } from './sign-week';
 
 /** Every week with anything in it, the newest first. @param sha256 of a text's UTF-8 bytes, in hex */
@@ -45,7 +45,7 @@ export function drawLedger(facts: DrawnFacts, today: CalendarDate, sha256: (text
   const drawn = weeks.map((week) => ({ week, ...creditBoth(week, basis) }));
   const totals = totalsOf(drawn, basis, today);
   // By the month, a week is gone by once its months are credited: the forecast must not run ahead of the totals.
-  const settled = drawn.filter(({ week }) => totals.months === null || isClosed(contentOf(week), totals.months));
+  const settled = drawn.filter(({ week }) => totals.months === null || isClosed(contentByMonth(week), totals.months));
   const oldest = drawn.filter(({ credit }) => totalOf(credit.credited) > 0).at(-1)?.week.weekStart ?? null;
   const registered = registeredAs(facts, basis.rules);
   const endsOn = registered ? deadlines({ ...nothingDue(today), registrationIssued: registered.issuedOn }, basis.rules)[0]?.due : undefined;
@@ -71,7 +71,7 @@ function totalsOf(drawn: readonly (CreditedBoth & { week: DrawnWeek })[], basis:
   const contents = drawn.map(({ week }) => contentOf(week));
   const weekly = weeklyBasis(basis);
   if (weekly) return { totals: totalHours(drawn.map(({ credit }) => credit), weekly), strict: totalHours(drawn.map(({ strict }) => strict), weekly), months: null };
-  if (rules.period === 'month') return { ...monthLedger(contents, { rules, perHour }, today), strict: null };
+  if (rules.period === 'month') return { ...monthLedger(drawn.map(({ week }) => contentByMonth(week)), { rules, perHour }, today), strict: null };
   return { totals: totalLedger(contents, { rules: rules as TotalRules, perHour }), strict: null, months: null };
 }
 

@@ -89,15 +89,16 @@ export function registeredAs({ ownLicences }: DrawnFacts, { licenceType }: RuleS
 /** What a week is measured by: its own papers, not those of whoever supervises today. */
 export const basisIn = ({ papers }: DrawnWeek, basis: Basis<RuleSet>): Basis<RuleSet> => ({ ...basis, papers });
 
+export const contentOf = ({ signed, now }: DrawnWeek): LogWeek => (signed ? { ...signed.content, signed: true } : now);
+
 /**
- * What a week holds: as it was signed, otherwise as it stands. One signed under rules by the week keeps no months; while its hours are still those that are
- * drawn, these tell in which month each was.
+ * A week for what is told of months, and for nothing else: one signed under rules by the week keeps none. While its hours are still those that are drawn,
+ * these tell in which month each was.
  */
-export function contentOf({ signed, now }: DrawnWeek): LogWeek {
-  if (!signed) return now;
-  const { content } = signed;
+export function contentByMonth(week: DrawnWeek): LogWeek {
+  const [content, { now }] = [contentOf(week), week];
   const monthsKnown = now.settings.some(({ month }) => month) && !content.settings.some(({ month }) => month) && sameHours(content, now);
-  return { ...(monthsKnown ? now : content), signed: true };
+  return monthsKnown ? { ...content, settings: now.settings } : content;
 }
 
 function sameHours(one: LogWeek, other: LogWeek): boolean {

@@ -1,8 +1,8 @@
 import { addDays } from '@attune/util';
-import { contentOf, registeredAs, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/reckoning';
+import { contentByMonth, registeredAs, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/reckoning';
 import { ESTIMATE } from '../drawn/hours-view';
 import { PLACE_KIND_WORDS } from '../drawn/practice-hours';
-import { addParts, sumOf, totalOf, type SettingWeek } from '../facts/log-week';
+import { addParts, sumOf, totalOf, type LogWeek, type SettingWeek } from '../facts/log-week';
 import { monthOf } from '../period/log-months';
 import { kindsOfWork } from '../rules/kinds-of-work';
 import { type WeekCredit } from '../week/credit-week';
@@ -24,7 +24,7 @@ export function experienceSummaries(facts: DrawnFacts, { by, basis }: Reckoned, 
   for (const { week, credit } of weeks) {
     const { signed } = week;
     if (!signed) continue;
-    for (const setting of contentOf(week).settings) {
+    for (const setting of signed.content.settings) {
       const key = JSON.stringify([signed.line, setting.setting]);
       groups.set(key, [...(groups.get(key) ?? []), { setting, week: { ...week, signed }, credit }]);
     }
@@ -44,7 +44,7 @@ function sheetOf(group: Signed[], facts: DrawnFacts, { by, basis }: Pick<Reckone
   const period: [string, string][] = weekly ? [
     ['Weeks of supervised experience', String(credits.filter(({ counts }) => counts.week).length)],
     ['Weeks with individual or triadic supervision', String(credits.filter(({ counts }) => counts.individualWeek).length)],
-  ] : [['Months with hours', String(new Set(sorted.map(({ setting, week }) => monthOf(setting, contentOf(week)))).size)]];
+  ] : [['Months with hours', String(new Set(sorted.flatMap(({ setting: { setting }, week }) => monthsOf(contentByMonth(week), setting))).size)]];
   const kinds: Record<string, string> = PLACE_KIND_WORDS;
   // Of several the one named on the signature.
   const held = (first ? facts.licences[first.week.signed.supervisorId] ?? [] : []).filter(({ standing }) => standing === 'licensed');
@@ -75,3 +75,5 @@ function sheetOf(group: Signed[], facts: DrawnFacts, { by, basis }: Pick<Reckone
     signatures: ['Supervisor', 'Associate'],
   };
 }
+
+const monthsOf = (week: LogWeek, setting: string): string[] => week.settings.filter((each) => each.setting === setting).map((each) => monthOf(each, week));

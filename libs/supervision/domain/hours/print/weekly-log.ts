@@ -1,5 +1,5 @@
 import { dateIn, type CalendarDate } from '@attune/util';
-import { contentOf, registeredAs, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/reckoning';
+import { contentByMonth, contentOf, registeredAs, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/reckoning';
 import { ESTIMATE } from '../drawn/hours-view';
 import { loggedIn, sumOf, totalOf, type LogWeek, type SettingWeek } from '../facts/log-week';
 import { logMonths } from '../period/log-months';
@@ -34,7 +34,7 @@ export function weeklyLog(facts: DrawnFacts, { by, basis }: Reckoned, weeks: rea
   return {
     title: 'Weekly log of supervised experience', sub: `${rules.title}, ${rules.board}. ${ESTIMATE}`,
     head: [['Name', facts.associate.name], ['Registration number', `${rules.licenceType} ${registeredAs(facts, rules)?.number ?? ''}`], ...(weekly ? [['Board file number', ''] as [string, string]] : []), ['Weeks from', range.from], ['to', range.until]],
-    tables: [{ title: '', columns, ...added(rows, columns.length) }, ...(rules.period === 'month' ? [byMonth(weeks.map(({ week }) => contentOf(week)), rules, range.until)] : [])],
+    tables: [{ title: '', columns, ...added(rows, columns.length) }, ...(rules.period === 'month' ? [byMonth(weeks.map(({ week }) => contentByMonth(week)), rules, range.until)] : [])],
     notes: notesOf(inOrder), signatures: [],
   };
 }
