@@ -1,8 +1,8 @@
 import { computed, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { missingInNote, withKnownFacts, type AppointmentFacts, type NoteContent, type NoteFacts, type NoteView, type RiskLevel } from '@attune/notes/domain';
 import { ME } from '@attune/ui';
-import { fromEvent } from 'rxjs';
+import { fromEvent, interval } from 'rxjs';
 import { NotesClient } from '../notes-client';
 import { Autosave } from './autosave';
 import { sameFacts, standOf, type DraftContent } from './draft-content';
@@ -38,7 +38,10 @@ export class Draft {
     const sections = note.sections.map((each) => ({ ...each, ...content.parts[each.id] }));
     return { ...note, ...content.facts, sections: sections.filter((each) => !this.conjoint() || each.compartment === null) };
   });
+  /** A stop that lay ahead of now does so no longer a little later. */
+  private readonly clock = toSignal(interval(10_000));
   readonly missing = computed(() => {
+    this.clock();
     const note = this.note();
     return note ? missingInNote(note satisfies NoteContent, namesOf(note), new Date().toISOString()) : [];
   });

@@ -57,6 +57,16 @@ describe('writing a note', () => {
     expect(page.querySelector('att-note-bar')?.textContent).toContain('5 missing');
   });
 
+  it('misses a stop that lies ahead no longer than that', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'requestAnimationFrame', 'performance'] });
+    const { page, settle } = await open(aWholeNoteView({ state: 'draft', stoppedAt: new Date(Date.now() + 60_000).toISOString() }));
+    const bar = () => page.querySelector('att-note-bar')?.textContent;
+    expect(bar()).toContain('1 missing');
+    await jest.advanceTimersByTimeAsync(70_000);
+    await settle();
+    expect(bar()).toContain('Nothing missing');
+  });
+
   it('does not end while something is missing: it leads there', async () => {
     const { press, server } = await open();
     await press('Submit for review');
