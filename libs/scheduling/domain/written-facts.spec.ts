@@ -7,8 +7,13 @@ const NOTE = facts('2026-11-23T17:00:00.000Z', '2026-11-23T17:50:00.000Z', there
 const lacks = (known: HeldFacts, written = NOTE, status: 'held' | 'planned' | 'no_show' = 'held', before: HeldFacts | null = null) => lackingFacts(status, ['a', 'b'], known, written, before);
 
 describe('what an appointment takes from the signed note', () => {
-  it('its stop and who was there, where it only knows that it began', () => {
-    expect(lacks(facts('2026-11-23T17:01:00.000Z', null))).toEqual({ stoppedAt: NOTE.stoppedAt, attendance: NOTE.attendance });
+  it('its times and who was there, where it only knows that it began; a start may have been pressed late', () => {
+    const all = { startedAt: NOTE.startedAt, stoppedAt: NOTE.stoppedAt, attendance: NOTE.attendance };
+    for (const pressed of ['2026-11-23T17:01:00.000Z', '2026-11-23T17:54:00.000Z']) expect(lacks(facts(pressed, null))).toEqual(all);
+  });
+
+  it('its own start, where the note says none', () => {
+    expect(lacks(facts('2026-11-23T17:01:00.000Z', null), { ...NOTE, startedAt: null })).toMatchObject({ startedAt: '2026-11-23T17:01:00.000Z', stoppedAt: NOTE.stoppedAt });
   });
 
   it('both times, where it knows none', () => {
@@ -19,8 +24,8 @@ describe('what an appointment takes from the signed note', () => {
     expect(lacks(facts('2026-11-23T17:01:00.000Z', '2026-11-23T17:49:00.000Z', there('absent', 'whole')))).toEqual({});
   });
 
-  it('no stop before its own start, and no start without a stop', () => {
-    expect(lacks(facts('2026-11-23T17:50:00.000Z', null))).toEqual({ attendance: NOTE.attendance });
+  it('no stop before the start, and no start without a stop', () => {
+    expect(lacks(facts('2026-11-23T17:50:00.000Z', null), { ...NOTE, startedAt: null })).toEqual({ attendance: NOTE.attendance });
     expect(lacks(facts(null, null), { ...NOTE, stoppedAt: null })).toEqual({ attendance: NOTE.attendance });
   });
 
@@ -30,7 +35,7 @@ describe('what an appointment takes from the signed note', () => {
 
   it('what was corrected in the note since it was signed the last time, where the appointment still says what it said then', () => {
     const corrected = facts(NOTE.startedAt, '2026-11-23T17:40:00.000Z', there('whole', 'absent'));
-    expect(lacks(NOTE, corrected, 'held', NOTE)).toEqual({ stoppedAt: corrected.stoppedAt, attendance: corrected.attendance });
+    expect(lacks(NOTE, corrected, 'held', NOTE)).toEqual({ startedAt: NOTE.startedAt, stoppedAt: corrected.stoppedAt, attendance: corrected.attendance });
     expect(lacks(NOTE, NOTE, 'held', NOTE)).toEqual({});
     expect(lacks(NOTE, corrected)).toEqual({});
     const otherwise = facts(NOTE.startedAt, '2026-11-23T17:45:00.000Z', there('part', 'part'));

@@ -9,9 +9,9 @@ export interface HeldFacts {
 }
 
 /**
- * What an appointment takes from a note that its clinician signs: a stop and who was there, where nobody recorded them, and, from a note that is signed once more,
- * what was corrected in it since. What else the appointment knows stays. Empty where it was not held; a stop that is not after the start, and attendance
- * that could not be recorded, are left out.
+ * What an appointment takes from a note that its clinician signs: its times where nobody stopped it (a start may have been pressed late), who was there where
+ * nobody counted, and, from a note that is signed once more, what was corrected in it since. What else the appointment knows stays. Empty where it was
+ * not held; a stop that is not after the start, and attendance that could not be recorded, are left out.
  * @param invited the partners it was for
  * @param before what the note said when it was signed the last time: where the appointment still says the same, the correction holds; null at the first
  */
@@ -19,19 +19,19 @@ export function lackingFacts(
   status: AppointmentStatus, invited: readonly string[], known: HeldFacts, written: HeldFacts, before: HeldFacts | null,
 ): Partial<{ startedAt: string; stoppedAt: string; attendance: readonly Attendance[] }> {
   if (status !== 'held') return {};
-  const startedAt = known.startedAt ?? written.startedAt;
-  const stopOpen = known.stoppedAt === null || (sameMoment(known.stoppedAt, before?.stoppedAt) && !sameMoment(known.stoppedAt, written.stoppedAt));
-  const ends = stopOpen && startedAt !== null && written.stoppedAt !== null && written.stoppedAt > startedAt;
+  const [startedAt, stoppedAt] = [written.startedAt ?? known.startedAt, written.stoppedAt];
+  const timesOpen = known.stoppedAt === null || (before !== null && sameTimes(known, before) && !sameTimes(known, written));
+  const ends = timesOpen && startedAt !== null && stoppedAt !== null && stoppedAt > startedAt;
   const countOpen = known.attendance.length === 0 || (before !== null && sameCount(known.attendance, before.attendance) && !sameCount(known.attendance, written.attendance));
   const counts = countOpen && checkAttendance(status, invited, written.attendance).ok;
   return {
-    ...(ends && known.startedAt === null ? { startedAt } : {}),
-    ...(ends && written.stoppedAt ? { stoppedAt: written.stoppedAt } : {}),
+    ...(ends ? { startedAt, stoppedAt } : {}),
     ...(counts ? { attendance: written.attendance } : {}),
   };
 }
 
-const sameMoment = (one: string, other: string | null | undefined): boolean => Date.parse(one) === Date.parse(other ?? '');
+const sameTimes = (one: HeldFacts, other: HeldFacts): boolean => moment(one.startedAt) === moment(other.startedAt) && moment(one.stoppedAt) === moment(other.stoppedAt);
+const moment = (at: string | null): number | null => (at === null ? null : Date.parse(at));
 
 function sameCount(one: readonly Attendance[], other: readonly Attendance[]): boolean {
   const said = (entries: readonly Attendance[]) => entries.map(({ partnerId, presence }) => `${partnerId} ${presence}`).sort().join();

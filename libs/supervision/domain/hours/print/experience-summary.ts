@@ -1,5 +1,5 @@
 import { addDays } from '@attune/util';
-import { contentByMonth, registeredAs, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/reckoning';
+import { contentByMonth, type DrawnFacts, type DrawnWeek, type Reckoned } from '../drawn/reckoning';
 import { ESTIMATE } from '../drawn/hours-view';
 import { PLACE_KIND_WORDS } from '../drawn/practice-hours';
 import { addParts, sumOf, totalOf, type LogWeek, type SettingWeek } from '../facts/log-week';
@@ -7,7 +7,7 @@ import { monthOf } from '../period/log-months';
 import { kindsOfWork } from '../rules/kinds-of-work';
 import { type WeekCredit } from '../week/credit-week';
 import { decimal, type Sheet } from './sheet';
-import { supervised } from './weekly-log';
+import { numberOf, supervised } from './weekly-log';
 
 interface Signed {
   setting: SettingWeek;
@@ -52,7 +52,7 @@ function sheetOf(group: Signed[], facts: DrawnFacts, { by, basis }: Pick<Reckone
   return {
     title: 'Summary for the verification of experience', sub: `${rules.title}, ${rules.board}. Signed weeks only. ${ESTIMATE}`,
     head: [
-      ['Name', facts.associate.name], ['Registration number', `${rules.licenceType} ${registeredAs(facts, rules)?.number ?? ''}`], ['Employed as', facts.registration?.employment === 'volunteer' ? 'Volunteer' : 'Employee'],
+      ['Name', facts.associate.name], ['Registration number', numberOf(facts, rules)], ['Employed as', facts.registration?.employment === 'volunteer' ? 'Volunteer' : 'Employee'],
       ['Setting', first?.setting.setting ?? ''], ['Kind of setting', kinds[first?.setting.kind ?? ''] ?? first?.setting.kind ?? ''],
       ['From and to', first && last ? `${first.week.weekStart} to ${addDays(last.week.weekStart, 6)}` : ''],
       ['Supervisor', first?.week.signed.line ?? ''], ['Supervisor’s licence first issued', licence?.issuedOn ?? ''], ['Supervisor’s licence valid until', licence?.expiresOn ?? ''], ...period,

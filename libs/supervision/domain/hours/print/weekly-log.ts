@@ -4,7 +4,7 @@ import { ESTIMATE } from '../drawn/hours-view';
 import { loggedIn, sumOf, totalOf, type LogWeek, type SettingWeek } from '../facts/log-week';
 import { logMonths } from '../period/log-months';
 import { kindsOfWork } from '../rules/kinds-of-work';
-import { type MonthRules } from '../rules/rule-set';
+import { type MonthRules, type RuleSet } from '../rules/rule-set';
 import { type WeekCredit } from '../week/credit-week';
 import { added, type Sheet } from './sheet';
 
@@ -33,7 +33,7 @@ export function weeklyLog(facts: DrawnFacts, { by, basis }: Reckoned, weeks: rea
   });
   return {
     title: 'Weekly log of supervised experience', sub: `${rules.title}, ${rules.board}. ${ESTIMATE}`,
-    head: [['Name', facts.associate.name], ['Registration number', `${rules.licenceType} ${registeredAs(facts, rules)?.number ?? ''}`], ...(weekly ? [['Board file number', ''] as [string, string]] : []), ['Weeks from', range.from], ['to', range.until]],
+    head: [['Name', facts.associate.name], ['Registration number', numberOf(facts, rules)], ...(weekly ? [['Board file number', ''] as [string, string]] : []), ['Weeks from', range.from], ['to', range.until]],
     tables: [{ title: '', columns, ...added(rows, columns.length) }, ...(rules.period === 'month' ? [byMonth(weeks.map(({ week }) => contentByMonth(week)), rules, range.until)] : [])],
     notes: notesOf(inOrder), signatures: [],
   };
@@ -46,6 +46,12 @@ function byMonth(weeks: readonly LogWeek[], rules: MonthRules, until: CalendarDa
     each.month, each.direct, each.indirect, each.individual, each.group, each.direct + each.indirect,
   ]);
   return { title: 'By month', columns, ...added(rows, columns.length) };
+}
+
+/** The registration as boards write it; empty, to be filled in by hand, where none is recorded. */
+export function numberOf(facts: DrawnFacts, rules: RuleSet): string {
+  const number = registeredAs(facts, rules)?.number;
+  return number ? `${rules.licenceType} ${number}` : '';
 }
 
 /** Supervision by the clock, in groups or not. */
