@@ -91,7 +91,8 @@ describe('who is on this page', () => {
   });
 
   it('is left when somebody ended the sign-in, and stays where there is no answer', async () => {
-    const { here, news } = page(maya, { status: 0 }, { status: 401 }, maya, { status: 401 }, { status: 401 });
+    const holds = { ...maya, signIn: { endsAt: new Date(Date.now() + 60_000).toISOString() } };
+    const { here, news } = page(holds, { status: 0 }, { status: 401 }, holds, { status: 401 }, { status: 401 });
     await here.known();
     const told = async (ms: number) => {
       news.next();
@@ -104,6 +105,14 @@ describe('who is on this page', () => {
     expect(here.left).toEqual([]);
     await told(1100);
     expect(here.left).toEqual(['/sign-in']);
+  });
+
+  it('stays when the sign-in merely ran out: what was typed waits', async () => {
+    const { here, news } = page(maya, { status: 401 }, { status: 401 });
+    await here.known();
+    news.next();
+    await new Promise((done) => setTimeout(done, 1100));
+    expect([here.left, here.me()?.personId]).toEqual([[], 'maya']);
   });
 
   it('is left with every tab of the browser', async () => {

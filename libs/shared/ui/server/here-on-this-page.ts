@@ -108,7 +108,9 @@ export abstract class HereOnThisPage<M extends SignInState> {
   }
 
   private async leaveIfEnded(): Promise<void> {
-    const ended = () => this.read(true).then((me) => me === null, () => false);
+    // One that ran out meanwhile is asked about over the page, where what was typed waits.
+    const ranOut = () => Date.parse(this.person()?.signIn.endsAt ?? '') <= Date.now();
+    const ended = () => this.read(true).then((me) => me === null && !ranOut(), () => false);
     // Asked twice: a sign-in that is just being renewed is for a moment not known by its old token.
     if (!(await ended())) return;
     await new Promise((done) => setTimeout(done, SURE_MS));

@@ -70,12 +70,17 @@ describe('live news', () => {
     };
     afterEach(() => delete (document as { hidden?: boolean }).hidden);
 
-    it('holds no stream, and has everything re-read when somebody looks again', () => {
+    it('holds no stream after a while, and has everything re-read when somebody looks again', () => {
       const { streams, heard, last } = live();
       last().opens();
       show(true);
-      expect(last().close).toHaveBeenCalled();
+      jest.advanceTimersByTime(29_000);
+      show(false);
+      jest.advanceTimersByTime(60_000);
+      expect([last().close.mock.calls.length, streams.length]).toEqual([0, 1]);
+      show(true);
       jest.advanceTimersByTime(120_000);
+      expect(last().close).toHaveBeenCalled();
       expect(streams).toHaveLength(1);
       const asked = jest.fn();
       TestBed.inject(Live).on('access').subscribe(asked);

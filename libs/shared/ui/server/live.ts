@@ -11,6 +11,8 @@ export interface Change {
 
 const STEADY_MS = 20_000;
 const WAIT_MAX_MS = 60_000;
+/** So long nobody looked at a tab before it gives its stream up: short looks elsewhere read nothing again. */
+const REST_MS = 30_000;
 
 export const OPEN_STREAM = new InjectionToken<() => EventSource>('OPEN_STREAM', {
   providedIn: 'root',
@@ -28,9 +30,14 @@ export class Live implements OnDestroy {
   private openedAt = 0;
   /** Closed while nobody looks at this tab: a browser has few connections to one site, and each tab would take one of them for good. */
   private away = false;
+  private resting?: ReturnType<typeof setTimeout>;
   private readonly document = inject(DOCUMENT);
   private readonly look = (): void => {
-    if (this.document.hidden) return this.rest();
+    clearTimeout(this.resting);
+    if (this.document.hidden) {
+      this.resting = setTimeout(() => this.rest(), REST_MS);
+      return;
+    }
     if (!this.away) return;
     this.open();
     // A sign-in that was ended meanwhile opens no stream: whether it holds is asked at once.
@@ -49,6 +56,7 @@ export class Live implements OnDestroy {
   ngOnDestroy(): void {
     this.document.removeEventListener('visibilitychange', this.look);
     clearTimeout(this.timer);
+    clearTimeout(this.resting);
     this.stream?.close();
   }
 
