@@ -17,7 +17,7 @@ async function give(maya: Page): Promise<void> {
   await maya.getByRole('navigation').getByRole('link', { name: 'Couples' }).first().click();
   await maya.getByRole('link', { name: /Alice & Ben/ }).first().click();
   await expect(maya.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
-  await maya.getByRole('link', { name: /measures/i }).last().click();
+  await maya.getByRole('link', { name: 'All measures' }).click();
   await sees(maya, 'Measures');
   await press(maya, 'End Patient Health Questionnaire-9 for Alice');
   await press(maya.getByRole('alertdialog'), 'End it');
