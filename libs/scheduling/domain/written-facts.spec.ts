@@ -1,10 +1,11 @@
+import type { AppointmentStatus } from './appointment';
 import type { Presence } from './attendance';
 import { lackingFacts, type HeldFacts } from './written-facts';
 
 const there = (a: Presence, b: Presence) => [{ partnerId: 'a', presence: a }, { partnerId: 'b', presence: b }];
 const facts = (startedAt: string | null, stoppedAt: string | null, attendance: HeldFacts['attendance'] = []): HeldFacts => ({ startedAt, stoppedAt, attendance });
 const NOTE = facts('2026-11-23T17:00:00.000Z', '2026-11-23T17:50:00.000Z', there('whole', 'part'));
-const lacks = (known: HeldFacts, written = NOTE, status: 'held' | 'planned' | 'no_show' = 'held', before: HeldFacts | null = null) => lackingFacts(status, ['a', 'b'], known, written, before);
+const lacks = (known: HeldFacts, written = NOTE, status: AppointmentStatus = 'held', before: HeldFacts | null = null) => lackingFacts(status, ['a', 'b'], known, written, before);
 
 describe('what an appointment takes from the signed note', () => {
   it('its times and who was there, where it only knows that it began; a start may have been pressed late', () => {
@@ -42,7 +43,12 @@ describe('what an appointment takes from the signed note', () => {
     expect(lacks(otherwise, corrected, 'held', NOTE)).toEqual({});
   });
 
-  it.each(['planned', 'no_show'] as const)('nothing at all while it is %s', (status) => {
+  it('that it was held, where it is still planned and somebody was there', () => {
+    expect(lacks(facts(null, null), NOTE, 'planned')).toEqual({ status: 'held', startedAt: NOTE.startedAt, stoppedAt: NOTE.stoppedAt, attendance: NOTE.attendance });
+    for (const attendance of [[], there('absent', 'absent')]) expect(lacks(facts(null, null), { ...NOTE, attendance }, 'planned')).toEqual({});
+  });
+
+  it.each(['no_show', 'late_cancel', 'cancelled'] as const)('nothing at all while it is %s', (status) => {
     expect(lacks(facts(null, null), NOTE, status)).toEqual({});
   });
 });

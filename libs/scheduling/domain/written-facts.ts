@@ -10,21 +10,24 @@ export interface HeldFacts {
 
 /**
  * What an appointment takes from a note that its clinician signs: its times where nobody stopped it (a start may have been pressed late), who was there where
- * nobody counted, and, from a note that is signed once more, what was corrected in it since. What else the appointment knows stays. Empty where it was
- * not held; a stop that is not after the start, and attendance that could not be recorded, are left out.
+ * nobody counted, and, from a note that is signed once more, what was corrected in it since. What else the appointment knows stays. One that is still
+ * planned was held once the note says that somebody was there. Empty where it was missed or cancelled; a stop that is not after the start, and attendance
+ * that could not be recorded, are left out.
  * @param invited the partners it was for
  * @param before what the note said when it was signed the last time: where the appointment still says the same, the correction holds; null at the first
  */
 export function lackingFacts(
   status: AppointmentStatus, invited: readonly string[], known: HeldFacts, written: HeldFacts, before: HeldFacts | null,
-): Partial<{ startedAt: string; stoppedAt: string; attendance: readonly Attendance[] }> {
-  if (status !== 'held') return {};
+): Partial<{ status: 'held'; startedAt: string; stoppedAt: string; attendance: readonly Attendance[] }> {
+  if (status !== 'held' && status !== 'planned') return {};
   const [startedAt, stoppedAt] = [written.startedAt ?? known.startedAt, written.stoppedAt];
   const timesOpen = known.stoppedAt === null || (before !== null && sameTimes(known, before) && !sameTimes(known, written));
   const ends = timesOpen && startedAt !== null && stoppedAt !== null && stoppedAt > startedAt;
   const countOpen = known.attendance.length === 0 || (before !== null && sameCount(known.attendance, before.attendance) && !sameCount(known.attendance, written.attendance));
-  const counts = countOpen && checkAttendance(status, invited, written.attendance).ok;
+  const counts = countOpen && checkAttendance('held', invited, written.attendance).ok;
+  if (status === 'planned' && !counts) return {};
   return {
+    ...(status === 'planned' ? { status: 'held' } : {}),
     ...(ends ? { startedAt, stoppedAt } : {}),
     ...(counts ? { attendance: written.attendance } : {}),
   };

@@ -1,4 +1,5 @@
 import { aPractice, expectShape, house, is, type Practice } from '@attune/testing';
+import { disclosed } from '../scheduling/appointments';
 import { aDraft, aFinalNote, aSubmittedNote, aWholeDraft, act, key, part, save } from './a-note';
 
 let practice: Practice;
@@ -74,6 +75,22 @@ describe('an appointment that nobody stopped and of which nobody counted who was
     const saved = await save(practice, 'a1', { id: draft.id, version: back.body.version }, { facts: { startedAt, stoppedAt: '2026-11-23T17:40:00.000Z', modality, attendance }, sections: [] });
     expect((await submit('a1', { id: draft.id, version: saved.body.version })).status).toBe(200);
     expect(await appointmentOf(draft)).toMatchObject({ stoppedAt: '2026-11-23T17:40:00.000Z', version: 3, attendance: expect.arrayContaining([{ partnerId: practice.ids.y1, presence: 'absent' }]) });
+  });
+
+  test('was held, where it is still planned: the first with an associate once the disclosure is signed', async () => {
+    const plan = (draft: { appointmentId: string }) => house().database.sql("UPDATE scheduling.appointment SET status = 'planned', started_at = NULL WHERE id = $1", [draft.appointmentId]);
+    const draft = await aWholeDraft(practice);
+    await open(draft);
+    await plan(draft);
+    expect((await submit('a1', draft)).status).toBe(200);
+    expect(await appointmentOf(draft)).toMatchObject({ status: 'planned', stoppedAt: null, attendance: [], version: 1 });
+
+    await disclosed(practice);
+    const second = await aWholeDraft(practice, { at: '2026-11-23T16:00:00.000Z' });
+    await open(second);
+    await plan(second);
+    expect((await submit('a1', second)).status).toBe(200);
+    expect(await appointmentOf(second)).toMatchObject({ status: 'held', startedAt: '2026-11-23T16:00:00.000Z', stoppedAt: '2026-11-23T16:50:00.000Z', version: 2, attendance: [{}, {}] });
   });
 
   test('is left alone by a note that another clinician of the couple signs', async () => {

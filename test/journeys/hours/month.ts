@@ -6,8 +6,6 @@ import { choose, fill, press, sees } from '../support/forms';
 export const dayWords = (day: string): string =>
   new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`)).replace(',', '');
 
-const shown = (block: Locator): Promise<boolean> => block.waitFor({ timeout: 3000 }).then(() => true, () => false);
-
 /** Appointments of a past month, one a week, booked in one act: nothing else stands at this hour in the demo practice. */
 export async function bookMonth(page: Page, { couple, first, last, time }: { couple: string; first: string; last: string; time: string }): Promise<void> {
   await page.getByRole('link', { name: 'Week', exact: true }).click();
@@ -23,12 +21,10 @@ export async function bookMonth(page: Page, { couple, first, last, time }: { cou
   await expect(sheet).toBeHidden();
 }
 
-/** Goes back in the calendar and says of that appointment that both were there, from its beginning to its end. */
+/** Opens the week of that day and says of its appointment that both were there, from its beginning to its end. */
 export async function recordHeld(page: Page, day: string, time: string): Promise<void> {
-  await page.getByRole('link', { name: 'Week', exact: true }).click();
-  const block = page.getByRole('group', { name: dayWords(day) }).getByRole('button', { name: new RegExp(`^${time} .*Alice`) });
-  for (let back = 0; back < 5 && !(await shown(block)); back += 1) await press(page, 'Week before');
-  await block.click();
+  await page.goto(`/scheduling?on=${day}`);
+  await page.getByRole('group', { name: dayWords(day) }).getByRole('button', { name: new RegExp(`^${time} .*Alice`) }).click();
   const sheet = page.getByRole('dialog', { name: 'Appointment' });
   await press(sheet, 'Mark as held');
   await expect(sheet.getByRole('radiogroup')).toHaveCount(2);

@@ -14,9 +14,11 @@ async function bytesOf(response: APIResponse): Promise<string> {
 /** Walks through a partner's pages anew: every byte of the server, header and body, and every word of the screens. */
 export async function walk(phone: Page): Promise<{ bytes: string[]; screens: string[] }> {
   const bytes: string[] = [];
+  let asked = 0;
   await phone.route('**/api/**', async (route) => {
     // A stream has no end; who is signed in since when is moved by the walk itself.
     if (route.request().headers()['accept']?.includes('event-stream') || /sign-ins/.test(route.request().url())) return route.fallback();
+    asked += 1;
     const response = await route.fetch();
     bytes.push(await bytesOf(response));
     await route.fulfill({ response });
@@ -26,7 +28,8 @@ export async function walk(phone: Page): Promise<{ bytes: string[]; screens: str
     await phone.goto(page);
     await expect(phone.getByRole('heading').first()).toBeVisible();
     await sees(phone, /./);
-    for (let known = -1; known !== bytes.length; await phone.waitForTimeout(1000)) known = bytes.length;
+    // Whatever was asked for is there, and for a second nothing more is.
+    for (let known = -1; known !== asked || asked !== bytes.length; await phone.waitForTimeout(1000)) known = asked;
     screens.push(await phone.locator('body').innerText());
   }
   await phone.unrouteAll({ behavior: 'wait' });

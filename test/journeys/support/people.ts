@@ -20,10 +20,10 @@ export async function setUpSecondFactor(page: Page): Promise<void> {
 }
 
 /** Before a weighty act the password is asked for again, once in a while: whoever sits there gives it. */
-export async function givesPasswordWhenAsked(page: Page): Promise<void> {
+export async function givesPasswordWhenAsked(page: Page, password = PASSWORD): Promise<void> {
   const question = page.getByRole('dialog', { name: 'Please confirm that it is you' });
   await page.addLocatorHandler(question, async () => {
-    await fill(question, { Password: PASSWORD });
+    await fill(question, { Password: password });
     await press(question, 'Confirm');
   });
 }

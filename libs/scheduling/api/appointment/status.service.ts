@@ -50,19 +50,24 @@ export class StatusService {
   }
 
   /**
-   * What its clinician signs in writing ends the appointment where nobody pressed Stop, and counts who was there where nobody did: hours are drawn from
-   * both. Whoever writes of a colleague's appointment changes nothing of it.
+   * What its clinician signs in writing holds the appointment where nobody pressed Start, ends it where nobody pressed Stop, and counts who was there where
+   * nobody did: hours are drawn from all three. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start stays planned.
    * @param before what was signed the last time, null at the first
    */
   async fillFrom(tx: Tx, id: string, written: HeldFacts, before: HeldFacts | null): Promise<void> {
     const [found] = await tx.sql<OpenAppointment>(changeable(id));
     if (!found || found.staffId !== this.uow.principal.personId) return;
     const { startedAt, stoppedAt } = found;
-    const { attendance, ...times } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written, before);
-    if (!attendance && !times.stoppedAt) return;
+    const { attendance, ...change } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written, before);
+    if (!attendance && !change.stoppedAt) return;
+    if (change.status && !(await this.mayStart(tx, found))) return;
     if (attendance) await this.count(tx, found, attendance);
-    await this.write(tx, found, times);
+    await this.write(tx, found, change);
     await this.tell(tx, found, 'written');
+  }
+
+  private async mayStart(tx: Tx, found: OpenAppointment): Promise<boolean> {
+    return changeStatus(found, 'start', this.uow.now(), this.uow.principal.zone).ok && mustSignFirst(await tx.sql<DisclosureFacts>(disclosuresOf(found.id))).length === 0;
   }
 
   private async count(tx: Tx, { id, coupleId, compartment }: OpenAppointment, entries: readonly Attendance[]): Promise<void> {
