@@ -84,10 +84,10 @@ export async function practise(phone: Page, reads: Reads, answers: Answers, time
 /** The phone on the table: each step is passed on by its button, and going on to what is private takes the password. */
 async function runTable(phone: Page, ask: (typeof ASK)[Reads]): Promise<void> {
   await press(phone, ask.timer);
-  await expect(phone.getByRole('button', { name: ask.step })).toBeVisible();
+  const step = phone.getByRole('button', { name: ask.step });
+  await expect(step).toBeVisible();
   await sees(phone, /./);
   const done = phone.getByRole('heading', { name: ask.lock });
-  const step = phone.getByRole('button', { name: ask.step });
   // After the last step no button is left to wait for.
   await expect(async () => {
     if (!(await done.isVisible())) await step.click({ timeout: 2000 });

@@ -67,7 +67,7 @@ export class StatusService {
   }
 
   private async mayStart(tx: Tx, found: OpenAppointment): Promise<boolean> {
-    return changeStatus(found, 'start', this.uow.now(), this.uow.principal.zone).ok && mustSignFirst(await tx.sql<DisclosureFacts>(disclosuresOf(found.id))).length === 0;
+    return changeStatus(found, 'start', this.uow.now(), this.uow.principal.zone).ok && (await this.isDisclosed(tx, found.id));
   }
 
   private async count(tx: Tx, { id, coupleId, compartment }: OpenAppointment, entries: readonly Attendance[]): Promise<void> {
@@ -76,9 +76,13 @@ export class StatusService {
 
   /** In conjoint mode both may look on: then not even why it waits is said. */
   private async refuseUndisclosed(tx: Tx, id: string): Promise<void> {
-    if (!mustSignFirst(await tx.sql<DisclosureFacts>(disclosuresOf(id))).length) return;
+    if (await this.isDisclosed(tx, id)) return;
     const reason = this.uow.principal.conjoint ? 'not-ready' : 'disclosure-unsigned';
     throw conflict(reason, REASONS[reason]);
+  }
+
+  private async isDisclosed(tx: Tx, id: string): Promise<boolean> {
+    return mustSignFirst(await tx.sql<DisclosureFacts>(disclosuresOf(id))).length === 0;
   }
 
   private times({ startedAt, stoppedAt }: OpenAppointment, act: StatusAct): { startedAt: string | null; stoppedAt: string | null } {
