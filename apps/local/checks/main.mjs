@@ -7,6 +7,7 @@ import { ROOT } from '../root.mjs';
 import { endWith } from '../setup/lifeline.mjs';
 import { chromium } from './chromium.mjs';
 import { addUp } from './count.mjs';
+import { failureLines } from './failures.mjs';
 import { SUITES } from './suites.mjs';
 
 let refused = null;
@@ -18,6 +19,7 @@ try {
   if (refused) say(`\n${refused.message}`);
   const { passed, failed } = addUp(wanted, output);
   process.exitCode = failed > 0 ? 1 : 0;
+  for (const line of failureLines(output)) say(line);
   say(`\n${passed} passed, ${failed} failed`);
 } catch (error) {
   say(`\n${error instanceof Refusal ? error.message : error.stack}\n`);
