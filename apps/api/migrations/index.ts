@@ -55,6 +55,7 @@ import { PapersOfEmployment1795000001911 } from './1795000001911-papers-of-emplo
 import { TitlesInSpanish1795000001920 } from './1795000001920-titles-in-spanish';
 import { SignInsOfADevice1795000001930 } from './1795000001930-sign-ins-of-a-device';
 import { SuccessLeavesNoTrace1795000001931 } from './1795000001931-success-leaves-no-trace';
+import { KnownKeysAtOnce1795000001932 } from './1795000001932-known-keys-at-once';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -114,4 +115,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   TitlesInSpanish1795000001920,
   SignInsOfADevice1795000001930,
   SuccessLeavesNoTrace1795000001931,
+  KnownKeysAtOnce1795000001932,
 ];
