@@ -56,6 +56,7 @@ import { TitlesInSpanish1795000001920 } from './1795000001920-titles-in-spanish'
 import { SignInsOfADevice1795000001930 } from './1795000001930-sign-ins-of-a-device';
 import { SuccessLeavesNoTrace1795000001931 } from './1795000001931-success-leaves-no-trace';
 import { KnownKeysAtOnce1795000001932 } from './1795000001932-known-keys-at-once';
+import { SupervisedWhenFinal1795000001933 } from './1795000001933-supervised-when-final';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -116,4 +117,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SignInsOfADevice1795000001930,
   SuccessLeavesNoTrace1795000001931,
   KnownKeysAtOnce1795000001932,
+  SupervisedWhenFinal1795000001933,
 ];

@@ -5,7 +5,10 @@
 export const CONFIDENTIALITY_POLICIES = ['no-secrets', 'limited-secrets', 'held-individual'] as const;
 export type ConfidentialityPolicy = (typeof CONFIDENTIALITY_POLICIES)[number];
 
-/** Who asks to see a row. A staff member's relation is to the row's couple, today; `owner` is a role, not a relation. */
+/**
+ * Who asks to see a row. A staff member's relation is to the row's couple, today; of what an associate wrote under supervision also to its author (a note
+ * in review, or finished under that supervision, of a couple that was handed on). `owner` is a role, not a relation.
+ */
 export type Viewer =
   | { kind: 'partner'; partnerId: string; member: boolean }
   | { kind: 'staff'; staffId: string; relation: 'treating' | 'supervising' | 'none'; owner: boolean; conjoint: boolean };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { aPractice, expectShape, house, is, nullable, oneOf, type Practice } from '@attune/testing';
+import { approve, aReview, aThread } from '../supervision/a-review';
 import { aDraft, aFinalNote, aSubmittedNote, aWholeDraft, part } from './a-note';
 
 let practice: Practice;
@@ -67,6 +68,31 @@ test('a final note is the care\'s of the couple', async () => {
     couple_id: practice.ids.c3, staff_id: practice.ids.a2, from_on: '2026-11-01', assigned_by: practice.ids.owner,
   }));
   for (const who of ['a2', 's2']) expect((await read(who, note.id)).status).toBe(200);
+});
+
+test('who supervises the author only since then finds no finished note of a couple that was handed on, and still finds what waits for review', async () => {
+  const finished = await aReview(practice, { readers: ['s1'] });
+  await approve(practice, 's1', finished);
+  const waiting = await aReview(practice, { at: '2026-11-22T17:00:00.000Z', readers: ['s2'] });
+  await aThread(practice, finished);
+  practice.clock.set('2026-11-25T18:00:00Z');
+  const { id } = finished.note;
+  const statuses = (who: string) =>
+    Promise.all([`/api/notes/${id}`, `/api/notes/${id}/submissions/1`, `/api/supervision/threads?noteId=${id}`].map(async (path) => (await practice.as(who).get(path)).status));
+  await practice.rows((rows) => {
+    rows.update('couples.case_assignment', practice.ids.assignment1 ?? '', { until_on: '2026-11-25' });
+    rows.insert('couples.case_assignment', { couple_id: practice.ids.c1, staff_id: practice.ids.t1, from_on: '2026-11-25', assigned_by: practice.ids.owner });
+  });
+  // Whoever saw it finished and supervises the author on can look it up.
+  expect(await statuses('s1')).toEqual([200, 200, 200]);
+  await practice.rows((rows) => {
+    rows.update('practice.supervision_relation', practice.ids.relation1 ?? '', { until_on: '2026-11-25' });
+    rows.insert('practice.supervision_relation', { supervisor_id: practice.ids.s2, associate_id: practice.ids.a1, kind: 'primary', from_on: '2026-11-25' });
+  });
+  for (const who of ['s1', 's2']) expect(await statuses(who)).toEqual([404, 404, 404]);
+  expect((await read('s2', waiting.note.id)).body.state).toBe('submitted');
+  await approve(practice, 's2', waiting);
+  expect((await read('s2', waiting.note.id)).body.state).toBe('final');
 });
 
 test('conjoint mode hides each partner\'s part', async () => {

@@ -29,17 +29,17 @@ export async function aDraft(practice: Practice, of: Of & { template?: string; b
   return (await author.get(`/api/notes/${begun.body.id}`)).body as NoteView;
 }
 
-/** A draft with nothing missing; every part holds a text that only care may see, and each partner's parts not in conjoint mode. */
-export async function aWholeDraft(practice: Practice, of: Parameters<typeof aDraft>[1] = {}): Promise<NoteView> {
-  const { clinician = 'a1' } = of;
+/** A draft with nothing missing; every part holds a text that only care may see, and the `readers` whose relation is to its author; each partner's parts not in conjoint mode. */
+export async function aWholeDraft(practice: Practice, of: Parameters<typeof aDraft>[1] & { readers?: string[] } = {}): Promise<NoteView> {
+  const { clinician = 'a1', readers = [] } = of;
   const draft = await aDraft(practice, of);
-  const saved = await save(practice, clinician, draft, { sections: draft.sections.map((each) => words(practice, draft, each)) });
+  const saved = await save(practice, clinician, draft, { sections: draft.sections.map((each) => words(practice, draft, each, readers)) });
   if (saved.status !== 200) throw new Error(`The draft was not saved: ${saved.status} ${saved.text}`);
   return (await practice.as(clinician).get(`/api/notes/${draft.id}`)).body as NoteView;
 }
 
 /** A note that a1 submitted to s1; licensed `t1` gets it signed. */
-export async function aSubmittedNote(practice: Practice, of: Parameters<typeof aDraft>[1] = {}): Promise<NoteView> {
+export async function aSubmittedNote(practice: Practice, of: Parameters<typeof aWholeDraft>[1] = {}): Promise<NoteView> {
   return act(practice, of.clinician ?? 'a1', await aWholeDraft(practice, of), 'submit');
 }
 
@@ -69,8 +69,9 @@ export function part(note: NoteView, name: string, compartment: string | null = 
   return found;
 }
 
-function words(practice: Practice, note: NoteView, { id, key: name, compartment }: NoteSection) {
-  const rule = { coupleId: note.coupleId, ...(compartment ? { compartment } : {}), grants: [{ to: 'care' as const }] };
+function words(practice: Practice, note: NoteView, { id, key: name, compartment }: NoteSection, readers: string[]) {
+  const named = readers.map((who) => ({ to: 'person' as const, id: practice.ids[who] ?? '' }));
+  const rule = { coupleId: note.coupleId, ...(compartment ? { compartment } : {}), grants: [{ to: 'care' as const }, ...named] };
   const text = practice.lay('note_section', `body_${name}`, rule);
   return { id, text, ...(name === 'risk' ? { risk: 'none' } : {}) };
 }
