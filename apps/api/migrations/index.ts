@@ -57,6 +57,7 @@ import { SignInsOfADevice1795000001930 } from './1795000001930-sign-ins-of-a-dev
 import { SuccessLeavesNoTrace1795000001931 } from './1795000001931-success-leaves-no-trace';
 import { KnownKeysAtOnce1795000001932 } from './1795000001932-known-keys-at-once';
 import { SupervisedWhenFinal1795000001933 } from './1795000001933-supervised-when-final';
+import { OwedAtHandover1795000001934 } from './1795000001934-owed-at-handover';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -118,4 +119,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SuccessLeavesNoTrace1795000001931,
   KnownKeysAtOnce1795000001932,
   SupervisedWhenFinal1795000001933,
+  OwedAtHandover1795000001934,
 ];

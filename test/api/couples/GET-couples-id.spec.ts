@@ -1,4 +1,5 @@
 import { aPractice, expectShape, nullable, oneOf, otherPractice, type Practice } from '@attune/testing';
+import { act, anAppointment, aWholeDraft } from '../notes/a-note';
 import { couplePath, foreignStatuses } from './couples';
 
 const PERSON = { id: 'uuid', givenName: 'text', familyName: 'text' } as const;
@@ -14,7 +15,7 @@ const RECORD = {
     invitation: nullable({ joined: 'bool', invitedAt: nullable('instant'), expiresAt: nullable('instant') }),
   }],
   care: [{ ...PERSON, part: oneOf('clinician', 'supervisor'), title: nullable('text'), credential: nullable('text'), associate: 'bool' }],
-  assignments: [{ id: 'uuid', staff: PERSON, fromOn: 'date', untilOn: nullable('date') }],
+  assignments: [{ id: 'uuid', staff: PERSON, fromOn: 'date', untilOn: nullable('date'), owedNotes: ['date'] }],
 } as const;
 
 describe('GET /api/couples/:id', () => {
@@ -44,6 +45,17 @@ describe('GET /api/couples/:id', () => {
     const { body } = await read('owner');
     expectShape(body, RECORD);
     expect(body.mayTreat).toBe(false);
+  });
+
+  it('tells the owner alone which notes a handover would leave behind', async () => {
+    const own = await aPractice();
+    await anAppointment(own, { at: '2026-11-18T17:00:00.000Z' });
+    await anAppointment(own, { at: '2026-11-19T17:00:00.000Z', compartment: 'x1' });
+    await act(own, 'a1', await aWholeDraft(own), 'submit');
+    const owed = async (who: string, how = {}) => (await own.as(who, how).get(couplePath(own, 'c1'))).body.assignments[0].owedNotes;
+    expect(await owed('owner')).toEqual(['2026-11-18', '2026-11-19', '2026-11-23']);
+    expect(await owed('owner', { conjoint: true })).toEqual(['2026-11-18', '2026-11-23']);
+    for (const who of ['a1', 's1']) expect(await owed(who)).toEqual([]);
   });
 
   it('leaves out in conjoint mode how each partner is reached', async () => {

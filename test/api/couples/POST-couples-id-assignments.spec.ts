@@ -18,7 +18,7 @@ describe('POST /api/couples/:id/assignments', () => {
   it('hands a couple over: the new clinician has it, the former one and their supervisor no longer', async () => {
     const reply = await assign('owner', 't1');
     expect(reply.status).toBe(201);
-    expectShape(reply.body, { id: 'uuid', staff: { id: is(practice.ids['t1']), givenName: 'text', familyName: 'text' }, fromOn: 'date', untilOn: is(null) });
+    expectShape(reply.body, { id: 'uuid', staff: { id: is(practice.ids['t1']), givenName: 'text', familyName: 'text' }, fromOn: 'date', untilOn: is(null), owedNotes: ['date'] });
     expect([await reads('t1'), await reads('a1'), await reads('s1')]).toEqual([200, 404, 404]);
   });
 

@@ -25,6 +25,7 @@ export const coupleRecord = statement(
      (SELECT coalesce(json_agg(json_build_object('part', f.part, 'id', f.staff_id, 'title', f.title, 'givenName', f.given_name, 'familyName', f.family_name,
         'credential', f.credential, 'associate', f.associate)), '[]') FROM couples.care_of(c.id) f) AS care,
      (SELECT coalesce(json_agg(json_build_object('id', a.id, 'fromOn', a.from_on, 'untilOn', a.until_on,
+        'owedNotes', ARRAY(SELECT o.held_on FROM notes.owed_of_couple(c.id) o WHERE o.staff_id = a.staff_id ORDER BY o.held_on),
         'staff', json_build_object('id', s.id, 'givenName', s.given_name, 'familyName', s.family_name)) ORDER BY a.from_on DESC, a.id), '[]')
       FROM couples.case_assignment a JOIN practice.staff_member s ON s.practice_id = a.practice_id AND s.id = a.staff_id
       WHERE a.practice_id = c.practice_id AND a.couple_id = c.id) AS assignments

@@ -80,6 +80,8 @@ export interface AssignmentRecord {
   staff: NamedPerson;
   fromOn: string;
   untilOn: string | null;
+  /** Days of their appointments that are over and have no final note, oldest first; told to the owner alone, who hands the couple over. */
+  owedNotes: string[];
 }
 
 /** The administration of a couple. `mayTreat`: the reader treats them now. */

@@ -4,7 +4,7 @@ import { aPage } from '../testing';
 import { Assignments } from './assignments';
 
 const staff = (id: string, givenName: string, familyName: string) => ({ id, givenName, familyName });
-const MAYA = { id: 'g', staff: staff('m', 'Maya', 'Lin'), fromOn: '2026-01-05', untilOn: null };
+const MAYA = { id: 'g', staff: staff('m', 'Maya', 'Lin'), fromOn: '2026-01-05', untilOn: null, owedNotes: [] as string[] };
 const couple = (assignments: object[]) => ({ id: 'c', assignments });
 const colleagues = [{ id: 'm', name: 'Maya Lin', roles: ['associate'] }, { id: 'i', name: 'Inés Calderón', roles: ['associate'] }];
 
@@ -24,6 +24,15 @@ describe('handing a couple over', () => {
     const { ask, http } = await open([MAYA], true);
     expect(ask.mock.calls[0]?.[0]).toMatchObject({ heading: 'Hand this couple over to Inés Calderón?', text: expect.stringContaining('Maya Lin no longer sees them') });
     expect(http.expectOne({ method: 'POST' }).request.body).toMatchObject({ staffId: 'i' });
+  });
+
+  it('says which notes would be left behind', async () => {
+    const text = async (...owedNotes: string[]) => (await open([{ ...MAYA, owedNotes }], false)).ask.mock.calls[0]?.[0].text;
+    expect(await text()).not.toContain('not final');
+    TestBed.resetTestingModule();
+    expect(await text('2026-11-16')).toMatch(/One note of theirs is not final yet, of .*16 Nov/);
+    TestBed.resetTestingModule();
+    expect(await text('2026-11-16', '2026-11-23')).toMatch(/2 notes of theirs are not final yet, the oldest of .*16 Nov.* Maya Lin can no longer write there/);
   });
 
   it('does nothing on a no', async () => (await open([MAYA], false)).http.verify());

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import type { CoupleRecord } from '@attune/couples/domain';
+import type { AssignmentRecord, CoupleRecord } from '@attune/couples/domain';
 import type { Colleague } from '@attune/practice/domain';
 import { anAct, Confirm, DayPipe, PracticeTime, ProblemNote, reading, show } from '@attune/ui';
 import { dateIn } from '@attune/util';
@@ -51,13 +51,30 @@ export class Assignments {
   /** Whoever treats them now loses the couple with it, and both partners owe a signature: asked once. */
   private async mayHandOver(): Promise<boolean> {
     const from = this.from();
-    const now = this.couple().assignments.filter(({ untilOn, staff }) => (untilOn === null || untilOn > from) && staff.id !== this.staffId()).map(({ staff }) => fullName(staff));
-    if (now.length === 0) return true;
+    const ending = this.couple().assignments.filter(({ untilOn, staff }) => (untilOn === null || untilOn > from) && staff.id !== this.staffId());
+    if (ending.length === 0) return true;
+    const now = ending.map(({ staff }) => fullName(staff));
     const to = this.clinicians().find(({ id }) => id === this.staffId())?.name ?? '';
     return this.confirm.ask({
       heading: `Hand this couple over to ${to}?`,
-      text: `From ${show('day', from, this.time.zone(), this.time.locale())} on ${to} treats them, and ${now.join(' and ')} no longer sees them. Both partners are asked to sign anew who treats them where the law wants it.`,
+      text: [
+        `From ${this.day(from)} on ${to} treats them, and ${now.join(' and ')} no longer sees them.`,
+        ...ending.flatMap((each) => this.leftBehind(each)),
+        'Both partners are asked to sign anew who treats them where the law wants it.',
+      ].join(' '),
       act: 'Hand over',
     });
+  }
+
+  /** What is written of the couple goes with the assignment: whoever wrote it cannot finish it any more, and nobody else can. */
+  private leftBehind({ staff, owedNotes }: AssignmentRecord): string[] {
+    const [oldest] = owedNotes;
+    if (!oldest) return [];
+    const which = owedNotes.length === 1 ? `One note of theirs is not final yet, of ${this.day(oldest)}` : `${owedNotes.length} notes of theirs are not final yet, the oldest of ${this.day(oldest)}`;
+    return [`${which}: after the handover ${fullName(staff)} can no longer write there. Have it finished first, or choose a later day.`];
+  }
+
+  private day(date: string): string {
+    return show('day', date, this.time.zone(), this.time.locale());
   }
 }
