@@ -43,6 +43,17 @@ describe('who is on this page', () => {
     expect(drafts.unlock).toHaveBeenCalledWith('a2V5', 'maya');
   });
 
+  it('stays the same to what looks at them while the server says nothing new', async () => {
+    const later = { ...maya, signIn: { endsAt: '2026-11-23T18:30:00Z' } };
+    const { here } = page(maya, { ...maya, signIn: { ...maya.signIn } }, later);
+    await here.known();
+    const before = here.me();
+    await here.read(true);
+    expect(here.me()).toBe(before);
+    await here.read();
+    expect(here.me()?.signIn.endsAt).toBe(later.signIn.endsAt);
+  });
+
   it('is nobody while the second factor is owed', async () => {
     const { here, drafts } = page({ ...maya, owes: 'code' });
     await here.known();

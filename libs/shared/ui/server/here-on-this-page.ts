@@ -17,7 +17,8 @@ export interface SignInState {
 export abstract class HereOnThisPage<M extends SignInState> {
   private readonly drafts = inject(LocalDrafts);
   private readonly live = inject(Live);
-  private readonly person = signal<M | null>(null);
+  /** Asked again and nothing new: then no screen that looks at the person reads anything anew. */
+  private readonly person = signal<M | null>(null, { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) });
   private readonly half = signal<M | null>(null);
   private asked?: Promise<M | null>;
   private listening = false;

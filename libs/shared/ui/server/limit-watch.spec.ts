@@ -10,17 +10,19 @@ const person = (minutesLeft: number) => ({ personId: '1', owes: null, signIn: { 
 class Watch extends LimitWatch {
   asked = 0;
   answer: boolean | undefined = true;
+  unanswered = false;
   protected override ask(): Promise<boolean | undefined> {
     this.asked += 1;
-    return Promise.resolve(this.answer);
+    return this.unanswered ? new Promise(() => undefined) : Promise.resolve(this.answer);
   }
 }
 
 function watching(replies: (ReturnType<typeof person> | null | Error)[]) {
   const me = signal<ReturnType<typeof person> | null>(person(15));
-  const read = jest.fn(async () => {
+  const read = jest.fn(async (_background?: boolean) => {
     const next = replies.shift() ?? null;
     if (next instanceof Error) throw next;
+    if (next) me.set(next);
     return next;
   });
   const here = { me, owing: signal(null), read, signOut: jest.fn(async () => undefined) };
@@ -43,6 +45,18 @@ describe('the end of a sign-in', () => {
     expect(watch.asked).toBe(1);
     expect(here.read.mock.calls).toEqual([[true], []]);
     await jest.advanceTimersByTimeAsync(10 * 60_000);
+    expect(watch.asked).toBe(1);
+  });
+
+  it('is asked about once, whatever the page asks the server meanwhile', async () => {
+    const { watch, here } = watching([person(15), person(15), person(15), person(15)]);
+    watch.unanswered = true;
+    await jest.advanceTimersByTimeAsync(14 * 60_000);
+    for (let second = 0; second < 3; second++) {
+      await here.read(true);
+      TestBed.tick();
+      await jest.advanceTimersByTimeAsync(1000);
+    }
     expect(watch.asked).toBe(1);
   });
 

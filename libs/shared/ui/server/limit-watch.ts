@@ -18,6 +18,7 @@ export class LimitWatch {
   private readonly injector = inject(Injector);
   private readonly signedOut = inject(SignedOut);
   private timer?: ReturnType<typeof setTimeout>;
+  private asking = false;
 
   constructor() {
     effect(() => this.watch(this.here.me()?.signIn.endsAt));
@@ -43,7 +44,10 @@ export class LimitWatch {
   }
 
   private async warn(endsAt: string): Promise<void> {
-    if ((await this.ask(endsAt)) === false) return this.here.signOut();
+    if (this.asking) return;
+    this.asking = true;
+    const stay = await this.ask(endsAt).finally(() => (this.asking = false));
+    if (stay === false) return this.here.signOut();
     const me = await this.here.read().catch(() => undefined);
     if (me === undefined) return this.lookIn(WARN_MS);
     if (me === null) void this.signedOut.ask('signed-out');
