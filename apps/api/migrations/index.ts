@@ -58,6 +58,7 @@ import { SuccessLeavesNoTrace1795000001931 } from './1795000001931-success-leave
 import { KnownKeysAtOnce1795000001932 } from './1795000001932-known-keys-at-once';
 import { SupervisedWhenFinal1795000001933 } from './1795000001933-supervised-when-final';
 import { OwedAtHandover1795000001934 } from './1795000001934-owed-at-handover';
+import { DisclosuresForJobs1795000001935 } from './1795000001935-disclosures-for-jobs';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -120,4 +121,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   KnownKeysAtOnce1795000001932,
   SupervisedWhenFinal1795000001933,
   OwedAtHandover1795000001934,
+  DisclosuresForJobs1795000001935,
 ];

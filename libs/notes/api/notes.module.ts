@@ -10,6 +10,7 @@ import { SaveDraftService } from './note/save-draft.service';
 import { SectionTexts } from './note/section-texts';
 import { PreparationController } from './preparation/preparation.controller';
 import { PreparationService } from './preparation/preparation.service';
+import { HoldWhenDisclosed } from './signing/hold-when-disclosed';
 import { JudgeNoteService } from './signing/judge-note.service';
 import { ReadSubmissionService } from './signing/read-submission.service';
 import { SignNoteService } from './signing/sign-note.service';
@@ -21,7 +22,7 @@ import { SigningController } from './signing/signing.controller';
   controllers: [NotesController, SigningController, AddendumController, PreparationController],
   providers: [
     SectionTexts, CreateNoteService, ChangeTemplateService, ReadNoteService, SaveDraftService, SignNoteService, JudgeNoteService,
-    ReadSubmissionService, AddendumService, PreparationService,
+    ReadSubmissionService, HoldWhenDisclosed, AddendumService, PreparationService,
   ],
   exports: [SectionTexts, JudgeNoteService, ReadNoteService, ReadSubmissionService],
 })

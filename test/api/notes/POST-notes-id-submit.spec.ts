@@ -85,7 +85,16 @@ describe('an appointment that nobody stopped and of which nobody counted who was
     expect((await submit('a1', draft)).status).toBe(200);
     expect(await appointmentOf(draft)).toMatchObject({ status: 'planned', stoppedAt: null, attendance: [], version: 1 });
 
-    await disclosed(practice);
+    // Caught up when the last of the two has signed, as the note says it.
+    await disclosed(practice, ['y1']);
+    await practice.jobs.drain();
+    expect(await appointmentOf(draft)).toMatchObject({ status: 'planned' });
+    const paper = { kind: 'unlicensed-supervised', edition: 1, language: 'en', name: 'Signed Name', signedOn: '2026-11-23' };
+    const recorded = await practice.as('a1').post(`/api/couples/${practice.ids.c1}/partners/${practice.ids.x1}/consents/paper`, paper, { idempotencyKey: key() });
+    expect([recorded.status, recorded.text]).toEqual([201, expect.anything()]);
+    await practice.jobs.drain();
+    expect(await appointmentOf(draft)).toMatchObject({ status: 'held', startedAt: '2026-11-23T17:00:00.000Z', stoppedAt: '2026-11-23T17:50:00.000Z', attendance: [{}, {}] });
+
     const second = await aWholeDraft(practice, { at: '2026-11-23T16:00:00.000Z' });
     await open(second);
     await plan(second);

@@ -56,3 +56,11 @@ export const insertSignature = statement(
    VALUES (kernel.practice_id(), $1, $2, $3, $4, kernel.person_id(), kernel.now(), $5, $6, $7)`,
   { writes: true },
 );
+
+/** What signed notes of a couple say of appointments that are still planned, oldest first. $1 couple. */
+export const signedAndPlanned = statement(
+  'notes.signed-and-planned',
+  `SELECT n.appointment_id AS "appointmentId", n.author_id AS "authorId", n.started_at AS "startedAt", n.stopped_at AS "stoppedAt", n.attendance
+   FROM notes.session_note n JOIN scheduling.appointment a ON a.practice_id = n.practice_id AND a.id = n.appointment_id
+   WHERE n.practice_id = kernel.practice_id() AND n.couple_id = $1 AND n.state IN ('submitted', 'final') AND a.status = 'planned' ORDER BY a.starts_at`,
+);

@@ -52,11 +52,12 @@ export class StatusService {
   /**
    * What its clinician signs in writing holds the appointment where nobody pressed Start, ends it where nobody pressed Stop, and counts who was there where
    * nobody did: hours are drawn from all three. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start stays planned.
+   * @param authorId who wrote it
    * @param before what was signed the last time, null at the first
    */
-  async fillFrom(tx: Tx, id: string, written: HeldFacts, before: HeldFacts | null): Promise<void> {
+  async fillFrom(tx: Tx, id: string, authorId: string, written: HeldFacts, before: HeldFacts | null): Promise<void> {
     const [found] = await tx.sql<OpenAppointment>(changeable(id));
-    if (!found || found.staffId !== this.uow.principal.personId) return;
+    if (!found || found.staffId !== authorId) return;
     const { startedAt, stoppedAt } = found;
     const { attendance, ...change } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written, before);
     if (!attendance && !change.stoppedAt) return;
