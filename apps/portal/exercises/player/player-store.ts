@@ -33,6 +33,8 @@ export class PlayerStore {
   private readonly hidden = signal<ReadonlySet<string>>(new Set());
   private draft: Draft = emptyDraft();
   private held = false;
+  /** The server has the end: nothing of this run is left to send. */
+  private over = false;
   private sending: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,6 +64,7 @@ export class PlayerStore {
   /** Loads the occurrence and goes on where this person left it. */
   async open(occurrenceId: string): Promise<void> {
     this._failed.set(null);
+    this.over = false;
     this.unsent.play(occurrenceId);
     try {
       const reply = await firstValueFrom(this.client.player(occurrenceId));
@@ -178,11 +181,12 @@ export class PlayerStore {
   private async sendNow(): Promise<void> {
     clearTimeout(this.timer);
     if (this.held) this._saving.set('kept-here');
-    if (!this.draft.run || this.held) return;
+    if (!this.draft.run || this.held || this.over) return;
     this._saving.set('saving');
     try {
       await sendDraft(this.client, this._reply()?.occurrenceId ?? '', this.draft, (card, key) => this.cards.arrived(card, key));
-      if (this.draft.end || isSent(this.draft)) await this.drafts.remove(this.name());
+      this.over = this.draft.end !== null;
+      if (this.over || isSent(this.draft)) await this.drafts.remove(this.name());
       else await this.keep();
       this._saving.set('saved');
     } catch (error) {
@@ -198,6 +202,7 @@ export class PlayerStore {
       this.draft.run.version = current.version;
       this.hide(current.answered.filter((id) => !(id in this.answers())));
     } else if (ENDED.includes(status)) {
+      this.over = true;
       this._saving.set('saved');
       return;
     }
@@ -210,6 +215,7 @@ export class PlayerStore {
     const kept = await this.drafts.get(this.name());
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
     const goesOn = run.state === 'in-progress';
+    this.over = !goesOn;
     this.draft = { ...emptyDraft(), ...(goesOn && draft), run: { id: run.id, version: run.version } };
     this.answers.set({ ...this.draft.answers });
     this.hide([...run.answered, ...Object.keys(this.answers())]);

@@ -103,6 +103,10 @@ describe('the end', () => {
     last.flush({ version: 3 });
     await settle();
     http.expectOne(`${RUN}/finish`).flush(null);
+    await settle();
+    // Nothing is left to send.
+    await press('Done');
+    http.expectNone(RUN);
   });
 
   it('and a stop leave room to say that it did not feel safe', async () => {
