@@ -57,6 +57,14 @@ describe('writing a note', () => {
     expect(page.querySelector('att-note-bar')?.textContent).toContain('5 missing');
   });
 
+  it('says at once of a part that it is too long to be saved', async () => {
+    const { type, text } = await open();
+    await type('Repair', 'x'.repeat(20_001));
+    expect(text()).toContain('Repair is longer than 20000 characters. Shorten it.');
+    await type('Repair', 'Ben asked again.');
+    expect(text()).not.toContain('longer than');
+  });
+
   it('misses a stop that lies ahead no longer than that', async () => {
     jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'requestAnimationFrame', 'performance'] });
     const { page, settle } = await open(aWholeNoteView({ state: 'draft', stoppedAt: new Date(Date.now() + 60_000).toISOString() }));

@@ -2,7 +2,7 @@ import { NgComponentOutlet } from '@angular/common';
 import { HttpErrorResponse } from '@angular/common/http';
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, effect, inject, Injector, input, output, signal, type Type, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { findAnchor, type Mark, type NoteView } from '@attune/notes/domain';
+import { findAnchor, type Mark, NOTE_MAX, type NoteView } from '@attune/notes/domain';
 import { Icon, Lane, ME, ProblemNote, Shortcuts, Skeleton, TimeOfDayPipe } from '@attune/ui';
 import { type AssignInputs, BESIDE_NOTE, type ExerciseDone, visibleTalks, type Talk } from '../beside-note';
 import { Conflict } from '../difference/conflict';
@@ -79,7 +79,16 @@ export class NoteEditor {
     return this.draft.missing().map(({ field, message }) => ({ field, words: FACT_WORDS[field] ?? names.get(field.split('.')[1] ?? '') ?? message }));
   });
   protected readonly act = computed((): EndAct | null => (this.draft.conflict() ? 'compare' : this.signing() || this.draft.conjoint() ? null : this.note().way));
-  protected readonly pointedWords = computed(() => this.draft.missing().filter(({ field }) => field === this.pointed()).map(({ message }) => message).join(' '));
+  /** What each part says under itself, the facts under '': what it lacks once one was led there, and at once that it is too long to be saved. */
+  protected readonly lacking = computed(() => {
+    const tooLong = (id: string) => (this.shown().sections.find((each) => each.id === id)?.text.length ?? 0) > NOTE_MAX;
+    const said = new Map<string, string>();
+    for (const { field, message } of this.draft.missing()) {
+      const [, id = ''] = field.split('.');
+      if (field === this.pointed() || tooLong(id)) said.set(id, [said.get(id), message].filter(Boolean).join(' '));
+    }
+    return said;
+  });
   protected readonly stopping = signal(false);
   protected readonly mayStop = computed(() => this.note().appointment?.runs === true && this.shown().stoppedAt === null);
   protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ id, text, risk }) => (text === '' || text === this.filled.get(id)) && risk === null));

@@ -57,4 +57,13 @@ describe('<att-state>', () => {
     expect(page.querySelector('[role=alert]')).toBeNull();
     expect(page.querySelector('li')?.textContent).toBe('Ana');
   });
+
+  it('reads again by itself once there is a connection', async () => {
+    reply = () => Promise.reject(new HttpErrorResponse({ status: 0 }));
+    const host = TestBed.createComponent(Host);
+    await shown(host);
+    reply = async () => ['Ana'];
+    dispatchEvent(new Event('online'));
+    expect((await shown(host)).querySelector('li')?.textContent).toBe('Ana');
+  });
 });

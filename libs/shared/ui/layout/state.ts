@@ -41,7 +41,8 @@ export class Loaded<T> {
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '[attr.aria-busy]': 'of().isLoading() || null' },
+  // Once there is a connection again, nobody need ask for it.
+  host: { '[attr.aria-busy]': 'of().isLoading() || null', '(window:online)': "shows() === 'error' && again()" },
   styles: ':host { display: block; min-width: 0; }',
 })
 export class State<T> {
