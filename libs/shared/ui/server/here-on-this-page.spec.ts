@@ -1,6 +1,7 @@
 import { Injectable } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Subject } from 'rxjs';
+import { Confirm } from '../act/confirm';
 import { HereOnThisPage, type SignInState } from './here-on-this-page';
 import { Live } from './live';
 import { LocalDrafts } from './local-drafts';
@@ -27,7 +28,7 @@ class Here extends HereOnThisPage<SignInState> {
 }
 
 function page(...replies: Here['replies']) {
-  const drafts = { unlock: jest.fn(async () => undefined), clear: jest.fn(async () => undefined) };
+  const drafts = { unlock: jest.fn(async () => undefined), clear: jest.fn(async () => undefined), names: jest.fn(async (): Promise<string[]> => []) };
   const news = new Subject<void>();
   TestBed.configureTestingModule({ providers: [Here, { provide: LocalDrafts, useValue: drafts }, { provide: Live, useValue: { on: () => news } }] });
   const here = TestBed.inject(Here);
@@ -84,6 +85,18 @@ describe('who is on this page', () => {
     await here.signOut();
     expect(drafts.clear).toHaveBeenCalled();
     expect([here.ended, here.left]).toEqual([['current'], ['/sign-in']]);
+  });
+
+  it('asks before signing out erases what only this browser has', async () => {
+    const { here, drafts } = page(maya);
+    await here.known();
+    drafts.names.mockResolvedValue(['run/o1']);
+    const ask = jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(false);
+    await here.signOut();
+    expect([ask.mock.calls[0]?.[0].heading, drafts.clear.mock.calls, here.ended]).toEqual(['Some of your words are not saved yet', [], []]);
+    ask.mockResolvedValue(true);
+    await here.signOut();
+    expect([drafts.clear.mock.calls.length, here.left]).toEqual([1, ['/sign-in']]);
   });
 
   it('is asked again where there was no answer', async () => {

@@ -1,4 +1,6 @@
 import { DestroyRef, inject, signal, type Signal } from '@angular/core';
+import { Confirm } from '../act/confirm';
+import { UI_WORDS } from '../layout/words';
 import { Live } from './live';
 import { LocalDrafts } from './local-drafts';
 import { tellOtherTabs, whenTold } from './other-tabs';
@@ -17,6 +19,8 @@ export interface SignInState {
 export abstract class HereOnThisPage<M extends SignInState> {
   private readonly drafts = inject(LocalDrafts);
   private readonly live = inject(Live);
+  private readonly confirm = inject(Confirm);
+  private readonly words = inject(UI_WORDS);
   /** Asked again and nothing new: then no screen that looks at the person reads anything anew. */
   private readonly person = signal<M | null>(null, { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) });
   private readonly half = signal<M | null>(null);
@@ -68,13 +72,20 @@ export abstract class HereOnThisPage<M extends SignInState> {
     this.listen();
   }
 
-  /** Signs out: the texts kept in this browser go, and the page with all it holds. */
+  /** Signs out: the texts kept in this browser go, and the page with all it holds. What only this browser has is asked about first. */
   async signOut(which: 'here' | 'everywhere' = 'here'): Promise<void> {
+    if (this.person() !== null && !(await this.mayErase())) return;
     await this.drafts.clear();
     // The others first: each holds a stream open, and behind many of them the request itself may wait.
     tellOtherTabs('signed-out');
     await this.end(which === 'here' ? 'current' : undefined).catch(() => undefined);
     this.leave('/sign-in');
+  }
+
+  private async mayErase(): Promise<boolean> {
+    if ((await this.drafts.names()).length === 0) return true;
+    const { unsaved, unsavedHelp, eraseAndSignOut, staySignedIn } = this.words();
+    return this.confirm.ask({ heading: unsaved, text: unsavedHelp, act: eraseAndSignOut, keep: staySignedIn });
   }
 
   /** The tab that signed out has cleared the store; this one must not write to it again. */
