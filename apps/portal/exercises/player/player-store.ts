@@ -35,12 +35,17 @@ export class PlayerStore {
   private held = false;
   /** The server has the end: nothing of this run is left to send. */
   private over = false;
+  /** The last save had no answer: it may have arrived all the same. */
+  private unsure = false;
   private sending: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly cards = new MyCards(this.client, () => this.draft, () => void this.keep());
   /** The partner's card that was opened, read with the rest so that the part together needs no connection. */
   readonly theirCard = signal<TheirCardReply>({ available: false });
+  private readonly _twice = signal<readonly string[]>([]);
+  /** What was answered here and in another window of the same person, until they have said which stays. */
+  readonly twice = computed(() => this.screens().flatMap((screen) => ('field' in screen && screen.field && this._twice().includes(screen.field.id) ? [screen.field] : [])));
   /** The step of the timer that was begun when this page was left; empty where it was not running. */
   readonly timerStep = signal('');
   readonly reply = this._reply.asReadonly();
@@ -150,6 +155,7 @@ export class PlayerStore {
     const screen = this.screen();
     if (screen?.kind === 'field' || (screen?.kind === 'moment' && screen.field)) delete this.draft.answers[screen.field?.id ?? ''];
     this.draft.writing = null;
+    this.letGo(this.draft.twice);
     this._stopped.set(true);
     if (!this.draft.run) return this.drafts.remove(this.name());
     this.draft.end = 'stop';
@@ -181,10 +187,11 @@ export class PlayerStore {
   private async sendNow(): Promise<void> {
     clearTimeout(this.timer);
     if (this.held) this._saving.set('kept-here');
-    if (!this.draft.run || this.held || this.over) return;
+    if (!this.draft.run || this.held || this.over || this.draft.twice.length > 0) return;
     this._saving.set('saving');
     try {
       await sendDraft(this.client, this._reply()?.occurrenceId ?? '', this.draft, (card, key) => this.cards.arrived(card, key));
+      this.unsure = false;
       this.over = this.draft.end !== null;
       if (this.over || isSent(this.draft)) await this.drafts.remove(this.name());
       else await this.keep();
@@ -194,21 +201,52 @@ export class PlayerStore {
     }
   }
 
-  /** Another window of the same person wrote: its version is taken over, one's own answers of this screen stay. */
+  /**
+   * Another window of the same person wrote: its version is taken over, and what both answered is asked about. After a save without an answer
+   * it may have been that save, and one's own answers go out again.
+   */
   private async recover(error: unknown): Promise<void> {
     const status = error instanceof HttpErrorResponse ? error.status : 0;
     if (status === 412 && this.draft.run) {
       const { current } = (error as HttpErrorResponse).error as { current: RunReply };
       this.draft.run.version = current.version;
       this.hide(current.answered.filter((id) => !(id in this.answers())));
+      const twice = Object.keys(this.draft.answers).filter((id) => current.answered.includes(id));
+      if (this.draft.end === 'stop') this.letGo(twice);
+      else if (!this.unsure) this.askAbout(twice);
     } else if (ENDED.includes(status)) {
       this.over = true;
       this._saving.set('saved');
+      // It ended in another window, and what was written here since can go nowhere.
+      if (Object.keys(this.draft.answers).length > 0) this._failed.set('gone');
       return;
     }
+    this.unsure = status === 0 || status >= 500;
     await this.keep();
     this._saving.set('kept-here');
     this.timer = setTimeout(() => void this.send(), status === 412 ? 0 : RETRY_MS);
+  }
+
+  /** Which of the two answers stays: what this page has, or what the other window saved. */
+  settle(mine: boolean): void {
+    if (mine) this.askAbout([]);
+    else this.letGo(this.draft.twice);
+    void this.keep();
+    void this.send();
+  }
+
+  private askAbout(twice: string[]): void {
+    this.draft.twice = twice;
+    this._twice.set(twice);
+  }
+
+  /** What the server has of these fields stays, and what this page has of them goes. */
+  private letGo(ids: readonly string[]): void {
+    const without = <T>(all: Record<string, T>) => Object.fromEntries(Object.entries(all).filter(([id]) => !ids.includes(id)));
+    this.draft.answers = without(this.draft.answers);
+    this.answers.update(without);
+    this.hide(ids);
+    this.askAbout([]);
   }
 
   private async adopt(run: RunReply): Promise<void> {
@@ -217,6 +255,7 @@ export class PlayerStore {
     const goesOn = run.state === 'in-progress';
     this.over = !goesOn;
     this.draft = { ...emptyDraft(), ...(goesOn && draft), run: { id: run.id, version: run.version } };
+    this.askAbout(this.draft.twice);
     this.answers.set({ ...this.draft.answers });
     this.hide([...run.answered, ...Object.keys(this.answers())]);
     this.cards.resume();

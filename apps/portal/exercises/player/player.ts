@@ -92,6 +92,7 @@ export class Player {
     // The screen is new for a screen reader too: its heading gets the focus.
     effect(() => {
       this.store.screen();
+      this.store.twice();
       this.aside();
       this.locked();
       setTimeout(() => document.querySelector<HTMLElement>('att-player h1')?.focus());

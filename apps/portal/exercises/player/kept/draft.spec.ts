@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { aPhone, OCCURRENCE, play, RUN } from '../testing';
+import { aPhone, OCCURRENCE, play, run, RUN } from '../testing';
 import { OnTable } from '../table/on-table';
 import { Unsent } from './unsent';
 
@@ -69,6 +69,69 @@ describe('a stop without a connection', () => {
     await settle();
     await answer(`${RUN}/stop`);
     expect(phone.size).toBe(0);
+  });
+});
+
+describe('the same exercise in two windows', () => {
+  const other = { current: { ...run('felt'), version: 5, answered: ['keep'] } };
+  const write = async (phone = aPhone()) => {
+    const player = await play('keep', {}, { phone });
+    await player.type('From here.');
+    await player.press('Next');
+    return player;
+  };
+
+  it('asks which answer stays before either is lost, also after the page was left, and sends none until then', async () => {
+    const phone = aPhone();
+    const { http, settle, title, fixture } = await write(phone);
+    http.expectOne(RUN).flush(other, { status: 412, statusText: '' });
+    await settle();
+    expect([title(), kept(phone).twice]).toEqual(['You have answered this in another window too. Which answer should stay?', ['keep']]);
+    await new Promise((done) => setTimeout(done, 20));
+    fixture.destroy();
+    await settle();
+    http.expectNone(RUN);
+    const later = await play('keep', { run: { ...run('keep'), version: 5, answered: ['keep'] } }, { phone });
+    expect(later.title()).toMatch(/another window/);
+    await later.press('The one from here');
+    const { body, headers } = await later.answer(RUN, { version: 6 });
+    expect([body.answers, headers.get('If-Match')]).toEqual([{ keep: 'From here.' }, '"5"']);
+  });
+
+  it('leaves the other answer where that one is wanted', async () => {
+    const { http, settle, press, answer } = await write();
+    http.expectOne(RUN).flush(other, { status: 412, statusText: '' });
+    await settle();
+    await press('The one from the other window');
+    expect((await answer(RUN, { version: 6 })).body.answers).toEqual({});
+  });
+
+  it('does not ask where the save before it may only have lost its answer', async () => {
+    const { http, settle, title, offline } = await write();
+    await offline(RUN);
+    dispatchEvent(new Event('online'));
+    await settle();
+    http.expectOne(RUN).flush(other, { status: 412, statusText: '' });
+    await new Promise((done) => setTimeout(done, 20));
+    await settle();
+    expect(title()).toBe('That’s all for today.');
+    expect(http.expectOne(RUN).request.body.answers).toEqual({ keep: 'From here.' });
+  });
+
+  it('stops at one tap all the same', async () => {
+    const { http, settle, press, title, answer } = await write();
+    http.expectOne(RUN).flush(other, { status: 412, statusText: '' });
+    await settle();
+    await press('Stop');
+    expect(title()).toMatch(/^Stopped/);
+    await answer(`${RUN}/stop`);
+  });
+
+  it('says so where the exercise was ended in the other one', async () => {
+    const { http, settle, title } = await write();
+    http.expectOne(RUN).flush(null, { status: 409, statusText: '' });
+    await settle();
+    expect(title()).toBe('This is not here any more.');
   });
 });
 

@@ -18,11 +18,13 @@ export interface Draft {
   writing: CardText | null;
   choice: RevealChoice | null;
   end: 'finish' | 'stop' | null;
+  /** Fields that another window of the same person answered meanwhile: nothing leaves until they have said which answer stays. */
+  twice: string[];
 }
 
 export const NAMES = 'run/';
 export const draftName = (occurrenceId: string): string => `${NAMES}${occurrenceId}`;
-export const emptyDraft = (): Draft => ({ run: null, step: 'moment', answers: {}, cards: [], writing: null, choice: null, end: null });
+export const emptyDraft = (): Draft => ({ run: null, step: 'moment', answers: {}, cards: [], writing: null, choice: null, end: null, twice: [] });
 
 /** Is there nothing in it that is not sent? */
 export const isSent = ({ answers, cards, writing, choice }: Draft): boolean => Object.keys(answers).length + cards.length === 0 && !writing && !choice;

@@ -47,7 +47,8 @@ export class Unsent {
     const drafts = await this.openDrafts();
     const kept = await drafts.get(draftName(occurrenceId));
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
-    if (!draft?.run || (isSent(draft) && !draft.end)) return;
+    // What was answered in two windows waits for the person, who is asked when they come back to it.
+    if (!draft?.run || draft.twice?.length || (isSent(draft) && !draft.end)) return;
     try {
       await this.sendOver(occurrenceId, draft);
       if (draft.end || isSent(draft)) return await drafts.remove(draftName(occurrenceId));
