@@ -77,6 +77,8 @@ export interface StaffPerson extends StaffMemberInput {
   licences: Licence[];
   /** Relations of now and later in which this person is on either side. */
   supervision: RelationRow[];
+  /** How many couples are assigned to them now or later, as far as the reader may know of them. */
+  treats: number;
   credentialLine: string;
   version: number;
 }

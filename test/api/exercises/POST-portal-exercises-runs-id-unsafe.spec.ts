@@ -30,6 +30,21 @@ describe('POST /api/portal/exercises/runs/:id/unsafe', () => {
     expect(Object.keys(events[0]?.['ids'] as object).sort()).toEqual(['coupleId', 'occurrenceId', 'partnerId', 'reportId', 'runId']);
   });
 
+  it('still reaches somebody when the clinician works here no longer: the supervisor, and with none the others at once', async () => {
+    const run = await started(practice, 'x1', occurrenceId);
+    await practice.as('owner', { stepUp: true }).put(`/api/practice/staff/${practice.ids['a1']}/active`, { active: false });
+    await report('x1', run.id);
+    await practice.jobs.drain();
+    const items = async (who: string) => (await practice.as(who).get('/api/supervision/urgent')).body.items;
+    expect(await items('s1')).toMatchObject([{ source: 'unsafe-report', told: [expect.stringContaining(practice.person('s1').familyName)], escalatedAt: null }]);
+    await practice.rows((rows) => rows.update('practice.supervision_relation', practice.ids['relation1'] ?? '', { until_on: practice.clock.now().slice(0, 10) }));
+    practice.clock.forward(1);
+    await report('x1', run.id);
+    await practice.jobs.drain();
+    for (let tries = 0; tries < 50 && (await items('s2')).length === 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await items('s2')).toMatchObject([{ source: 'unsafe-report', told: [], partner: null }]);
+  });
+
   it('keeps a reveal shut that both had agreed to', async () => {
     const run = await finished(practice, 'x1', occurrenceId, { agrees: true });
     await finished(practice, 'y1', occurrenceId, { agrees: true });

@@ -20,6 +20,12 @@ describe('PUT /api/practice/staff/:id/active', () => {
     expect((await signsIn('s1')).status).toBe(401);
   });
 
+  it('leaves no couple without anybody: whoever supervised stays until it is handed over', async () => {
+    const { status, body } = await set('owner', practice.ids.a1);
+    expect([status, body.treats, body.supervision.map((each: { supervisorId: string }) => each.supervisorId)]).toEqual([200, 2, [practice.ids.s1]]);
+    expect((await practice.as('s1').get(`/api/couples/${practice.ids.c1}`)).status).toBe(200);
+  });
+
   it('takes somebody up again', async () => {
     await set('owner', practice.ids.a1);
     expect((await set('owner', practice.ids.a1, true)).body.wayIn).toBe('joined');

@@ -11,7 +11,7 @@ export const PERSON: Shape = {
     id: 'uuid', supervisorId: 'uuid', supervisorName: 'text', associateId: 'uuid', associateName: 'text', kind: oneOf('primary', 'cover'),
     coversId: nullable('uuid'), coversName: nullable('text'), coupleId: nullable('uuid'), fromOn: 'date', untilOn: nullable('date'), version: 'int',
   }],
-  credentialLine: 'text', version: 'int',
+  treats: 'int', credentialLine: 'text', version: 'int',
 };
 
 export const NOOR = { givenName: 'Noor', familyName: 'Haddad', email: 'Noor@Example.test', title: null, credential: null };

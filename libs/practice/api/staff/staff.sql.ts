@@ -40,6 +40,8 @@ export const staffPerson = statement(
   'practice.staff-person',
   `SELECT s.id, s.title, s.title_es AS "titleEs", s.given_name AS "givenName", s.family_name AS "familyName", s.credential, s.email, ${ROLES} AS roles,
      ${WAY_IN} AS "wayIn", CASE WHEN NOT w.joined THEN w.expires_at END AS "invitationExpiresAt", s.version,
+     (SELECT count(*)::int FROM couples.case_assignment a
+       WHERE a.practice_id = s.practice_id AND a.staff_id = s.id AND (a.until_on IS NULL OR a.until_on > kernel.today())) AS treats,
      (SELECT coalesce(json_agg(json_build_object('id', l.id, 'type', l.type, 'number', l.number, 'jurisdiction', l.jurisdiction, 'standing', l.standing,
          'issuedOn', l.issued_on, 'expiresOn', l.expires_on, 'version', l.version) ORDER BY l.standing, l.issued_on DESC, l.id), '[]')
       FROM practice.licence l WHERE l.practice_id = s.practice_id AND l.staff_id = s.id AND l.removed_at IS NULL) AS licences

@@ -56,11 +56,15 @@ export const followCovers = statement(
   { writes: true },
 );
 
-/** Everything that a person supervises or is supervised in ends today. */
+/**
+ * Everything that a person supervises or is supervised in ends today. As long as couples are assigned to them, whoever supervised stays with those: what
+ * waits for review, and what a partner reports, still has somebody.
+ */
 export const endRelationsOf = statement(
   'practice.end-relations-of',
   `UPDATE practice.supervision_relation SET until_on = greatest(from_on, kernel.today()), version = version + 1
-   WHERE practice_id = kernel.practice_id() AND (supervisor_id = $1 OR associate_id = $1) AND (until_on IS NULL OR until_on > kernel.today())`,
+   WHERE practice_id = kernel.practice_id() AND (until_on IS NULL OR until_on > kernel.today()) AND (supervisor_id = $1 OR associate_id = $1 AND NOT EXISTS (
+     SELECT 1 FROM couples.case_assignment a WHERE a.practice_id = kernel.practice_id() AND a.staff_id = $1 AND (a.until_on IS NULL OR a.until_on > kernel.today())))`,
   { writes: true },
 );
 

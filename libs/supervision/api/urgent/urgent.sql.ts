@@ -59,16 +59,18 @@ export const openUrgent = statement(
   { writes: true },
 );
 
-/** What opening needs to know: the practice's clock, and who cares for the couple now. $1 couple. */
+const worksHere = (id: string) => `EXISTS (SELECT 1 FROM practice.staff_member s WHERE s.practice_id = kernel.practice_id() AND s.id = ${id} AND s.ended_at IS NULL)`;
+
+/** What opening needs to know: the practice's clock, and who cares for the couple now and works here. $1 couple. */
 export const whomToCall = statement(
   'supervision.whom-to-call',
   `SELECT t.acknowledge_minutes AS minutes, t.working_hours AS hours,
-     ARRAY(SELECT DISTINCT c.staff_id FROM couples.care_of($1) c) AS care
+     ARRAY(SELECT DISTINCT c.staff_id FROM couples.care_of($1) c WHERE ${worksHere('c.staff_id')}) AS care
    FROM practice.settings t WHERE t.practice_id = kernel.practice_id()`,
 );
 
 const holding = (role: string) => `ARRAY(SELECT g.staff_id FROM access.role_grant g WHERE g.practice_id = u.practice_id AND g.role = '${role}'
-       AND g.from_on <= kernel.today() AND (g.until_on IS NULL OR kernel.today() < g.until_on))`;
+       AND g.from_on <= kernel.today() AND (g.until_on IS NULL OR kernel.today() < g.until_on) AND ${worksHere('g.staff_id')})`;
 
 /** By name, who was told of an item that still nobody has. $1 the item. */
 export const whomToReach = statement(
