@@ -59,6 +59,7 @@ import { KnownKeysAtOnce1795000001932 } from './1795000001932-known-keys-at-once
 import { SupervisedWhenFinal1795000001933 } from './1795000001933-supervised-when-final';
 import { OwedAtHandover1795000001934 } from './1795000001934-owed-at-handover';
 import { DisclosuresForJobs1795000001935 } from './1795000001935-disclosures-for-jobs';
+import { MeetingsMeanwhile1795000001936 } from './1795000001936-meetings-meanwhile';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -122,4 +123,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SupervisedWhenFinal1795000001933,
   OwedAtHandover1795000001934,
   DisclosuresForJobs1795000001935,
+  MeetingsMeanwhile1795000001936,
 ];

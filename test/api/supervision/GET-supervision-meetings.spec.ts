@@ -27,7 +27,7 @@ test('lists what was held and what is booked, newest first, without a word of it
 
 test('pages by where the last one ended, and looks at one associate', async () => {
   for (const day of ['18', '19', '20']) await addMeeting(practice, { startsAt: `2026-11-${day}T18:00:00.000Z` });
-  await addMeeting(practice, { associateIds: [practice.ids.a2 ?? ''], cases: [], directives: [], goal: '', feedback: '', agreed: '' });
+  await addMeeting(practice, { startsAt: '2026-11-20T20:00:00.000Z', associateIds: [practice.ids.a2 ?? ''], cases: [], directives: [], goal: '', feedback: '', agreed: '' });
   const whole = await list('s1', `?associateId=${practice.ids.a1}`);
   const one = await list('s1', `?associateId=${practice.ids.a1}&limit=2`);
   const two = await list('s1', `?associateId=${practice.ids.a1}&limit=2&cursor=${one.body.nextCursor}`);
@@ -37,7 +37,7 @@ test('pages by where the last one ended, and looks at one associate', async () =
 
 test('is for those who were there and whoever supervises them now', async () => {
   const own = await aMeeting(practice);
-  const group = (await addMeeting(practice, { format: 'triadic', associateIds: [practice.ids.a1 ?? '', practice.ids.a2 ?? ''], cases: [], directives: [], goal: '', feedback: '', agreed: '' })).body;
+  const group = (await addMeeting(practice, { startsAt: '2026-11-20T20:00:00.000Z', format: 'triadic', associateIds: [practice.ids.a1 ?? '', practice.ids.a2 ?? ''], cases: [], directives: [], goal: '', feedback: '', agreed: '' })).body;
   expect(ids(await list('a1')).sort()).toEqual([own.id, group.id].sort());
   for (const who of ['a2', 's2']) expect(ids(await list(who))).toEqual([group.id]);
   expect((await list('a2')).body.items[0].associates).toHaveLength(2);

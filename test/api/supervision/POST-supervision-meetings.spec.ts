@@ -35,6 +35,19 @@ test('somebody who is no associate attends none', async () => {
   expect((await addMeeting(practice, { associateIds: [practice.ids.t1 ?? ''] })).status).toBe(422);
 });
 
+test('nobody is in two at once: not whoever supervises, nor an associate with somebody else', async () => {
+  await addMeeting(practice);
+  const at = (startsAt: string, change: object = {}, who = 's1') => addMeeting(practice, { startsAt, cases: [], directives: [], goal: '', feedback: '', agreed: '', ...change }, who);
+  const reply = await at('2026-11-20T18:59:00.000Z', { associateIds: [practice.ids.a2 ?? ''] });
+  expect([reply.status, reply.body.type, reply.body.errors[0].field]).toEqual([422, 'urn:attune:meanwhile', 'startsAt']);
+  expect(reply.body.errors[0].message).toMatch(/is in another supervision meeting then: Fri 20 Nov 2026, 10:00–11:00/);
+  expect((await at('2026-11-20T17:30:00.000Z', { minutes: 31 }, 's2')).status).toBe(422);
+  expect((await at('2026-11-20T17:30:00.000Z', { minutes: 30 }, 's2')).status).toBe(201);
+  expect((await at('2026-11-20T19:00:00.000Z')).status).toBe(201);
+  const both = await Promise.all([at('2026-11-21T18:00:00.000Z'), at('2026-11-21T18:30:00.000Z')]);
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
+});
+
 test('tells those who were there', async () => {
   const stream = await practice.events('a1');
   await addMeeting(practice);

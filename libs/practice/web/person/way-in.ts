@@ -82,7 +82,7 @@ export class WayInCard {
   protected async setActive(active: boolean): Promise<void> {
     const sure = active || (await this.confirm.ask({
       heading: `End ${this.of().givenName} ${this.of().familyName}’s work here?`,
-      text: `They are signed out at once and cannot sign in any more; supervision they give or get ends today. ${this.leftAlone()}What they wrote stays. It can be taken back.`,
+      text: `They are signed out at once and cannot sign in any more; supervision they give ends today. ${this.leftAlone()}What they wrote stays. They can work here again later; supervision begins anew then.`,
       act: 'End it',
     }));
     if (sure) await this.tryTo(() => this.client.setActive(this.of().id, active));
@@ -91,7 +91,7 @@ export class WayInCard {
   /** Couples do not go on by themselves to somebody else. */
   private leftAlone(): string {
     const { treats } = this.of();
-    if (treats === 0) return '';
+    if (treats === 0) return 'So does supervision they get. ';
     return `${treats === 1 ? 'One couple is' : `${treats} couples are`} still theirs: hand them over as soon as you can. Until then only whoever supervised them looks after them. `;
   }
 

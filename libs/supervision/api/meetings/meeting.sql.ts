@@ -67,6 +67,18 @@ export const weekIsSigned = statement(
   `SELECT supervision.week_signed($1::uuid[], ($2::timestamptz AT TIME ZONE kernel.zone())::date) AS yes`,
 );
 
+/** Holds the meetings of these people against others who record one meanwhile, in one order. $1 people. */
+export const holdMeetingsOf = statement(
+  'supervision.hold-meetings-of',
+  `SELECT pg_advisory_xact_lock(hashtextextended('meetings of ' || x.id, 0)) FROM (SELECT DISTINCT id FROM unnest($1::uuid[]) AS u (id) ORDER BY id) x`,
+);
+
+/** Who of these people is in another meeting in that time, if anybody. $1 this meeting or null, $2 people, $3 start, $4 minutes. */
+export const meetingMeanwhile = statement(
+  'supervision.meeting-meanwhile',
+  `SELECT w.name, ${isoText('w.starts_at')} AS "startsAt", ${isoText('w.ends_at')} AS "endsAt" FROM supervision.meeting_meanwhile($1, $2, $3, $4) w`,
+);
+
 /** $1 id, $2 format, $3 start, $4 minutes, $5 modality, $6 place, $7 others, $8 next. */
 export const insertMeeting = statement(
   'supervision.insert-meeting',

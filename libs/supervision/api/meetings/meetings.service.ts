@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { conflict, Idempotency, notFound, preconditionFailed, UnitOfWork, unprocessable, type Tx } from '@attune/kernel';
 import { newId } from '@attune/notes/api';
 import { credentialLine, type CredentialFacts } from '@attune/practice/domain';
-import { canonicalMeeting, mayChangeMeeting, maySignMeeting, MEETING_ADVICE, MEETING_REFUSED, meetingProblem, type MeetingInput } from '@attune/supervision/domain';
+import { canonicalMeeting, mayChangeMeeting, maySignMeeting, MEETING_ADVICE, MEETING_REFUSED, meanwhileWords, meetingProblem, type MeetingInput, type MeetingMeanwhile } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { MeetingTexts } from './meeting-texts';
 import {
-  areAssociates, callOffMeeting, changeMeeting, holdMeeting, insertMeeting, insertRevision, setAttendees, signMeeting, weekIsSigned,
+  areAssociates, callOffMeeting, changeMeeting, holdMeeting, holdMeetingsOf, insertMeeting, insertRevision, meetingMeanwhile, setAttendees, signMeeting, weekIsSigned,
 } from './meeting.sql';
 
 export interface MeetingMoved {
@@ -41,7 +41,7 @@ export class MeetingsService {
 
   add(key: string, input: MeetingInput): Promise<MeetingMoved> {
     return this.idempotency.once(key, input, async (tx) => {
-      await this.check(tx, input);
+      await this.check(tx, null, input);
       const id = newId(this.uow.now());
       const { format, startsAt, minutes, modality, place, others, nextOn } = input;
       await tx.sql(insertMeeting(id, format, startsAt, minutes, modality, place, others, nextOn));
@@ -57,7 +57,7 @@ export class MeetingsService {
       const allowed = mayChangeMeeting({ ...held, reason });
       if (!allowed.ok && allowed.reason === 'no-reason') throw unprocessable('no-reason', MEETING_REFUSED['no-reason'], [{ field: 'reason', message: MEETING_REFUSED['no-reason'] }]);
       if (!allowed.ok) throw conflict(allowed.reason, MEETING_REFUSED[allowed.reason]);
-      await this.check(tx, input);
+      await this.check(tx, id, input);
       const { format, startsAt, minutes, modality, place, others, nextOn } = input;
       const [changed] = await tx.sql(changeMeeting(id, version, format, startsAt, minutes, modality, place, others, nextOn));
       if (!changed) throw notFound();
@@ -102,13 +102,23 @@ export class MeetingsService {
     return held;
   }
 
-  private async check(tx: Tx, input: MeetingInput): Promise<void> {
+  private async check(tx: Tx, id: string | null, input: MeetingInput): Promise<void> {
     const problem = meetingProblem(input);
     if (problem) throw unprocessable(problem, MEETING_ADVICE[problem], [{ field: 'associateIds', message: MEETING_ADVICE[problem] }]);
     const [known] = await tx.sql<{ found: number }>(areAssociates(input.associateIds));
     if (known?.found !== input.associateIds.length) throw unprocessable('nobody', 'Choose associates of this practice.', [{ field: 'associateIds', message: 'Choose associates of this practice.' }]);
     const [signed] = await tx.sql<{ yes: boolean }>(weekIsSigned(input.associateIds, input.startsAt));
     if (signed?.yes) throw conflict('week-signed', MEETING_REFUSED['week-signed']);
+    await this.refuseMeanwhile(tx, id, input);
+  }
+
+  private async refuseMeanwhile(tx: Tx, id: string | null, { associateIds, startsAt, minutes }: MeetingInput): Promise<void> {
+    const people = [this.uow.principal.personId, ...associateIds];
+    await tx.sql(holdMeetingsOf(people));
+    const [taken] = await tx.sql<MeetingMeanwhile>(meetingMeanwhile(id, people, startsAt, minutes));
+    if (!taken) return;
+    const message = meanwhileWords(taken, this.uow.principal.zone);
+    throw unprocessable('meanwhile', message, [{ field: 'startsAt', message }]);
   }
 
   private async write(tx: Tx, id: string, number: number, input: MeetingInput, reason: string, before: string[] = []): Promise<void> {

@@ -1,4 +1,4 @@
-import { canonicalMeeting, mayChangeMeeting, maySignMeeting, meetingProblem, type MeetingInput } from './meeting';
+import { canonicalMeeting, mayChangeMeeting, maySignMeeting, meanwhileWords, meetingProblem, type MeetingInput } from './meeting';
 
 const MEETING: MeetingInput = {
   format: 'individual', startsAt: '2026-11-20T18:00:00.000Z', minutes: 60, modality: 'in_person', place: 'own', associateIds: ['a'], others: 0, nextOn: null,
@@ -37,4 +37,11 @@ describe('signing and correcting', () => {
     expect(new Set([bytes({}), ...others]).size).toBe(6);
     expect(bytes({ associateIds: ['b', 'a'] })).toBe(bytes({ associateIds: ['a', 'b'] }));
   });
+});
+
+describe('a meeting in the time of another', () => {
+  it('is refused with whose and when, in the practice’s zone', () =>
+    expect(meanwhileWords({ name: 'Maya Lin', startsAt: '2026-11-25T20:00:00Z', endsAt: '2026-11-25T21:00:00Z' }, 'America/Los_Angeles')).toBe(
+      'Maya Lin is in another supervision meeting then: Wed 25 Nov 2026, 12:00–13:00. Correct or call off that one, or choose another time.',
+    ));
 });

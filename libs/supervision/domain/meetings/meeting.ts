@@ -1,3 +1,4 @@
+import { slotWords } from '@attune/scheduling/domain';
 import { ok, refuse, type CalendarDate, type Result } from '@attune/util';
 import { type Format, type Modality } from '../hours/rules/rule-set';
 
@@ -85,6 +86,18 @@ export const MEETING_REFUSED: Record<SignMeetingReason | ChangeMeetingReason, st
   'week-signed': 'The hours of this week are signed. Undo that signature first.',
   'no-reason': 'All have signed this. Say why it is corrected.',
 };
+
+/** Somebody's other meeting in the time of one that is recorded. Instants are ISO in UTC. */
+export interface MeetingMeanwhile {
+  name: string;
+  startsAt: string;
+  endsAt: string;
+}
+
+/** Why a meeting is not recorded in that time: an hour of two records would be credited twice. @param zone the practice's IANA zone */
+export function meanwhileWords({ name, startsAt, endsAt }: MeetingMeanwhile, zone: string): string {
+  return `${name} is in another supervision meeting then: ${slotWords({ startsAt, endsAt }, zone)}. Correct or call off that one, or choose another time.`;
+}
 
 /** The exact text that signatures of a revision are over, as JSON of fixed arrays; `v1` names this layout. */
 export function canonicalMeeting(id: string, number: number, supervisorId: string, of: MeetingInput): string {
