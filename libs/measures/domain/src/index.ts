@@ -44,6 +44,7 @@ export { LEFT_MINUTES, MOST_WINDOWS, REPEAT_MINUTES } from '../give/limits.data'
 export { SAME_SITTING_WORDS, sameSitting, type Sitting } from '../give/same-sitting';
 export { type AdministrationWindow, type Calendar, overlapsUntil, windowsOf } from '../give/windows-of';
 export { type ImportFault, MEASURE_TEXT_MAX } from '../import/file-reader';
+export { IMPORT_EXAMPLE } from '../import/import-example.data';
 export { type ReadMeasure, readMeasure } from '../import/read-measure';
 export { bandOf, within } from '../score/band-of';
 export { answerFault, type AnswerFault } from '../score/check-answers';

@@ -33,6 +33,11 @@ async function open(may: readonly string[]) {
 }
 
 describe('bringing in a measure', () => {
+  it('shows an example of both files', async () => {
+    const { page } = await open([]);
+    expect([...page.querySelectorAll('pre')].map((each) => JSON.parse(each.textContent).id ?? 'questionnaire')).toEqual(['questionnaire', 'EVENINGS']);
+  });
+
   it('says at once what is no JSON, and asks the server nothing', async () => {
     const { http, choose, text } = await open([]);
     await choose(0, 'not json');

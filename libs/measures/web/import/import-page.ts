@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import type { ImportPreview } from '@attune/measures/domain';
+import { IMPORT_EXAMPLE, type ImportPreview } from '@attune/measures/domain';
 import { anAct, Icon, keyed, ME, Page, ProblemNote } from '@attune/ui';
 import { MeasuresClient } from '../measures-client';
 import { JsonFile, type ReadFile } from './json-file';
@@ -23,6 +23,13 @@ const FILE_WORDS = { questionnaire: 'Questionnaire', scoring: 'Scoring file' } a
         <att-json-file heading="Questionnaire" says="A FHIR R4 Questionnaire as JSON: its items and their answers." (read)="take('questionnaire', $event)" />
         <att-json-file heading="Scoring file" says="What each answer counts, bands, cut-offs, change, alerts, and the licence, as JSON." (read)="take('scoring', $event)" />
       </div>
+      <details>
+        <summary>An example of the two files</summary>
+        @for (file of example; track file.heading) {
+          <h2>{{ file.heading }}</h2>
+          <pre tabindex="0" [attr.aria-label]="file.heading">{{ file.text }}</pre>
+        }
+      </details>
       <att-problem [of]="problem()" />
       <p role="status">{{ saved() ? 'Saved. Those who treat can give it from now on.' : '' }}</p>
       @if (preview(); as found) {
@@ -44,6 +51,8 @@ const FILE_WORDS = { questionnaire: 'Questionnaire', scoring: 'Scoring file' } a
   `,
   styles: `
     .files { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr)); gap: var(--att-5); }
+    summary { cursor: pointer; padding-block: var(--att-2); }
+    pre { max-height: 24rem; overflow: auto; padding: var(--att-4); border: var(--att-line); border-radius: var(--att-radius-s); background: var(--att-paper); font-size: .8125rem; }
     section { display: grid; gap: var(--att-3); }
     li { padding-block: var(--att-2); border-block-start: var(--att-line); }
   `,
@@ -62,6 +71,7 @@ export class MeasureImportPage {
   /** The owner brings measures in and does not read the library, which is for those who treat. */
   protected readonly saved = signal(false);
   protected readonly files = FILE_WORDS;
+  protected readonly example = (['questionnaire', 'scoring'] as const).map((file) => ({ heading: FILE_WORDS[file], text: JSON.stringify(IMPORT_EXAMPLE[file], null, 2) }));
   private readonly submit = keyed();
 
   protected async take(which: 'questionnaire' | 'scoring', { content }: ReadFile): Promise<void> {
