@@ -31,7 +31,7 @@ describe('what an appointment takes from the signed note', () => {
   });
 
   it('no attendance that could not be recorded', () => {
-    for (const attendance of [[], there('absent', 'absent'), there('whole', 'whole').slice(1)]) expect(lacks(facts(null, null), { ...NOTE, attendance })).not.toHaveProperty('attendance');
+    for (const attendance of [[], there('whole', 'whole').slice(1)]) expect(lacks(facts(null, null), { ...NOTE, attendance })).not.toHaveProperty('attendance');
   });
 
   it('what was corrected in the note since it was signed the last time, where the appointment still says what it said then', () => {
@@ -45,7 +45,18 @@ describe('what an appointment takes from the signed note', () => {
 
   it('that it was held, where it is still planned and somebody was there', () => {
     expect(lacks(facts(null, null), NOTE, 'planned')).toEqual({ status: 'held', startedAt: NOTE.startedAt, stoppedAt: NOTE.stoppedAt, attendance: NOTE.attendance });
-    for (const attendance of [[], there('absent', 'absent')]) expect(lacks(facts(null, null), { ...NOTE, attendance }, 'planned')).toEqual({});
+    expect(lacks(facts(null, null), { ...NOTE, attendance: [] }, 'planned')).toEqual({});
+  });
+
+  it('that nobody came, also corrected so, and that somebody did after all', () => {
+    const nobody = { ...NOTE, attendance: there('absent', 'absent') };
+    const missed = { status: 'no_show', startedAt: null, stoppedAt: null, attendance: nobody.attendance };
+    for (const status of ['planned', 'held'] as const) expect(lacks(facts(null, null), nobody, status)).toEqual(missed);
+    expect(lacks(NOTE, nobody, 'held', NOTE)).toEqual(missed);
+    expect(lacks(facts(NOTE.startedAt, NOTE.stoppedAt, there('part', 'part')), nobody, 'held', NOTE)).toEqual({});
+    const after = facts(null, null, nobody.attendance);
+    expect(lacks(after, NOTE, 'no_show', nobody)).toEqual({ status: 'held', startedAt: NOTE.startedAt, stoppedAt: NOTE.stoppedAt, attendance: NOTE.attendance });
+    expect(lacks(after, nobody, 'no_show', nobody)).toEqual({});
   });
 
   it.each(['no_show', 'late_cancel', 'cancelled'] as const)('nothing at all while it is %s', (status) => {

@@ -77,6 +77,23 @@ describe('an appointment that nobody stopped and of which nobody counted who was
     expect(await appointmentOf(draft)).toMatchObject({ stoppedAt: '2026-11-23T17:40:00.000Z', version: 3, attendance: expect.arrayContaining([{ partnerId: practice.ids.y1, presence: 'absent' }]) });
   });
 
+  test('was a no-show where the note is corrected to nobody, and was held where that is corrected again', async () => {
+    await disclosed(practice);
+    const draft = await aWholeDraft(practice);
+    await open(draft);
+    await submit('a1', draft);
+    const correct = async (presence: string) => {
+      const { version, startedAt, stoppedAt, modality } = (await practice.as('a1').get(`/api/notes/${draft.id}`)).body;
+      const back = await practice.as('a1').post(`/api/notes/${draft.id}/withdraw`, undefined, { ifMatch: version, idempotencyKey: key() });
+      const attendance = [{ partnerId: practice.ids.x1, presence }, { partnerId: practice.ids.y1, presence: 'absent' }];
+      const saved = await save(practice, 'a1', { id: draft.id, version: back.body.version }, { facts: { startedAt, stoppedAt, modality, attendance }, sections: [] });
+      expect((await submit('a1', { id: draft.id, version: saved.body.version })).status).toBe(200);
+      return appointmentOf(draft);
+    };
+    expect(await correct('absent')).toMatchObject({ status: 'no_show', startedAt: null, stoppedAt: null });
+    expect(await correct('whole')).toMatchObject({ status: 'held', startedAt: '2026-11-23T17:00:00.000Z', attendance: expect.arrayContaining([{ partnerId: practice.ids.x1, presence: 'whole' }]) });
+  });
+
   test('was held, where it is still planned: the first with an associate once the disclosure is signed', async () => {
     const plan = (draft: { appointmentId: string }) => house().database.sql("UPDATE scheduling.appointment SET status = 'planned', started_at = NULL WHERE id = $1", [draft.appointmentId]);
     const draft = await aWholeDraft(practice);

@@ -51,7 +51,7 @@ export class StatusService {
 
   /**
    * What its clinician signs in writing holds the appointment where nobody pressed Start, ends it where nobody pressed Stop, and counts who was there where
-   * nobody did: hours are drawn from all three. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start stays planned.
+   * nobody did: hours are drawn from all three. Where nobody was there it was a no-show. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start stays planned.
    * @param authorId who wrote it
    * @param before what was signed the last time, null at the first
    */
@@ -61,14 +61,16 @@ export class StatusService {
     const { startedAt, stoppedAt } = found;
     const { attendance, ...change } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written, before);
     if (!attendance && !change.stoppedAt) return;
-    if (change.status && !(await this.mayStart(tx, found))) return;
+    if (change.status && !(await this.mayBecome(tx, found, change.status))) return;
     if (attendance) await this.count(tx, found, attendance);
     await this.write(tx, found, change);
     await this.tell(tx, found, 'written');
   }
 
-  private async mayStart(tx: Tx, found: OpenAppointment): Promise<boolean> {
-    return changeStatus(found, 'start', this.uow.now(), this.uow.principal.zone).ok && (await this.isDisclosed(tx, found.id));
+  private async mayBecome(tx: Tx, found: OpenAppointment, status: 'held' | 'no_show'): Promise<boolean> {
+    const act = status === 'held' ? 'start' : 'no_show';
+    const possible = changeStatus({ ...found, status: 'planned' }, act, this.uow.now(), this.uow.principal.zone).ok;
+    return possible && (status === 'no_show' || (await this.isDisclosed(tx, found.id)));
   }
 
   private async count(tx: Tx, { id, coupleId, compartment }: OpenAppointment, entries: readonly Attendance[]): Promise<void> {
