@@ -1,12 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { ADDENDUM_KINDS, ADDENDUM_WORDS, MAY_NOT_AMEND, mayAmendNote, REASON_MAX, type AddendumKind, type NoteView } from '@attune/notes/domain';
-import { keyed } from '@attune/ui';
+import { keptWords, keyed } from '@attune/ui';
 import { NotesClient } from '../notes-client';
 import { Signing } from './signing';
+
+interface Entry {
+  kind: AddendumKind | null;
+  /** The partner whom it is about; empty: both. */
+  about: string;
+  text: string;
+  reason: string;
+}
+const NOTHING: Entry = { kind: null, about: '', text: '', reason: '' };
 
 /** Puts something to a final note: what kind, about whom, the words, why now. The note itself stays as it is. */
 @Component({
@@ -28,23 +37,30 @@ export class AddendumForm {
   protected readonly kinds = ADDENDUM_KINDS;
   protected readonly words = ADDENDUM_WORDS;
   protected readonly reasonMax = REASON_MAX;
-  protected readonly kind = signal<AddendumKind | null>(null);
-  protected readonly about = signal('');
-  protected readonly text = signal('');
-  protected readonly reason = signal('');
-  private readonly allowed = computed(() => mayAmendNote(this.note(), { treats: true, conjoint: this.note().conjoint }, { kind: this.kind() ?? 'addendum', text: this.text(), reason: this.reason() }));
+  /** Kept on this device until it is signed. */
+  private readonly kept = keptWords(() => `addendum/${this.note().id}`, NOTHING, ({ text, reason }) => text + reason !== '');
+  protected readonly entry = this.kept.value;
+  private readonly allowed = computed(() => {
+    const { kind, text, reason } = this.entry();
+    return mayAmendNote(this.note(), { treats: true, conjoint: this.note().conjoint }, { kind: kind ?? 'addendum', text, reason });
+  });
   /** What is still missing, in words; null when it can be signed. */
   protected readonly missing = computed(() => {
     const allowed = this.allowed();
-    if (this.kind() === null) return 'Choose what kind of entry this is.';
+    if (this.entry().kind === null) return 'Choose what kind of entry this is.';
     return allowed.ok ? null : MAY_NOT_AMEND[allowed.reason];
   });
 
+  protected write(change: Partial<Entry>): void {
+    this.kept.set({ ...this.entry(), ...change });
+  }
+
   protected readonly add = async (): Promise<void> => {
-    const [kind, compartment] = [this.kind(), this.about()];
+    const { kind, about, text, reason } = this.entry();
     if (!kind) return;
-    const entry = { kind, text: this.text(), reason: this.reason(), ...(compartment ? { compartment } : {}) };
+    const entry = { kind, text, reason, ...(about ? { compartment: about } : {}) };
     await this.submit((key) => this.client.amend(this.note().id, entry, key));
+    this.kept.forget();
     this.added.emit();
   };
 }

@@ -41,3 +41,4 @@ export { PracticeTime } from '../time/practice-time';
 export { show } from '../time/show';
 export { LocalDrafts } from '../server/local-drafts';
 export { DRAFT_KEY_URL, openDrafts } from '../server/open-drafts';
+export { type KeptWords, keptWords } from '../server/kept-words';

@@ -1,16 +1,22 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Anchor } from '@attune/notes/domain';
 import { ASK_ONCE, marksOf, mayApprove, mayReturn, pinThreads, type ReviewRow, type ReviewView } from '@attune/supervision/domain';
-import { Confirm, reloadOn } from '@attune/ui';
+import { Confirm, keptWords, reloadOn } from '@attune/ui';
 import { SupervisionClient } from '../supervision-client';
 import { GivePassword } from './give-password';
 import { HeldDecisions } from './held-decisions';
+import { ReturnWords } from './return-words';
 
 /** Words of a note that a comment would be about. */
 export interface Picked {
   sectionId: string;
   anchor: Anchor;
+}
+
+/** A comment that is being written. */
+interface Commenting extends Picked {
+  text: string;
 }
 
 /** The desk of a supervisor: what waits, the note that lies open, and what is said and decided about it. */
@@ -22,7 +28,7 @@ export class ReviewDeskStore {
   private readonly password = inject(GivePassword);
   private readonly wanted = signal<string | null>(null);
   private readonly read = signal<ReadonlySet<string>>(new Set());
-  private readonly said = signal<ReadonlyMap<string, string>>(new Map());
+  private readonly said = inject(ReturnWords).said;
 
   readonly queue = this.client.queue();
   readonly rows = computed<ReviewRow[]>(() => {
@@ -50,7 +56,11 @@ export class ReviewDeskStore {
   readonly picked = signal<Picked | null>(null);
   /** The talk whose words are shown strongly. */
   readonly strong = signal<string | null>(null);
-  readonly commenting = signal<Picked | null>(null);
+  /** Each note's own: another one that is looked at meanwhile, or that moves up when this one is taken back, leaves it alone. */
+  private readonly comments = keptWords<Commenting | null>(() => (this.open() ? `comment/${this.open()?.note.id}` : ''), null, (comment) => !!comment?.text);
+  readonly commenting = this.comments.value;
+  /** The note that lay open and left the list by itself. */
+  readonly left = signal('');
   readonly wantsWords = signal(false);
   readonly problem = signal<unknown>(null);
   readonly words = computed(() => this.said().get(this.chosenId() ?? '') ?? '');
@@ -61,15 +71,30 @@ export class ReviewDeskStore {
     reloadOn(this.review, ['supervision', 'notes'], ({ noteId }) => noteId !== undefined && noteId === this.open()?.note.id);
     this.decisions.settled.pipe(takeUntilDestroyed()).subscribe(() => this.queue.reload());
     this.decisions.takenBack.pipe(takeUntilDestroyed()).subscribe((id) => this.choose(id));
+    let last: ReviewRow | undefined;
+    effect(() => {
+      const now = this.rows().find(({ id }) => id === this.chosenId());
+      untracked(() => {
+        if (last && last.id !== now?.id && last.id === this.wanted()) this.leaves(last, now);
+        // What is read stays open, also when something more pressing comes in above it.
+        else if (this.wanted() === null && now) this.wanted.set(now.id);
+        last = now;
+      });
+    });
   }
 
   choose(id: string | null): void {
     this.wanted.set(id);
+    this.left.set('');
     this.picked.set(null);
     this.strong.set(null);
-    this.commenting.set(null);
     this.wantsWords.set(false);
     this.problem.set(null);
+  }
+
+  private leaves(row: ReviewRow, next: ReviewRow | undefined): void {
+    this.choose(next?.id ?? null);
+    this.left.set(row.initials || 'The note');
   }
 
   /** To the next note of the list, or the one before; stays at its ends. */
@@ -93,11 +118,21 @@ export class ReviewDeskStore {
   }
 
   comment(): void {
-    this.commenting.set(this.picked());
+    const picked = this.picked();
+    if (picked) this.comments.set({ ...picked, text: this.commenting()?.text ?? '' });
+  }
+
+  writeComment(text: string): void {
+    const at = this.commenting();
+    if (at) this.comments.set({ ...at, text });
+  }
+
+  leaveComment(): void {
+    this.comments.forget();
   }
 
   commented(): void {
-    this.commenting.set(null);
+    this.comments.forget();
     this.review.reload();
   }
 

@@ -5,7 +5,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { NoteView } from '@attune/notes/domain';
 import type { ReviewQueue, ReviewRow, ReviewView, Thread } from '@attune/supervision/domain';
-import { Confirm, ME, OPEN_STREAM, PracticeTime, SignedOut, type SignedIn, Undo } from '@attune/ui';
+import { Confirm, LocalDrafts, ME, OPEN_STREAM, PracticeTime, SignedOut, type SignedIn, Undo } from '@attune/ui';
 import { ReviewDesk } from './review-desk';
 import type { ReviewDeskStore } from './review-desk-store';
 
@@ -52,10 +52,12 @@ Element.prototype.scrollIntoView = function () {
   inSight(this.textContent);
 };
 const password = jest.fn();
+const device = new Map<string, string>();
 
 async function open(queue: ReviewQueue, first?: ReviewView) {
   ask.mockReset().mockResolvedValue(true);
   password.mockReset().mockResolvedValue(true);
+  device.clear();
   const me = signal<SignedIn>({ personId: 's1', name: 'Dr. Chen', roles: ['supervisor'], conjoint: false, practice: { name: 'Harbour', zone: 'UTC', demo: false } });
   TestBed.configureTestingModule({
     providers: [
@@ -63,6 +65,7 @@ async function open(queue: ReviewQueue, first?: ReviewView) {
       { provide: ME, useValue: { me, may: () => true } },
       { provide: OPEN_STREAM, useValue: () => ({ addEventListener: () => undefined, close: () => undefined }) },
       { provide: Confirm, useValue: { ask } },
+      { provide: LocalDrafts, useValue: { get: async (name: string) => device.get(name) ?? null, put: async (name: string, text: string) => device.set(name, text), remove: async (name: string) => device.delete(name) } },
       { provide: SignedOut, useValue: { ask: password } },
     ],
   });
@@ -238,5 +241,36 @@ describe('the review desk', () => {
     expect(sent?.body).toEqual({ noteId: 'note-a', sectionId: 'plan', anchor: { before: 'Listening, ', quote: 'twice', after: '.' }, text: 'Why twice?' });
     await reply('/api/supervision/reviews/a', review('a', { threads: [talk] }));
     expect(page.querySelectorAll('att-thread')).toHaveLength(1);
+  });
+
+  it('keeps a comment with its note when that leaves the list, and opens the next one without it', async () => {
+    const { desk, page, press, reply, settle } = await open(twoOf(), review('a'));
+    desk.desk.picked.set({ sectionId: 'plan', anchor: { before: 'Listening, ', quote: 'twice', after: '.' } });
+    await press('c');
+    const field = () => page.querySelector<HTMLTextAreaElement>('att-new-comment textarea');
+    (field() as HTMLTextAreaElement).value = 'Why tw';
+    field()?.dispatchEvent(new Event('input'));
+    await settle();
+    desk.desk.queue.reload();
+    await settle();
+    await reply('/api/supervision/reviews', { items: [row('b')], nextCursor: null, drafts: 5 });
+    await reply('/api/supervision/reviews/b', review('b'));
+    expect([field(), page.textContent?.includes('A & B left your list')]).toEqual([null, true]);
+    desk.desk.queue.reload();
+    await settle();
+    await reply('/api/supervision/reviews', twoOf());
+    desk.desk.choose('a');
+    await settle();
+    await reply('/api/supervision/reviews/a', review('a'));
+    await settle();
+    expect([field()?.value, page.textContent?.includes('left your list')]).toEqual(['Why tw', false]);
+  });
+
+  it('stays with the note that is read when something more pressing comes in', async () => {
+    const { desk, reply, settle } = await open(twoOf(), review('a'));
+    desk.desk.queue.reload();
+    await settle();
+    await reply('/api/supervision/reviews', { items: [row('c', { urgentOpen: true }), row('a'), row('b')], nextCursor: null, drafts: 5 });
+    expect(desk.desk.chosenId()).toBe('a');
   });
 });

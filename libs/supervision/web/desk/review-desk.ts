@@ -121,7 +121,7 @@ export class ReviewDesk {
   }
 
   protected leaveComment(): void {
-    this.desk.commenting.set(null);
+    this.desk.leaveComment();
     this.backToNote();
   }
 

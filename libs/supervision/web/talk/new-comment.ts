@@ -1,18 +1,18 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Anchor } from '@attune/notes/domain';
 import { COMMENT_MAX } from '@attune/supervision/domain';
 import { anAct, ProblemNote } from '@attune/ui';
 import { SupervisionClient } from '../supervision-client';
 
-/** A new comment on words of a note; what was typed stays until it was taken. */
+/** A new comment on words of a note; what was typed is kept by whoever shows it until it was taken. */
 @Component({
   selector: 'att-new-comment',
   imports: [MatButton, ProblemNote],
   template: `
     <blockquote>{{ anchor().quote }}</blockquote>
     <label class="att-unseen" for="att-new-comment">Your comment on these words</label>
-    <textarea #field id="att-new-comment" rows="4" [attr.maxlength]="max" placeholder="What should {{ to() }} look at here?" [value]="text()" (input)="text.set(field.value)"
+    <textarea #field id="att-new-comment" rows="4" [attr.maxlength]="max" placeholder="What should {{ to() }} look at here?" [value]="text()" (input)="typed.emit(field.value)"
       (keydown.control.enter)="send()" (keydown.meta.enter)="send()" (keydown.escape)="closed.emit()"></textarea>
     <div class="att-row">
       <button matButton="outlined" type="button" [disabled]="busy() || !text().trim()" (click)="send()">Comment <kbd>Ctrl ⏎</kbd></button>
@@ -34,20 +34,22 @@ export class NewComment {
   readonly anchor = input.required<Anchor>();
   /** Whom it is for, by name. */
   readonly to = input.required<string>();
+  readonly text = input.required<string>();
+  readonly typed = output<string>();
   readonly made = output();
   readonly closed = output();
 
   private readonly client = inject(SupervisionClient);
   private readonly area = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
   protected readonly max = COMMENT_MAX;
-  protected readonly text = signal('');
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
   private readonly key = computed(() => (this.text(), crypto.randomUUID()));
 
   constructor() {
-    afterNextRender(() => this.area().nativeElement.focus());
+    // Not where one is found again: reading goes on where it was.
+    afterNextRender(() => this.text() === '' && this.area().nativeElement.focus());
   }
 
   protected async send(): Promise<void> {

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { COMMENT_MAX, type Thread } from '@attune/supervision/domain';
-import { anAct, Icon, MomentPipe, ProblemNote } from '@attune/ui';
+import { anAct, Icon, keptWords, MomentPipe, ProblemNote } from '@attune/ui';
 import { SupervisionClient } from '../supervision-client';
 
 /** One talk about a note: what was said in order, an answer, and that it is resolved or open again. */
@@ -33,14 +33,14 @@ import { SupervisionClient } from '../supervision-client';
     } @else {
       @if (answering()) {
         <label class="att-unseen" [for]="field">Your answer</label>
-        <textarea #answer [id]="field" rows="3" [attr.maxlength]="max" [value]="text()" (input)="text.set(answer.value)" (keydown.control.enter)="send()" (keydown.meta.enter)="send()"></textarea>
+        <textarea #answer [id]="field" rows="3" [attr.maxlength]="max" [value]="text()" (input)="write(answer.value)" (keydown.control.enter)="send()" (keydown.meta.enter)="send()"></textarea>
       }
       <div class="att-row">
         @if (answering()) {
           <button matButton="outlined" type="button" [disabled]="busy() || !text().trim()" (click)="send()">Answer</button>
-          <button matButton type="button" (click)="answering.set(false)">Not now</button>
+          <button matButton type="button" (click)="leave()">Not now</button>
         } @else {
-          <button matButton type="button" (click)="answering.set(true)">Answer</button>
+          <button matButton type="button" (click)="begun.set(true)">Answer</button>
           <button matButton type="button" [disabled]="busy()" (click)="settle('resolve')">Resolve</button>
         }
       </div>
@@ -70,8 +70,10 @@ export class ThreadCard {
   private readonly client = inject(SupervisionClient);
   protected readonly max = COMMENT_MAX;
   protected readonly field = `att-answer-${crypto.randomUUID()}`;
-  protected readonly answering = signal(false);
-  protected readonly text = signal('');
+  protected readonly begun = signal(false);
+  private readonly kept = keptWords(() => `answer/${this.thread().id}`, '');
+  protected readonly text = this.kept.value;
+  protected readonly answering = computed(() => this.begun() || this.text() !== '');
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
@@ -79,7 +81,11 @@ export class ThreadCard {
   private readonly key = computed(() => (this.text(), crypto.randomUUID()));
 
   constructor() {
-    effect(() => this.area()?.nativeElement.focus());
+    // Not where an answer of an earlier visit is found again: reading goes on where it was.
+    effect(() => {
+      const area = this.area();
+      if (untracked(this.begun)) area?.nativeElement.focus();
+    });
   }
 
   protected send(): void {
@@ -87,9 +93,18 @@ export class ThreadCard {
     if (text === '') return;
     void this.do(async () => {
       await this.client.answer(this.thread().id, text, this.key());
-      this.text.set('');
-      this.answering.set(false);
+      this.leave();
     });
+  }
+
+  protected write(text: string): void {
+    this.begun.set(true);
+    this.kept.set(text);
+  }
+
+  protected leave(): void {
+    this.begun.set(false);
+    this.kept.forget();
   }
 
   protected settle(act: 'resolve' | 'reopen'): void {

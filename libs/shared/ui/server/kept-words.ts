@@ -1,0 +1,67 @@
+import { DestroyRef, effect, inject, type Signal, signal, untracked } from '@angular/core';
+import { LocalDrafts } from './local-drafts';
+
+const PAUSE_MS = 300;
+
+/** What is typed into a form: on the screen, and sealed on this device until it was sent or let go. */
+export interface KeptWords<T> {
+  readonly value: Signal<T>;
+  set(value: T): void;
+  /** It was sent, or is not wanted any more. */
+  forget(): void;
+}
+
+/**
+ * Keeps what is typed through a reload, a crash and another page. In an injection context.
+ * @param name under which it is kept, one for each thing that can be written; '' keeps nothing
+ * @param worth what is worth keeping: by default all that is not as it began
+ */
+export function keptWords<T>(name: () => string, empty: T, worth: (value: T) => boolean = (value) => JSON.stringify(value) !== JSON.stringify(empty)): KeptWords<T> {
+  const drafts = inject(LocalDrafts);
+  const value = signal(empty);
+  let current = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // One after the other: what is sent must not be kept again by a slower write before it.
+  let last: Promise<unknown> = Promise.resolve();
+  const then = (work: () => Promise<unknown>) => (last = last.then(work, work));
+
+  const keep = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    const [at, kept] = [current, value()];
+    if (at !== '') void then(() => (worth(kept) ? drafts.put(at, JSON.stringify(kept)) : drafts.remove(at)));
+  };
+  const find = async (at: string) => {
+    const kept = await drafts.get(at);
+    if (kept !== null && at === current && value() === empty) value.set(JSON.parse(kept) as T);
+  };
+
+  effect(() => {
+    const next = name();
+    untracked(() => {
+      if (next === current) return;
+      keep();
+      current = next;
+      value.set(empty);
+      if (next !== '') void then(() => find(next));
+    });
+  });
+  inject(DestroyRef).onDestroy(keep);
+
+  return {
+    value: value.asReadonly(),
+    set: (next) => {
+      value.set(next);
+      clearTimeout(timer);
+      timer = setTimeout(keep, PAUSE_MS);
+    },
+    forget: () => {
+      clearTimeout(timer);
+      timer = undefined;
+      value.set(empty);
+      const at = current;
+      if (at !== '') void then(() => drafts.remove(at));
+    },
+  };
+}
