@@ -90,6 +90,11 @@ export const W = {
   addCard: { en: 'Add a card', es: 'Añadir una tarjeta' },
   keepCard: { en: 'Keep this card', es: 'Guardar esta tarjeta' },
   recallCard: { en: 'Take it back', es: 'Retirarla' },
+  recallAsk: { en: 'Take this card back?', es: '¿Retirar esta tarjeta?' },
+  recallHelp: {
+    en: 'It leaves your cards now. If your partner can read it already, that ends tomorrow.',
+    es: 'Sale ahora de tus tarjetas. Si tu pareja ya puede leerla, eso termina mañana.',
+  },
   ownCards: { en: 'My cards', es: 'Mis tarjetas' },
   needTrigger: { en: 'Please write what sets you off. An empty card is not kept.', es: 'Escribe qué te activa. Una tarjeta vacía no se guarda.' },
   theirCard: { en: '{name}’s card', es: 'La tarjeta de {name}' },

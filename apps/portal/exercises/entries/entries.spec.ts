@@ -1,7 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { Live } from '@attune/ui';
+import { Confirm, Live } from '@attune/ui';
 import { NEVER } from 'rxjs';
 import { WORDS_PROVIDERS } from '../../words/language';
 import { Entries } from './entries';
@@ -108,6 +108,12 @@ describe('my entries', () => {
   it('let a card be taken back', async () => {
     const { page, http, settle, press } = await opened([], [card, { ...card, id: 'k2', state: 'recalled' }]);
     expect(page.querySelectorAll('att-card-text')).toHaveLength(1);
+    // An opened card stays readable for the day, and the writer is told so before.
+    const ask = jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(false);
+    await press('Take it back');
+    expect(ask.mock.calls[0]?.[0].text).toContain('that ends tomorrow');
+    http.expectNone('/api/portal/exercises/cards/k1/recall');
+    ask.mockResolvedValue(true);
     await press('Take it back');
     http.expectOne('/api/portal/exercises/cards/k1/recall').flush(null);
     await settle();

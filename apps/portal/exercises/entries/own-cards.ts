@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
+import { Confirm } from '@attune/ui';
 import { CardText } from '../card-text';
 import { ExercisesClient } from '../exercises-client';
 import { Say } from '../say';
@@ -24,11 +25,14 @@ import { W } from '../words';
 export class OwnCards {
   protected readonly words = inject(Say);
   private readonly client = inject(ExercisesClient);
+  private readonly confirm = inject(Confirm);
   protected readonly W = W;
   private readonly cards = rxResource({ stream: () => this.client.cards() });
   protected readonly kept = computed(() => (this.cards.hasValue() ? this.cards.value().items.filter((card) => card.state !== 'recalled') : []));
 
-  protected recall(id: string): void {
-    this.client.recallCard(id).subscribe(() => this.cards.reload());
+  /** What was opened stays readable for the day: that is said before, since nobody could tell. */
+  protected async recall(id: string): Promise<void> {
+    const sure = await this.confirm.ask({ heading: this.words.say(W.recallAsk), text: this.words.say(W.recallHelp), act: this.words.say(W.recallCard) });
+    if (sure) this.client.recallCard(id).subscribe(() => this.cards.reload());
   }
 }

@@ -4,6 +4,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { type Answer, careNames, type Field, hasForBoth, minutesOf, stepsOf, TOO_TENSE, VOICE, whoSees } from '@attune/exercises/domain';
 import { PracticeTime } from '@attune/ui';
 import { Wait } from '../../shell/wait';
+import { arriving } from '../arriving';
 import { FieldInput } from '../fields/field-input';
 import { PasswordAgain } from '../password-again';
 import { RevealQuestion } from '../reveal-question';
@@ -16,9 +17,6 @@ import { UnsafeReport } from './parts/unsafe-report';
 import { PlayerStore } from './player-store';
 import { OnTable } from './table/on-table';
 import { TableScreen } from './table/table-screen';
-
-/** So long a new screen takes no tap: the second of two was meant for the one before, and none of them leads back. */
-const ARRIVES_MS = 400;
 
 type Aside = 'stopped' | 'not-today' | 'unsafe' | 'unsafe-sent' | 'paused' | null;
 
@@ -54,8 +52,9 @@ export class Player {
     if (this.table() === 'over') return W.tableDone;
     return this.table() === 'waits' ? W.tableWaits : W.onTableStill;
   });
-  protected readonly arriving = signal(false);
-  private arrival?: ReturnType<typeof setTimeout>;
+  private readonly shown = () => [this.store.screen(), this.store.twice(), this.aside(), this.locked()];
+  /** None of the screens leads back to the one before. */
+  protected readonly arriving = arriving(this.shown);
   protected readonly names = computed(() => {
     const reply = this.store.reply();
     return reply ? careNames(reply.care, this.words.language()) : { clinician: '', supervisors: '', care: '' };
@@ -91,14 +90,8 @@ export class Player {
     effect(() => void this.store.open(this.occurrenceId()));
     // The screen is new for a screen reader too: its heading gets the focus.
     effect(() => {
-      this.store.screen();
-      this.store.twice();
-      this.aside();
-      this.locked();
+      this.shown();
       setTimeout(() => document.querySelector<HTMLElement>('att-player h1')?.focus());
-      this.arriving.set(true);
-      clearTimeout(this.arrival);
-      this.arrival = setTimeout(() => this.arriving.set(false), ARRIVES_MS);
     });
     const online = () => {
       if (this.store.failed() === 'offline') return void this.store.open(this.occurrenceId());
@@ -108,7 +101,6 @@ export class Player {
     addEventListener('online', online);
     inject(DestroyRef).onDestroy(() => {
       removeEventListener('online', online);
-      clearTimeout(this.arrival);
       this.store.leave();
     });
   }

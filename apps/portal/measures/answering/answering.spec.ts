@@ -67,6 +67,21 @@ async function page(change: object = {}, language = 'en', connected = true) {
 beforeEach(() => kept.clear());
 
 describe('questions answered alone', () => {
+  it('takes no tap for a moment after an answer: the second of two would answer the next question unread', async () => {
+    const { shown, settle, press } = await page();
+    await press('Start');
+    const over = async () => {
+      await new Promise((done) => setTimeout(done, 450));
+      await settle();
+    };
+    await over();
+    expect(shown.classList).not.toContain('arriving');
+    await press('Never');
+    expect(shown.classList).toContain('arriving');
+    await over();
+    expect(shown.classList).not.toContain('arriving');
+  });
+
   it('say first that somebody could look, and name who will see the answers', async () => {
     const { shown, title } = await page();
     expect(title()).toBe('Could someone look at this phone?');

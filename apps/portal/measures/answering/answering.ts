@@ -5,6 +5,7 @@ import { VOICE } from '@attune/exercises/domain';
 import type { FinishedMeasure, Freely } from '@attune/measures/domain';
 import { Skeleton } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
+import { arriving } from '../../exercises/arriving';
 import { PasswordAgain } from '../../exercises/password-again';
 import { Say } from '../../exercises/say';
 import { W } from '../../exercises/words';
@@ -24,6 +25,7 @@ import { Thanks } from './thanks';
   providers: [AnsweringStore],
   templateUrl: './answering.html',
   styleUrl: './answering.scss',
+  host: { '[class.arriving]': 'arriving()' },
 })
 export class Answering {
   protected readonly store = inject(AnsweringStore);
@@ -43,6 +45,8 @@ export class Answering {
   protected readonly unsent = signal(false);
   protected readonly end = signal<FinishedMeasure | null>(null);
   private readonly screen = computed(() => [this.store.trouble(), this.store.opened()?.id, this.end(), this.proving(), this.begun(), this.store.crisis(), this.store.item()?.number]);
+  /** One answer a question: the second of two taps would answer the next one unread. */
+  protected readonly arriving = arriving(this.screen);
 
   constructor() {
     effect(() => void this.store.open(this.administrationId()));

@@ -88,9 +88,14 @@ export abstract class HereOnThisPage<M extends SignInState> {
     return this.confirm.ask({ heading: unsaved, text: unsavedHelp, act: eraseAndSignOut, keep: staySignedIn });
   }
 
-  /** The tab that signed out has cleared the store; this one must not write to it again. */
+  /**
+   * The tab that signed out has cleared the store; this one must not write to it again. It shows nothing from now on, and leaves once the other's sign-out
+   * has taken the site's caches away: a page that is asked for while they go cannot be shown.
+   */
   private async follow(): Promise<void> {
+    document.body.hidden = true;
     await this.drafts.clear();
+    await new Promise((done) => setTimeout(done, SURE_MS));
     this.leave('/sign-in');
   }
 

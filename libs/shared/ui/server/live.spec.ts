@@ -48,6 +48,19 @@ describe('live news', () => {
     expect(heard).toEqual([]);
   });
 
+  it('asks whether the sign-in still holds where no stream can be opened', () => {
+    const { streams, last } = live();
+    const heard: Change[] = [];
+    TestBed.inject(Live).on('access').subscribe((change) => heard.push(change));
+    last().opens();
+    last().breaks();
+    expect(heard).toEqual([]);
+    jest.advanceTimersByTime(2_000);
+    expect(streams).toHaveLength(2);
+    last().breaks();
+    expect(heard).toEqual([{ topic: 'access', ids: {} }]);
+  });
+
   it('waits longer after each failure, and then has everything re-read', () => {
     const { streams, heard, last } = live();
     last().breaks();

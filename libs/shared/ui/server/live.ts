@@ -92,6 +92,8 @@ export class Live implements OnDestroy {
   private again(): void {
     this.stream?.close();
     const steady = this.openedAt > 0 && Date.now() - this.openedAt > STEADY_MS;
+    // One that never opened may be one that the server refuses: the sign-in was ended while this page could not hear it.
+    if (this.openedAt === 0) this.changes.next({ topic: 'access', ids: {} });
     this.openedAt = 0;
     if (!steady) this.failures += 1;
     const wait = steady ? 0 : Math.min(WAIT_MAX_MS, 1000 * 2 ** this.failures) * (0.5 + Math.random() / 2);
