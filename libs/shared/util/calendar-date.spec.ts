@@ -11,6 +11,8 @@ describe('a calendar date', () => {
     ['', false],
     [null, false],
     [20261123, false],
+    ['2999-12-31', true],
+    ['9999-12-31', false],
   ])('%p is a date: %p', (text, expected) => expect(isDate(text)).toBe(expected));
 
   it.each([

@@ -4,9 +4,9 @@ export type CalendarDate = string;
 /** Milliseconds in a day of the calendar when counted in UTC, where no day is shorter or longer. */
 const DAY = 86_400_000;
 
-/** Whether the text is a day that exists: '2026-02-29' and '2026-2-3' are not. */
+/** Whether the text is a day that exists: '2026-02-29' and '2026-2-3' are not, and none after 2999, which only a slip of the hand means. */
 export function isDate(text: unknown): text is CalendarDate {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (typeof text !== 'string' || !/^[012]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
