@@ -9,10 +9,14 @@ import { givesPasswordWhenAsked, signIn } from './support/people';
 
 const DAY_MS = 86_400_000;
 const plus = (day: string, days: number) => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-/** The first day of the log week so many weeks ago, on the practice's calendar. */
+/**
+ * The first day of the log week so many weeks ago, on the practice's calendar. On a Sunday one more: in the week that has only just ended a meeting of the demo
+ * practice is not signed yet.
+ */
 const sunday = (weeksAgo: number) => {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles' }).format(new Date());
-  return plus(today, -new Date(today).getUTCDay() - 7 * weeksAgo);
+  const weekday = new Date(today).getUTCDay();
+  return plus(today, -weekday - 7 * (weekday === 0 ? weeksAgo + 1 : weeksAgo));
 };
 
 const account = (demo: RunningHouse, name: string) => {
@@ -97,10 +101,10 @@ test('an associate’s month, from appointments to a signed, printed log', async
 
   await test.step('she signs the month in one act, undoes a week with a reason, and signs it again', async () => {
     const hers = ruth.getByRole('region', { name: 'Maya Lin' });
-    await hers.getByRole('checkbox', { name: /^Maya Lin, all 3/ }).check();
+    await hers.getByRole('checkbox', { name: /^Maya Lin, (all 3|3 of 4)/ }).check();
     await press(ruth, /^Sign 3 weeks/);
     await expect(ruth.getByText('3 weeks are signed.')).toBeVisible();
-    await expect(hers).toBeHidden();
+    for (const week of weeks) await expect(hers.getByRole('checkbox', { name: new RegExp(dayWords(week)) })).toHaveCount(0);
     await ruth.getByRole('link', { name: 'Maya Lin' }).click();
     await sees(ruth, 'Hours of Maya Lin');
     const week = await openWeek(ruth, second);
