@@ -21,7 +21,7 @@ export function failuresOfJest({ testResults }) {
 /** What failed by Playwright's own report: stories, with the step that broke, and what kept them from being run. */
 export function failuresOfPlaywright({ suites, errors }) {
   const stories = suites.flatMap(specsOf).filter(({ ok, tests }) => !ok || tests.some(({ status }) => status !== 'expected'));
-  return [...stories.map(({ file, title, tests }) => ({ where: `${file}: ${title}`, why: reasonOf(tests) })), ...errors.map(({ message }) => ({ where: 'before any story', why: message }))];
+  return [...stories.map(({ file, title, tests }) => ({ where: `${file}: ${title}`, why: reasonOf(tests) })), ...errors.map(({ message, value }) => ({ where: 'before any story', why: message ?? value ?? '' }))];
 }
 
 const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
@@ -29,7 +29,7 @@ const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(sp
 function reasonOf(tests) {
   const result = tests.flatMap(({ results }) => results).find(({ errors }) => errors.length > 0);
   if (!result) return 'skipped';
-  const { location, message } = result.errors[0];
+  const { location, message = '' } = result.errors[0];
   return location ? `line ${location.line}\n${message}` : message;
 }
 

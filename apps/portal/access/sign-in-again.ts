@@ -22,7 +22,7 @@ import { CodeForm } from './second-factor/code-form';
       @if (stepUp) {
         <button matButton type="button" (click)="question.answered(false)">{{ t('leaveIt') }}</button>
       } @else {
-        <button matButton type="button" (click)="here.signOut()">{{ t('somebodyElse') }}</button>
+        <button matButton type="button" (click)="here.signOut('here', false)">{{ t('somebodyElse') }}</button>
       }
     </ng-container>
   `,

@@ -132,6 +132,8 @@ export const es: Words = {
     unsaved: 'Algo de lo que escribiste aún no está guardado',
     unsavedHelp: 'Está solo en este dispositivo. Si sales, se borra.',
     eraseAndSignOut: 'Borrarlo y salir',
+    endHere: '¿Salir en este dispositivo?',
+    endHereHelp: 'Lo que no se haya guardado todavía se borra.',
     confirmAgain: 'Confirma que eres tú',
     confirmAgainHelp: 'Para esto pedimos tu contraseña una vez más.',
     missing: 'Falta {label}. Complétalo, por favor.',

@@ -11,13 +11,14 @@ import { RoleService } from './staff/role.service';
 import { StaffController } from './staff/staff.controller';
 import { StaffService } from './staff/staff.service';
 import { SupervisionController } from './supervision/supervision.controller';
+import { EndAfterHandover } from './supervision/end-after-handover';
 import { SupervisionService } from './supervision/supervision.service';
 
 /** The practice itself: settings, staff, licences, supervision. Partners reach none of it. */
 @Module({
   imports: [AccessModule],
   controllers: [FirstOwnerController, RecoveryController, SettingsController, StaffController, SupervisionController],
-  providers: [Addresses, FirstOwnerService, LicenceService, RoleService, SettingsService, StaffService, SupervisionService],
+  providers: [Addresses, EndAfterHandover, FirstOwnerService, LicenceService, RoleService, SettingsService, StaffService, SupervisionService],
   exports: [FirstOwnerService, SettingsService],
 })
 export class PracticeModule {}

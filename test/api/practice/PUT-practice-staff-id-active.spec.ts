@@ -24,6 +24,13 @@ describe('PUT /api/practice/staff/:id/active', () => {
     const { status, body } = await set('owner', practice.ids.a1);
     expect([status, body.treats, body.supervision.map((each: { supervisorId: string }) => each.supervisorId)]).toEqual([200, 2, [practice.ids.s1]]);
     expect((await practice.as('s1').get(`/api/couples/${practice.ids.c1}`)).status).toBe(200);
+    const fromOn = practice.clock.now().slice(0, 10);
+    const supervises = async () => (await practice.as('owner').get(`/api/practice/staff/${practice.ids.a1}`)).body.supervision.length;
+    for (const [couple, left] of [['c1', 1], ['c9', 0]] as const) {
+      expect((await practice.as('owner').post(`/api/couples/${practice.ids[couple]}/assignments`, { staffId: practice.ids.t1, fromOn })).status).toBe(201);
+      await practice.jobs.drain();
+      expect(await supervises()).toBe(left);
+    }
   });
 
   it('takes somebody up again', async () => {

@@ -37,6 +37,8 @@ export class PlayerStore {
   private over = false;
   /** The last save had no answer: it may have arrived all the same. */
   private unsure = false;
+  /** This page was left: what is kept is sent by `Unsent` from now on. */
+  private left = false;
   private sending: Promise<void> | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -179,6 +181,7 @@ export class PlayerStore {
   }
 
   leave(): void {
+    this.left = true;
     clearTimeout(this.timer);
     this.unsent.play(null);
     void this.unsent.send();
@@ -187,7 +190,7 @@ export class PlayerStore {
   private async sendNow(): Promise<void> {
     clearTimeout(this.timer);
     if (this.held) this._saving.set('kept-here');
-    if (!this.draft.run || this.held || this.over || this.draft.twice.length > 0) return;
+    if (!this.draft.run || this.held || this.over || this.left || this.draft.twice.length > 0) return;
     this._saving.set('saving');
     try {
       await sendDraft(this.client, this._reply()?.occurrenceId ?? '', this.draft, (card, key) => this.cards.arrived(card, key));
@@ -206,19 +209,20 @@ export class PlayerStore {
    * it may have been that save, and one's own answers go out again.
    */
   private async recover(error: unknown): Promise<void> {
+    if (this.left) return;
     const status = error instanceof HttpErrorResponse ? error.status : 0;
-    if (status === 412 && this.draft.run) {
-      const { current } = (error as HttpErrorResponse).error as { current: RunReply };
+    const current = status === 412 ? ((error as HttpErrorResponse).error as { current: RunReply }).current : null;
+    if (current?.state === 'in-progress' && this.draft.run) {
       this.draft.run.version = current.version;
       this.hide(current.answered.filter((id) => !(id in this.answers())));
       const twice = Object.keys(this.draft.answers).filter((id) => current.answered.includes(id));
       if (this.draft.end === 'stop') this.letGo(twice);
       else if (!this.unsure) this.askAbout(twice);
-    } else if (ENDED.includes(status)) {
+    } else if (current || ENDED.includes(status)) {
       this.over = true;
       this._saving.set('saved');
-      // It ended in another window, and what was written here since can go nowhere.
-      if (Object.keys(this.draft.answers).length > 0) this._failed.set('gone');
+      // It ended in another window, and what was written here since can go nowhere. Whoever stops learns of it nothing more.
+      if (this.draft.end !== 'stop' && Object.keys(this.draft.answers).length > 0) this._failed.set('gone');
       return;
     }
     this.unsure = status === 0 || status >= 500;
@@ -236,6 +240,7 @@ export class PlayerStore {
   }
 
   private askAbout(twice: string[]): void {
+    if (twice.length === 0 && this._twice().length === 0) return;
     this.draft.twice = twice;
     this._twice.set(twice);
   }

@@ -156,6 +156,8 @@ export class Player {
   protected async home(): Promise<void> {
     if (this.table() === 'unproven') return this.table.set('waits');
     await this.store.send();
+    // Something is asked first: the question would go with the page.
+    if (this.store.twice().length > 0) return;
     await this.router.navigateByUrl('/');
   }
 }

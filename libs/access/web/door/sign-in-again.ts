@@ -17,7 +17,7 @@ import { StepUpForm } from './step-up-form';
     } @else {
       <p>{{ name() }}</p>
       <att-sign-in-steps [only]="email()" (complete)="question.answered(true)" />
-      <button matButton type="button" (click)="here.signOut()">I am somebody else</button>
+      <button matButton type="button" (click)="here.signOut('here', false)">I am somebody else</button>
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -82,7 +82,7 @@ export class WayInCard {
   protected async setActive(active: boolean): Promise<void> {
     const sure = active || (await this.confirm.ask({
       heading: `End ${this.of().givenName} ${this.of().familyName}’s work here?`,
-      text: `They are signed out at once and cannot sign in any more; supervision they give ends today. ${this.leftAlone()}What they wrote stays. They can work here again later; supervision begins anew then.`,
+      text: `They are signed out at once and cannot sign in any more; supervision they give ends today. ${this.leftAlone()}What they wrote stays. They can work here again later.`,
       act: 'End it',
     }));
     if (sure) await this.tryTo(() => this.client.setActive(this.of().id, active));
@@ -92,7 +92,9 @@ export class WayInCard {
   private leftAlone(): string {
     const { treats } = this.of();
     if (treats === 0) return 'So does supervision they get. ';
-    return `${treats === 1 ? 'One couple is' : `${treats} couples are`} still theirs: hand them over as soon as you can. Until then only whoever supervised them looks after them. `;
+    const supervised = this.of().supervision.some(({ associateId }) => associateId === this.of().id);
+    const until = supervised ? 'only whoever supervises them looks after them' : 'nobody looks after them';
+    return `${treats === 1 ? 'One couple is' : `${treats} couples are`} still theirs: hand them over as soon as you can. Until then ${until}. `;
   }
 
   private async tryTo(work: () => Promise<unknown>): Promise<void> {

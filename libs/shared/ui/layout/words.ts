@@ -34,6 +34,8 @@ export const UI_WORDS_EN = {
   unsaved: 'Some of your words are not saved yet',
   unsavedHelp: 'They are on this device alone. Signing out erases them.',
   eraseAndSignOut: 'Erase them and sign out',
+  endHere: 'Sign out on this device?',
+  endHereHelp: 'Words that were not saved yet are erased with it.',
   confirmAgain: 'Please confirm that it is you',
   confirmAgainHelp: 'This act asks for your password once more.',
   missing: '{label} is missing. Please fill it in.',

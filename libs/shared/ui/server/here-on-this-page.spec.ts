@@ -99,6 +99,18 @@ describe('who is on this page', () => {
     expect([drafts.clear.mock.calls.length, here.left]).toEqual([1, ['/sign-in']]);
   });
 
+  it('asks somebody who has proven nothing alike, whether there are words or not', async () => {
+    const { here, drafts } = page(maya);
+    await here.known();
+    const ask = jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(false);
+    for (const names of [[], ['run/o1']]) {
+      drafts.names.mockResolvedValue(names);
+      expect(await here.signOut('here', false)).toBe(false);
+    }
+    expect(ask.mock.calls[0]).toEqual(ask.mock.calls[1]);
+    expect(ask.mock.calls[0]?.[0].heading).toBe('Sign out on this device?');
+  });
+
   it('is asked again where there was no answer', async () => {
     const { here } = page({ status: 0 }, maya);
     await expect(here.known()).rejects.toEqual({ status: 0 });

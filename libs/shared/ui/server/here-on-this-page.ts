@@ -1,7 +1,7 @@
 import { DestroyRef, inject, signal, type Signal } from '@angular/core';
 import { Confirm } from '../act/confirm';
 import { UI_WORDS } from '../layout/words';
-import { Live } from './live';
+import { Live, SIGN_IN } from './live';
 import { LocalDrafts } from './local-drafts';
 import { tellOtherTabs, whenTold } from './other-tabs';
 
@@ -72,19 +72,25 @@ export abstract class HereOnThisPage<M extends SignInState> {
     this.listen();
   }
 
-  /** Signs out: the texts kept in this browser go, and the page with all it holds. What only this browser has is asked about first. */
-  async signOut(which: 'here' | 'everywhere' = 'here'): Promise<void> {
-    if (this.person() !== null && !(await this.mayErase())) return;
+  /**
+   * Signs out: the texts kept in this browser go, and the page with all it holds. What only this browser has is asked about first.
+   * @param proven whether it is the person: somebody else, who has proven nothing, is asked alike whether there is anything or not
+   * @returns whether it was done
+   */
+  async signOut(which: 'here' | 'everywhere' = 'here', proven = true): Promise<boolean> {
+    if (this.person() !== null && !(await this.mayErase(proven))) return false;
     await this.drafts.clear();
     // The others first: each holds a stream open, and behind many of them the request itself may wait.
     tellOtherTabs('signed-out');
     await this.end(which === 'here' ? 'current' : undefined).catch(() => undefined);
     this.leave('/sign-in');
+    return true;
   }
 
-  private async mayErase(): Promise<boolean> {
+  private async mayErase(proven: boolean): Promise<boolean> {
+    const { unsaved, unsavedHelp, eraseAndSignOut, staySignedIn, endHere, endHereHelp, signOutNow, cancel } = this.words();
+    if (!proven) return this.confirm.ask({ heading: endHere, text: endHereHelp, act: signOutNow, keep: cancel });
     if ((await this.drafts.names()).length === 0) return true;
-    const { unsaved, unsavedHelp, eraseAndSignOut, staySignedIn } = this.words();
     return this.confirm.ask({ heading: unsaved, text: unsavedHelp, act: eraseAndSignOut, keep: staySignedIn });
   }
 
@@ -116,12 +122,12 @@ export abstract class HereOnThisPage<M extends SignInState> {
 
   /**
    * Roles or conjoint mode, changed elsewhere: this page follows. A sign-in that somebody ended leaves nothing to be read on it; drafts stay kept.
-   * One that merely ran out is asked about over the page (`LimitWatch`), and so is one whose end was not heard.
+   * One that merely ran out is asked about over the page (`LimitWatch`).
    */
   private listen(): void {
     if (this.listening) return;
     this.listening = true;
-    this.live.on('access').subscribe(() => void this.leaveIfEnded());
+    this.live.on('access', SIGN_IN).subscribe(() => void this.leaveIfEnded());
   }
 
   private async leaveIfEnded(): Promise<void> {

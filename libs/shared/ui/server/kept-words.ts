@@ -7,8 +7,8 @@ const PAUSE_MS = 300;
 export interface KeptWords<T> {
   readonly value: Signal<T>;
   set(value: T): void;
-  /** It was sent, or is not wanted any more. */
-  forget(): void;
+  /** It was sent, or is not wanted any more. @param name another one than that on the screen */
+  forget(name?: string): void;
 }
 
 /**
@@ -56,11 +56,12 @@ export function keptWords<T>(name: () => string, empty: T, worth: (value: T) => 
       clearTimeout(timer);
       timer = setTimeout(keep, PAUSE_MS);
     },
-    forget: () => {
-      clearTimeout(timer);
-      timer = undefined;
-      value.set(empty);
-      const at = current;
+    forget: (at = current) => {
+      if (at === current) {
+        clearTimeout(timer);
+        timer = undefined;
+        value.set(empty);
+      }
       if (at !== '') void then(() => drafts.remove(at));
     },
   };

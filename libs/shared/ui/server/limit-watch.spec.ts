@@ -25,7 +25,7 @@ function watching(replies: (ReturnType<typeof person> | null | Error)[]) {
     if (next) me.set(next);
     return next;
   });
-  const here = { me, owing: signal(null), read, signOut: jest.fn(async () => undefined) };
+  const here = { me, owing: signal(null), read, signOut: jest.fn(async () => true) };
   const ask = jest.fn(async () => true);
   TestBed.configureTestingModule({ providers: [{ provide: HERE, useValue: here }, { provide: SignedOut, useValue: { ask } }, { provide: LimitWatch, useClass: Watch }] });
   const watch = TestBed.inject(LimitWatch) as Watch;
@@ -71,6 +71,14 @@ describe('the end of a sign-in', () => {
     watch.answer = false;
     await jest.advanceTimersByTimeAsync(14 * 60_000);
     expect(here.signOut).toHaveBeenCalled();
+  });
+
+  it('is watched on where the person would rather leave, and words that are not saved hold them up', async () => {
+    const { watch, here, ask } = watching([person(15), null]);
+    watch.answer = false;
+    here.signOut.mockReturnValue(new Promise(() => undefined));
+    await jest.advanceTimersByTimeAsync(15 * 60_000);
+    expect(ask).toHaveBeenCalledWith('signed-out');
   });
 
   it('asks to sign in again over the page once it has come', async () => {

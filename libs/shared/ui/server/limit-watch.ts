@@ -47,7 +47,11 @@ export class LimitWatch {
     if (this.asking) return;
     this.asking = true;
     const stay = await this.ask(endsAt).finally(() => (this.asking = false));
-    if (stay === false) return this.here.signOut();
+    if (stay === false) {
+      // What is not saved yet is asked about: meanwhile the end is watched on.
+      this.lookIn(Date.parse(endsAt) - Date.now());
+      if (await this.here.signOut()) return;
+    }
     const me = await this.here.read().catch(() => undefined);
     if (me === undefined) return this.lookIn(WARN_MS);
     if (me === null) void this.signedOut.ask('signed-out');

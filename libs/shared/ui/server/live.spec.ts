@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { type Change, Live, OPEN_STREAM, reloadOn } from './live';
+import { type Change, Live, OPEN_STREAM, reloadOn, SIGN_IN } from './live';
 
 class Stream extends EventTarget {
   readonly close = jest.fn();
@@ -51,14 +51,14 @@ describe('live news', () => {
   it('asks whether the sign-in still holds where no stream can be opened', () => {
     const { streams, last } = live();
     const heard: Change[] = [];
-    TestBed.inject(Live).on('access').subscribe((change) => heard.push(change));
+    TestBed.inject(Live).on(SIGN_IN).subscribe((change) => heard.push(change));
     last().opens();
     last().breaks();
     expect(heard).toEqual([]);
     jest.advanceTimersByTime(2_000);
     expect(streams).toHaveLength(2);
     last().breaks();
-    expect(heard).toEqual([{ topic: 'access', ids: {} }]);
+    expect(heard).toEqual([{ topic: SIGN_IN, ids: {} }]);
   });
 
   it('waits longer after each failure, and then has everything re-read', () => {
@@ -96,9 +96,9 @@ describe('live news', () => {
       expect(last().close).toHaveBeenCalled();
       expect(streams).toHaveLength(1);
       const asked = jest.fn();
-      TestBed.inject(Live).on('access').subscribe(asked);
+      TestBed.inject(Live).on(SIGN_IN).subscribe(asked);
       show(false);
-      expect([streams.length, asked.mock.calls]).toEqual([2, [[{ topic: 'access', ids: {} }]]]);
+      expect([streams.length, asked.mock.calls]).toEqual([2, [[{ topic: SIGN_IN, ids: {} }]]]);
       last().opens();
       expect(heard).toEqual([{ topic: '*', ids: {} }]);
       show(false);

@@ -14,6 +14,9 @@ const WAIT_MAX_MS = 60_000;
 /** So long nobody looked at a tab before it gives its stream up: short looks elsewhere read nothing again. */
 const REST_MS = 30_000;
 
+/** Whether one's sign-in still holds is in question: no screen reads anything anew for it. */
+export const SIGN_IN = 'sign-in';
+
 export const OPEN_STREAM = new InjectionToken<() => EventSource>('OPEN_STREAM', {
   providedIn: 'root',
   factory: () => () => new EventSource('/api/live'),
@@ -41,7 +44,7 @@ export class Live implements OnDestroy {
     if (!this.away) return;
     this.open();
     // A sign-in that was ended meanwhile opens no stream: whether it holds is asked at once.
-    this.changes.next({ topic: 'access', ids: {} });
+    this.changes.next({ topic: SIGN_IN, ids: {} });
   };
 
   constructor() {
@@ -93,7 +96,7 @@ export class Live implements OnDestroy {
     this.stream?.close();
     const steady = this.openedAt > 0 && Date.now() - this.openedAt > STEADY_MS;
     // One that never opened may be one that the server refuses: the sign-in was ended while this page could not hear it.
-    if (this.openedAt === 0) this.changes.next({ topic: 'access', ids: {} });
+    if (this.openedAt === 0) this.changes.next({ topic: SIGN_IN, ids: {} });
     this.openedAt = 0;
     if (!steady) this.failures += 1;
     const wait = steady ? 0 : Math.min(WAIT_MAX_MS, 1000 * 2 ** this.failures) * (0.5 + Math.random() / 2);

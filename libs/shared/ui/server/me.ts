@@ -17,7 +17,7 @@ export interface WhoIsHere {
   known?(): Promise<unknown>;
   may(permission: string): boolean;
   setConjoint(on: boolean): Promise<void>;
-  signOut(): Promise<void>;
+  signOut(): Promise<boolean>;
 }
 
 /** Who is signed in. Given by access; the shared parts only read it. */

@@ -38,8 +38,8 @@ export class OpenUrgentService {
     const [found] = await tx.sql<WhomToCall>(whomToCall(coupleId));
     if (!found || (found.care.length > 0 && found.care.every((each) => each === knownTo))) return;
     const { zone } = this.uow.principal;
-    // Where nobody of the care works here any more, it goes on to others at once.
-    const due = found.care.length === 0 ? at : dueOn === null ? urgentDue(source, at, workingTimeAfter(at, found.minutes, found.hours, zone), zone) : addMinutes(dayIn(dueOn, zone).until, -1);
+    // Where nobody of the care works here any more, what is urgent goes on to others at once.
+    const due = found.care.length === 0 && level === 'urgent' ? at : dueOn === null ? urgentDue(source, at, workingTimeAfter(at, found.minutes, found.hours, zone), zone) : addMinutes(dayIn(dueOn, zone).until, -1);
     const [opened] = await tx.sql<{ id: string }>(openUrgent(source, sourceId, coupleId, partnerId, at, due, found.care, level, asks));
     if (!opened) return;
     await tx.emit({ type: 'urgent.opened', ids: { urgentId: opened.id }, live: { to: found.care, topic: 'supervision' } });

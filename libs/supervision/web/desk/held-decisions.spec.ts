@@ -27,7 +27,7 @@ describe('a decision', () => {
     await jest.advanceTimersByTimeAsync(9_900);
     expect([decide.mock.calls.length, decisions.held(), settled]).toEqual([0, ['r1'], []]);
     await jest.advanceTimersByTimeAsync(200);
-    expect([decide.mock.calls[0][0].id, decisions.held(), settled]).toEqual(['r1', [], ['r1']]);
+    expect([decide.mock.calls[0][0].id, decisions.held(), settled]).toEqual(['r1', ['r1'], ['r1']]);
   });
 
   it('taken back, was never one', async () => {

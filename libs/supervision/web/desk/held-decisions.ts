@@ -23,7 +23,7 @@ export class HeldDecisions {
   private readonly lost = signal<Undelivered | null>(null);
   private leaving = false;
 
-  /** Reviews that are decided here: no longer in the list, though the server still has them open. */
+  /** Reviews that are decided here: never in the list again, though the server may have them open for a moment still. */
   readonly held = this.ids.asReadonly();
   readonly undelivered = this.lost.asReadonly();
   /** A review's id, once its decision was taken by the server or did not arrive. */
@@ -54,8 +54,8 @@ export class HeldDecisions {
       await this.client.decide(decision);
     } catch (error) {
       this.lost.set({ reviewId: decision.id, of, error });
+      this.release(decision.id);
     }
-    this.release(decision.id);
     this.settled.next(decision.id);
   }
 

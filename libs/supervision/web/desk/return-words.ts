@@ -1,6 +1,6 @@
 import { Injectable, signal } from '@angular/core';
 
-/** Words with a return, by review; they stay while one looks at another page. */
+/** Words with a return, by note; they stay while one looks at another page. */
 @Injectable({ providedIn: 'root' })
 export class ReturnWords {
   readonly said = signal<ReadonlyMap<string, string>>(new Map());

@@ -2,7 +2,7 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Anchor } from '@attune/notes/domain';
 import { ASK_ONCE, marksOf, mayApprove, mayReturn, pinThreads, type ReviewRow, type ReviewView } from '@attune/supervision/domain';
-import { Confirm, keptWords, reloadOn } from '@attune/ui';
+import { anAct, Confirm, keptWords, keyed, reloadOn } from '@attune/ui';
 import { SupervisionClient } from '../supervision-client';
 import { GivePassword } from './give-password';
 import { HeldDecisions } from './held-decisions';
@@ -59,11 +59,14 @@ export class ReviewDeskStore {
   /** Each note's own: another one that is looked at meanwhile, or that moves up when this one is taken back, leaves it alone. */
   private readonly comments = keptWords<Commenting | null>(() => (this.open() ? `comment/${this.open()?.note.id}` : ''), null, (comment) => !!comment?.text);
   readonly commenting = this.comments.value;
-  /** The note that lay open and left the list by itself. */
+  readonly sending = anAct();
+  private readonly submit = keyed();
+  /** Said where the note that lay open left the list by itself. */
   readonly left = signal('');
   readonly wantsWords = signal(false);
   readonly problem = signal<unknown>(null);
-  readonly words = computed(() => this.said().get(this.chosenId() ?? '') ?? '');
+  private readonly chosen = computed(() => this.rows().find(({ id }) => id === this.chosenId()));
+  readonly words = computed(() => this.said().get(this.chosen()?.noteId ?? '') ?? '');
   readonly undelivered = this.decisions.undelivered;
 
   constructor() {
@@ -71,14 +74,17 @@ export class ReviewDeskStore {
     reloadOn(this.review, ['supervision', 'notes'], ({ noteId }) => noteId !== undefined && noteId === this.open()?.note.id);
     this.decisions.settled.pipe(takeUntilDestroyed()).subscribe(() => this.queue.reload());
     this.decisions.takenBack.pipe(takeUntilDestroyed()).subscribe((id) => this.choose(id));
-    let last: ReviewRow | undefined;
+    let last: { row: ReviewRow; writes: boolean } | undefined;
     effect(() => {
-      const now = this.rows().find(({ id }) => id === this.chosenId());
+      // A list that could not be read says nothing of what left it.
+      if (!this.queue.hasValue()) return;
+      const now = this.chosen();
+      const writes = !!this.commenting()?.text || this.words() !== '';
       untracked(() => {
-        if (last && last.id !== now?.id && last.id === this.wanted()) this.leaves(last, now);
+        if (last && last.row.id !== now?.id && last.row.id === this.wanted()) this.leaves(last.row, last.writes, now);
         // What is read stays open, also when something more pressing comes in above it.
         else if (this.wanted() === null && now) this.wanted.set(now.id);
-        last = now;
+        last = now && { row: now, writes };
       });
     });
   }
@@ -92,9 +98,10 @@ export class ReviewDeskStore {
     this.problem.set(null);
   }
 
-  private leaves(row: ReviewRow, next: ReviewRow | undefined): void {
+  private leaves(row: ReviewRow, writes: boolean, next: ReviewRow | undefined): void {
     this.choose(next?.id ?? null);
-    this.left.set(row.initials || 'The note');
+    const kept = writes ? ' What you were writing about it is kept until it comes back.' : '';
+    this.left.set(`${row.initials || 'The note'} left your list: it was taken back, or decided elsewhere.${kept}`);
   }
 
   /** To the next note of the list, or the one before; stays at its ends. */
@@ -112,7 +119,7 @@ export class ReviewDeskStore {
   }
 
   say(words: string): void {
-    const id = this.chosenId();
+    const id = this.chosen()?.noteId;
     if (id) this.said.update((said) => new Map(said).set(id, words));
     this.wantsWords.set(false);
   }
@@ -131,9 +138,17 @@ export class ReviewDeskStore {
     this.comments.forget();
   }
 
-  commented(): void {
-    this.comments.forget();
+  /** Sends it; also when another note was looked at meanwhile, it is that one's no more. @returns whether it arrived */
+  async sendComment(): Promise<boolean> {
+    const [review, at] = [this.open(), this.commenting()];
+    const text = at?.text.trim();
+    if (!review || !at || !text) return false;
+    const { sectionId, anchor } = at;
+    const sent = await this.sending.do(() => this.submit((key) => this.client.open({ noteId: review.note.id, sectionId, anchor, text }, key)));
+    if (!sent) return false;
+    this.comments.forget(`comment/${review.note.id}`);
     this.review.reload();
+    return true;
   }
 
   dismiss(): void {
@@ -141,11 +156,12 @@ export class ReviewDeskStore {
   }
 
   /** Returns the note; without an open comment and without words it asks for them instead. */
-  sendBack(): void {
+  async sendBack(): Promise<void> {
     const review = this.open();
     if (!review) return;
     const text = this.words().trim();
     if (!mayReturn({ openThreads: this.talks().open.length, words: text }).ok) return this.wantsWords.set(true);
+    if (!(await this.withoutComment()) || this.open()?.id !== review.id) return;
     const { id, version, hash } = review;
     this.hold(() => this.decisions.hold({ id, version, key: crypto.randomUUID(), act: 'return', body: { hash, text } }, this.nameOf(id)));
   }
@@ -156,6 +172,7 @@ export class ReviewDeskStore {
     if (!review) return;
     const facts = { read: this.read().has(review.id), openRisk: review.openRisk };
     const allowed = mayApprove({ ...facts, confirmed: false });
+    if (!(await this.withoutComment())) return;
     const act = review.yes === 'approve' ? 'Approve' : 'Co-sign';
     if (!allowed.ok && !(await this.confirm.ask({ heading: `${act} all the same?`, text: ASK_ONCE[allowed.reason], act, keep: 'Not yet' }))) return;
     this.problem.set(null);
@@ -169,11 +186,18 @@ export class ReviewDeskStore {
     this.hold(() => this.decisions.hold({ id, version, key: crypto.randomUUID(), act: 'approve', body }, this.nameOf(id)));
   }
 
+  /** Nobody comes back to the comment of a decided note: one that was begun and not sent is asked about. */
+  private async withoutComment(): Promise<boolean> {
+    if (!this.commenting()?.text) return true;
+    return this.confirm.ask({ heading: 'Decide without your comment?', text: 'You have begun a comment on this note and not sent it. It goes with the decision.', act: 'Without it', keep: 'Not yet' });
+  }
+
   /** After an act the next note is there: the one that follows in the list, else the one before. */
   private hold(act: () => void): void {
     const rows = this.rows();
     const at = rows.findIndex(({ id }) => id === this.chosenId());
     const next = rows[at + 1] ?? rows[at - 1];
+    this.comments.forget();
     act();
     this.choose(next?.id ?? null);
   }

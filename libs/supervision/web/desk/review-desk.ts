@@ -59,7 +59,7 @@ export class ReviewDesk {
       { key: 'j', does: 'Next note', run: () => this.desk.step(1) },
       { key: 'k', does: 'Note before', run: () => this.desk.step(-1) },
       { key: 'c', does: 'Comment on the selected sentence; ↑ and ↓ select one', run: () => this.comment(), when: open },
-      { key: 'r', does: 'Return the note', run: () => this.desk.sendBack(), when: open },
+      { key: 'r', does: 'Return the note', run: () => void this.desk.sendBack(), when: open },
       { key: 'a', does: 'Approve or co-sign', run: () => void this.desk.approve(), when: open },
     ]);
     effect(() => {
@@ -115,9 +115,8 @@ export class ReviewDesk {
   }
 
   /** After a comment the single keys work again, where one has read. */
-  protected commented(): void {
-    this.desk.commented();
-    this.backToNote();
+  protected async sendComment(): Promise<void> {
+    if (await this.desk.sendComment()) this.backToNote();
   }
 
   protected leaveComment(): void {

@@ -1,11 +1,10 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, output, viewChild } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, type ElementRef, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Anchor } from '@attune/notes/domain';
 import { COMMENT_MAX } from '@attune/supervision/domain';
-import { anAct, ProblemNote } from '@attune/ui';
-import { SupervisionClient } from '../supervision-client';
+import { ProblemNote } from '@attune/ui';
 
-/** A new comment on words of a note; what was typed is kept by whoever shows it until it was taken. */
+/** A new comment on words of a note; whoever shows it keeps what is typed, and sends it. */
 @Component({
   selector: 'att-new-comment',
   imports: [MatButton, ProblemNote],
@@ -13,9 +12,9 @@ import { SupervisionClient } from '../supervision-client';
     <blockquote>{{ anchor().quote }}</blockquote>
     <label class="att-unseen" for="att-new-comment">Your comment on these words</label>
     <textarea #field id="att-new-comment" rows="4" [attr.maxlength]="max" placeholder="What should {{ to() }} look at here?" [value]="text()" (input)="typed.emit(field.value)"
-      (keydown.control.enter)="send()" (keydown.meta.enter)="send()" (keydown.escape)="closed.emit()"></textarea>
+      (keydown.control.enter)="sent.emit()" (keydown.meta.enter)="sent.emit()" (keydown.escape)="left.emit()"></textarea>
     <div class="att-row">
-      <button matButton="outlined" type="button" [disabled]="busy() || !text().trim()" (click)="send()">Comment <kbd>Ctrl ⏎</kbd></button>
+      <button matButton="outlined" type="button" [disabled]="busy() || !text().trim()" (click)="sent.emit()">Comment <kbd>Ctrl ⏎</kbd></button>
       <button matButton type="button" (click)="closed.emit()">Leave it</button>
     </div>
     <att-problem [of]="problem()" />
@@ -29,33 +28,24 @@ import { SupervisionClient } from '../supervision-client';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewComment {
-  readonly noteId = input.required<string>();
-  readonly sectionId = input.required<string>();
   readonly anchor = input.required<Anchor>();
   /** Whom it is for, by name. */
   readonly to = input.required<string>();
   readonly text = input.required<string>();
+  readonly busy = input.required<boolean>();
+  readonly problem = input.required<unknown>();
   readonly typed = output<string>();
-  readonly made = output();
+  readonly sent = output();
+  /** Out of the field: the words stay. */
+  readonly left = output();
+  /** Not wanted any more. */
   readonly closed = output();
 
-  private readonly client = inject(SupervisionClient);
   private readonly area = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
   protected readonly max = COMMENT_MAX;
-  private readonly act = anAct();
-  protected readonly busy = this.act.busy;
-  protected readonly problem = this.act.problem;
-  private readonly key = computed(() => (this.text(), crypto.randomUUID()));
 
   constructor() {
     // Not where one is found again: reading goes on where it was.
     afterNextRender(() => this.text() === '' && this.area().nativeElement.focus());
-  }
-
-  protected async send(): Promise<void> {
-    const text = this.text().trim();
-    if (text === '') return;
-    const done = await this.act.do(() => this.client.open({ noteId: this.noteId(), sectionId: this.sectionId(), anchor: this.anchor(), text }, this.key()));
-    if (done) this.made.emit();
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { COMMENT_MAX, type Thread } from '@attune/supervision/domain';
 import { anAct, Icon, keptWords, MomentPipe, ProblemNote } from '@attune/ui';
@@ -38,9 +38,9 @@ import { SupervisionClient } from '../supervision-client';
       <div class="att-row">
         @if (answering()) {
           <button matButton="outlined" type="button" [disabled]="busy() || !text().trim()" (click)="send()">Answer</button>
-          <button matButton type="button" (click)="leave()">Not now</button>
+          <button matButton type="button" (click)="answering.set(false)">Not now</button>
         } @else {
-          <button matButton type="button" (click)="begun.set(true)">Answer</button>
+          <button matButton type="button" (click)="begin()">Answer</button>
           <button matButton type="button" [disabled]="busy()" (click)="settle('resolve')">Resolve</button>
         }
       </div>
@@ -70,10 +70,12 @@ export class ThreadCard {
   private readonly client = inject(SupervisionClient);
   protected readonly max = COMMENT_MAX;
   protected readonly field = `att-answer-${crypto.randomUUID()}`;
-  protected readonly begun = signal(false);
   private readonly kept = keptWords(() => `answer/${this.thread().id}`, '');
   protected readonly text = this.kept.value;
-  protected readonly answering = computed(() => this.begun() || this.text() !== '');
+  /** An answer of an earlier visit stands open; put aside, it waits behind "Answer". */
+  protected readonly answering = linkedSignal(() => this.found());
+  private readonly found = computed(() => this.text() !== '');
+  private asked = false;
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
@@ -84,7 +86,7 @@ export class ThreadCard {
     // Not where an answer of an earlier visit is found again: reading goes on where it was.
     effect(() => {
       const area = this.area();
-      if (untracked(this.begun)) area?.nativeElement.focus();
+      if (this.asked) area?.nativeElement.focus();
     });
   }
 
@@ -93,18 +95,19 @@ export class ThreadCard {
     if (text === '') return;
     void this.do(async () => {
       await this.client.answer(this.thread().id, text, this.key());
-      this.leave();
+      this.kept.forget();
+      this.answering.set(false);
     });
   }
 
-  protected write(text: string): void {
-    this.begun.set(true);
-    this.kept.set(text);
+  protected begin(): void {
+    this.asked = true;
+    this.answering.set(true);
   }
 
-  protected leave(): void {
-    this.begun.set(false);
-    this.kept.forget();
+  protected write(text: string): void {
+    this.kept.set(text);
+    this.answering.set(true);
   }
 
   protected settle(act: 'resolve' | 'reopen'): void {

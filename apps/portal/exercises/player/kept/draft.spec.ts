@@ -127,11 +127,27 @@ describe('the same exercise in two windows', () => {
     await answer(`${RUN}/stop`);
   });
 
-  it('says so where the exercise was ended in the other one', async () => {
+  it('says so where the exercise was ended in the other one, and asks nothing; a stop stays a stop', async () => {
+    const ended = { current: { ...other.current, state: 'finished' } };
     const { http, settle, title } = await write();
-    http.expectOne(RUN).flush(null, { status: 409, statusText: '' });
+    http.expectOne(RUN).flush(ended, { status: 412, statusText: '' });
     await settle();
     expect(title()).toBe('This is not here any more.');
+    const stopping = await play('what-i-heard');
+    await stopping.type('From here.');
+    await stopping.press('Next');
+    await stopping.press('Stop');
+    stopping.http.expectOne(RUN).flush(ended, { status: 412, statusText: '' });
+    await stopping.settle();
+    expect(stopping.title()).toMatch(/^Stopped/);
+  });
+
+  it('asks before Done leads away, too', async () => {
+    const { http, settle, press, title, page } = await write();
+    await press('Done');
+    http.expectOne(RUN).flush(other, { status: 412, statusText: '' });
+    await settle();
+    expect([title(), page.querySelector('att-wait')]).toEqual([expect.stringContaining('another window'), null]);
   });
 });
 
