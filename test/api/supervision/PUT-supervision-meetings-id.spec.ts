@@ -38,6 +38,17 @@ test('somebody taken off the record reads it no longer', async () => {
   expect((await practice.as('a2').get(`/api/supervision/meetings/${meeting.id}`)).status).toBe(404);
 });
 
+test('moved into the time of another meeting it is refused; one that overlaps since before can still be corrected', async () => {
+  const meeting = await aMeeting(practice);
+  await aMeeting(practice, { startsAt: '2026-11-20T19:00:00.000Z' });
+  const refused = await change('s1', meeting, { minutes: 61 });
+  expect([refused.status, refused.body.type]).toEqual([422, 'urn:attune:meanwhile']);
+  const over = { supervisor_id: practice.ids.s1, format: 'individual', starts_at: '2026-11-20T18:30:00Z', minutes: 60, modality: 'in_person', place: 'own' };
+  await practice.rows((rows) => rows.insert('supervision.meeting', over));
+  expect((await change('s1', meeting, { modality: 'video' })).status).toBe(200);
+  expect((await change('s1', await readMeeting(practice, meeting.id), { minutes: 30 })).status).toBe(200);
+});
+
 test('a stale version, or none, changes nothing; nor does the database let facts move in place', async () => {
   const meeting = await aMeeting(practice);
   expect((await change('s1', meeting, {}, '', 7)).status).toBe(412);

@@ -42,7 +42,7 @@ export const readMeeting = statement(
 /** A meeting held to be changed or signed. $1 its id. */
 export const holdMeeting = statement(
   'supervision.hold-meeting',
-  `SELECT m.id, m.number, m.supervisor_id AS "supervisorId", m.signed_at IS NOT NULL AS locked, m.called_off_at IS NOT NULL AS "calledOff", encode(r.hash, 'hex') AS hash,
+  `SELECT m.id, m.number, m.supervisor_id AS "supervisorId", ${isoText('m.starts_at')} AS "startsAt", m.minutes, m.signed_at IS NOT NULL AS locked, m.called_off_at IS NOT NULL AS "calledOff", encode(r.hash, 'hex') AS hash,
      m.starts_at + make_interval(mins => m.minutes) <= kernel.now() AS over,
      ARRAY(SELECT jsonb_array_elements_text(r.facts -> 'associateIds')) AS "associateIds",
      supervision.week_signed(ARRAY(SELECT jsonb_array_elements_text(r.facts -> 'associateIds'))::uuid[], (m.starts_at AT TIME ZONE kernel.zone())::date) AS "weekSigned",

@@ -18,6 +18,8 @@ interface HeldMeeting {
   id: string;
   number: number;
   supervisorId: string;
+  startsAt: string;
+  minutes: number;
   locked: boolean;
   calledOff: boolean;
   hash: string;
@@ -41,7 +43,8 @@ export class MeetingsService {
 
   add(key: string, input: MeetingInput): Promise<MeetingMoved> {
     return this.idempotency.once(key, input, async (tx) => {
-      await this.check(tx, null, input);
+      await this.check(tx, input);
+      await this.refuseMeanwhile(tx, null, input);
       const id = newId(this.uow.now());
       const { format, startsAt, minutes, modality, place, others, nextOn } = input;
       await tx.sql(insertMeeting(id, format, startsAt, minutes, modality, place, others, nextOn));
@@ -57,7 +60,9 @@ export class MeetingsService {
       const allowed = mayChangeMeeting({ ...held, reason });
       if (!allowed.ok && allowed.reason === 'no-reason') throw unprocessable('no-reason', MEETING_REFUSED['no-reason'], [{ field: 'reason', message: MEETING_REFUSED['no-reason'] }]);
       if (!allowed.ok) throw conflict(allowed.reason, MEETING_REFUSED[allowed.reason]);
-      await this.check(tx, id, input);
+      await this.check(tx, input);
+      // Words of one that was recorded before this was refused can still be corrected.
+      if (takesOtherTime(held, input)) await this.refuseMeanwhile(tx, id, input);
       const { format, startsAt, minutes, modality, place, others, nextOn } = input;
       const [changed] = await tx.sql(changeMeeting(id, version, format, startsAt, minutes, modality, place, others, nextOn));
       if (!changed) throw notFound();
@@ -102,14 +107,13 @@ export class MeetingsService {
     return held;
   }
 
-  private async check(tx: Tx, id: string | null, input: MeetingInput): Promise<void> {
+  private async check(tx: Tx, input: MeetingInput): Promise<void> {
     const problem = meetingProblem(input);
     if (problem) throw unprocessable(problem, MEETING_ADVICE[problem], [{ field: 'associateIds', message: MEETING_ADVICE[problem] }]);
     const [known] = await tx.sql<{ found: number }>(areAssociates(input.associateIds));
     if (known?.found !== input.associateIds.length) throw unprocessable('nobody', 'Choose associates of this practice.', [{ field: 'associateIds', message: 'Choose associates of this practice.' }]);
     const [signed] = await tx.sql<{ yes: boolean }>(weekIsSigned(input.associateIds, input.startsAt));
     if (signed?.yes) throw conflict('week-signed', MEETING_REFUSED['week-signed']);
-    await this.refuseMeanwhile(tx, id, input);
   }
 
   private async refuseMeanwhile(tx: Tx, id: string | null, { associateIds, startsAt, minutes }: MeetingInput): Promise<void> {
@@ -135,4 +139,10 @@ export class MeetingsService {
   private async tell(tx: Tx, meetingId: string, associateIds: string[], supervisorId: string): Promise<void> {
     await tx.emit({ type: 'meeting.changed', ids: { meetingId }, live: { to: [...new Set([...associateIds, supervisorId])], topic: 'supervision' } });
   }
+}
+
+/** Whether it takes time of anybody that it did not take before. */
+function takesOtherTime(held: HeldMeeting, { startsAt, minutes, associateIds }: MeetingInput): boolean {
+  const within = Date.parse(startsAt) >= Date.parse(held.startsAt) && Date.parse(startsAt) + minutes * 60_000 <= Date.parse(held.startsAt) + held.minutes * 60_000;
+  return !within || associateIds.some((id) => !held.associateIds.includes(id));
 }

@@ -189,7 +189,7 @@ export class ReviewDeskStore {
   /** Nobody comes back to the comment of a decided note: one that was begun and not sent is asked about. */
   private async withoutComment(): Promise<boolean> {
     if (!this.commenting()?.text) return true;
-    return this.confirm.ask({ heading: 'Decide without your comment?', text: 'You have begun a comment on this note and not sent it. It goes with the decision.', act: 'Without it', keep: 'Not yet' });
+    return this.confirm.ask({ heading: 'Decide without your comment?', text: 'You have begun a comment on this note and not sent it. Once you decide, it is gone.', act: 'Without it', keep: 'Not yet' });
   }
 
   /** After an act the next note is there: the one that follows in the list, else the one before. */
