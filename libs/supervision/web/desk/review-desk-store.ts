@@ -36,9 +36,13 @@ export class ReviewDeskStore {
     const held = new Set(this.decisions.held());
     return this.queue.value().items.filter(({ id }) => !held.has(id));
   });
+  /** Said where the note that lay open left the list by itself. Until it is read no other one opens: keys on their way would decide about that. */
+  readonly left = signal('');
   readonly chosenId = computed(() => {
+    if (this.left() !== '') return null;
     const rows = this.rows();
-    return rows.find(({ id }) => id === this.wanted())?.id ?? rows[0]?.id ?? null;
+    const wanted = this.wanted() ?? rows[0]?.id;
+    return rows.find(({ id }) => id === wanted)?.id ?? null;
   });
   readonly review = this.client.review(this.chosenId);
   readonly open = computed<ReviewView | undefined>(() => {
@@ -61,8 +65,6 @@ export class ReviewDeskStore {
   readonly commenting = this.comments.value;
   readonly sending = anAct();
   private readonly submit = keyed();
-  /** Said where the note that lay open left the list by itself. */
-  readonly left = signal('');
   readonly wantsWords = signal(false);
   readonly problem = signal<unknown>(null);
   private readonly chosen = computed(() => this.rows().find(({ id }) => id === this.chosenId()));
@@ -77,13 +79,13 @@ export class ReviewDeskStore {
     let last: { row: ReviewRow; writes: boolean } | undefined;
     effect(() => {
       // A list that could not be read says nothing of what left it.
-      if (!this.queue.hasValue()) return;
+      if (!this.queue.hasValue() || this.left() !== '') return;
       const now = this.chosen();
       const writes = !!this.commenting()?.text || this.words() !== '';
       untracked(() => {
-        if (last && last.row.id !== now?.id && last.row.id === this.wanted()) this.leaves(last.row, last.writes, now);
+        if (last && last.row.id !== now?.id && last.row.id === this.wanted()) return this.leaves(last.row, last.writes);
         // What is read stays open, also when something more pressing comes in above it.
-        else if (this.wanted() === null && now) this.wanted.set(now.id);
+        if (this.wanted() === null && now) this.wanted.set(now.id);
         last = now && { row: now, writes };
       });
     });
@@ -98,8 +100,13 @@ export class ReviewDeskStore {
     this.problem.set(null);
   }
 
-  private leaves(row: ReviewRow, writes: boolean, next: ReviewRow | undefined): void {
-    this.choose(next?.id ?? null);
+  /** To the first of the list, once it was read that the one before left it. */
+  goOn(): void {
+    this.choose(null);
+  }
+
+  private leaves(row: ReviewRow, writes: boolean): void {
+    this.choose(null);
     const kept = writes ? ' What you were writing about it is kept until it comes back.' : '';
     this.left.set(`${row.initials || 'The note'} left your list: it was taken back, or decided elsewhere.${kept}`);
   }

@@ -48,6 +48,7 @@ export class ReviewDesk {
   protected readonly emptyWords = computed(() => allReviewed(this.desk.queue.hasValue() ? this.desk.queue.value().drafts : 0));
   private readonly wordsField = viewChild<ElementRef<HTMLTextAreaElement>>('words');
   private readonly middle = viewChild<ElementRef<HTMLElement>>('middle');
+  private readonly gone = viewChild<ElementRef<HTMLElement>>('gone');
   private readonly entries = viewChildren<ElementRef<HTMLElement>>('entry');
 
   /** The part of the note in which one reads by keyboard. */
@@ -55,13 +56,16 @@ export class ReviewDesk {
 
   constructor() {
     const open = () => this.desk.open() !== undefined;
+    const reads = () => this.desk.left() === '';
     inject(Shortcuts).add([
-      { key: 'j', does: 'Next note', run: () => this.desk.step(1) },
-      { key: 'k', does: 'Note before', run: () => this.desk.step(-1) },
+      { key: 'j', does: 'Next note', run: () => this.desk.step(1), when: reads },
+      { key: 'k', does: 'Note before', run: () => this.desk.step(-1), when: reads },
       { key: 'c', does: 'Comment on the selected sentence; ↑ and ↓ select one', run: () => this.comment(), when: open },
       { key: 'r', does: 'Return the note', run: () => void this.desk.sendBack(), when: open },
       { key: 'a', does: 'Approve or co-sign', run: () => void this.desk.approve(), when: open },
     ]);
+    // Not its button: a space on its way would press that.
+    effect(() => this.gone()?.nativeElement.focus());
     effect(() => {
       if (this.desk.wantsWords()) this.wordsField()?.nativeElement.focus();
     });
