@@ -60,6 +60,7 @@ import { SupervisedWhenFinal1795000001933 } from './1795000001933-supervised-whe
 import { OwedAtHandover1795000001934 } from './1795000001934-owed-at-handover';
 import { DisclosuresForJobs1795000001935 } from './1795000001935-disclosures-for-jobs';
 import { MeetingsMeanwhile1795000001936 } from './1795000001936-meetings-meanwhile';
+import { CareOfThoseHere1795000001937 } from './1795000001937-care-of-those-here';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -124,4 +125,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OwedAtHandover1795000001934,
   DisclosuresForJobs1795000001935,
   MeetingsMeanwhile1795000001936,
+  CareOfThoseHere1795000001937,
 ];

@@ -2,7 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import type { Me } from '@attune/access/domain';
-import { Live, LocalDrafts } from '@attune/ui';
+import { Confirm, Live, LocalDrafts } from '@attune/ui';
 import { NEVER } from 'rxjs';
 import { exitIsOwed, payExit } from '../shell/owed-exit';
 import { ReadingLanguage, WORDS_PROVIDERS } from '../words/language';
@@ -61,6 +61,7 @@ describe('signing out', () => {
     globalThis.fetch = asked;
     const { here, http } = page();
     const left = jest.spyOn(here as unknown as { leave(path: string): void }, 'leave').mockReturnValue();
+    jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(true);
     const out = here.signOut(which);
     await new Promise((done) => setTimeout(done));
     await out;

@@ -20,11 +20,14 @@ export interface CarePerson {
   givenName: string;
   familyName: string;
 }
-/** "Maya" for the clinician; "Dr. Chen", "la Dra. Chen" or "Ruth Chen" for those who supervise. */
+/** "Maya" for the clinician, whose place the supervisor has when nobody treats who works here; "Dr. Chen", "la Dra. Chen" or "Ruth Chen" for those who supervise. */
 export function careNamesOf(care: readonly CarePerson[]): CareNames {
-  const supervisors = care.filter(({ part }) => part === 'supervisor');
+  const clinicians = care.filter(({ part }) => part === 'clinician').map(({ givenName }) => givenName);
+  const supervising = care.filter(({ part }) => part === 'supervisor');
+  const [instead, ...others] = supervising;
+  const supervisors = clinicians.length === 0 && instead ? others : supervising;
   return {
-    clinician: care.filter((each) => each.part === 'clinician').map((each) => each.givenName).join(', '),
+    clinician: clinicians.join(', ') || (instead ? `${instead.givenName} ${instead.familyName}` : ''),
     supervisors: supervisors.map(({ title, givenName, familyName }) => `${title ?? givenName} ${familyName}`),
     supervisorsEs: supervisors.map(({ titleEs, givenName, familyName }) => `${titleEs ?? givenName} ${familyName}`),
   };

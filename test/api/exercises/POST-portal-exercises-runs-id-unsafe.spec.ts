@@ -33,6 +33,8 @@ describe('POST /api/portal/exercises/runs/:id/unsafe', () => {
   it('still reaches somebody when the clinician works here no longer: the supervisor, and with none the others at once', async () => {
     const run = await started(practice, 'x1', occurrenceId);
     await practice.as('owner', { stepUp: true }).put(`/api/practice/staff/${practice.ids['a1']}/active`, { active: false });
+    const names = (await practice.as('x1').get(`/api/portal/exercises/occurrences/${occurrenceId}`)).body.care;
+    expect([names.clinician, names.supervisors]).toEqual([`${practice.person('s1').givenName} ${practice.person('s1').familyName}`, []]);
     await report('x1', run.id);
     await practice.jobs.drain();
     const items = async (who: string) => (await practice.as(who).get('/api/supervision/urgent')).body.items;

@@ -26,7 +26,7 @@ export class PlayerStore {
   private readonly _reply = signal<PlayerReply | null>(null);
   private readonly _at = signal(0);
   private readonly _saving = signal<Saving>('saved');
-  private readonly _failed = signal<'gone' | 'offline' | null>(null);
+  private readonly _failed = signal<'gone' | 'offline' | 'ended' | null>(null);
   private readonly _stopped = signal(false);
   private readonly answers = signal<Record<string, Answer>>({});
   /** Fields that were answered before this page was opened: they are not shown to whoever holds the phone now. */
@@ -222,7 +222,7 @@ export class PlayerStore {
       this.over = true;
       this._saving.set('saved');
       // It ended in another window, and what was written here since can go nowhere. Whoever stops learns of it nothing more.
-      if (this.draft.end !== 'stop' && Object.keys(this.draft.answers).length > 0) this._failed.set('gone');
+      if (this.draft.end !== 'stop' && Object.keys(this.draft.answers).length > 0) this._failed.set('ended');
       return;
     }
     this.unsure = status === 0 || status >= 500;

@@ -111,6 +111,20 @@ describe('who is on this page', () => {
     expect(ask.mock.calls[0]?.[0].heading).toBe('Sign out on this device?');
   });
 
+  it('asks where the page was loaded without a connection: the words are there, and whose they are is not known', async () => {
+    const { here, drafts } = page({ status: 0 });
+    await here.known().catch(() => undefined);
+    const ask = jest.spyOn(TestBed.inject(Confirm), 'ask').mockResolvedValue(false);
+    await here.signOut();
+    expect([ask.mock.calls[0]?.[0].heading, drafts.clear.mock.calls]).toEqual(['Sign out on this device?', []]);
+  });
+
+  it('asks nothing of who is signed in by half', async () => {
+    const { here } = page({ ...maya, owes: 'code' });
+    await here.known();
+    expect([await here.signOut(), here.left]).toEqual([true, ['/sign-in']]);
+  });
+
   it('is asked again where there was no answer', async () => {
     const { here } = page({ status: 0 }, maya);
     await expect(here.known()).rejects.toEqual({ status: 0 });

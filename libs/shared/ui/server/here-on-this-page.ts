@@ -78,7 +78,9 @@ export abstract class HereOnThisPage<M extends SignInState> {
    * @returns whether it was done
    */
   async signOut(which: 'here' | 'everywhere' = 'here', proven = true): Promise<boolean> {
-    if (this.person() !== null && !(await this.mayErase(proven))) return false;
+    // Half signed in, nobody has written anything yet. A page that was loaded without a connection does not know whose words it has.
+    const isKnown = this.person() !== null;
+    if ((isKnown || this.half() === null) && !(await this.mayErase(proven && isKnown))) return false;
     await this.drafts.clear();
     // The others first: each holds a stream open, and behind many of them the request itself may wait.
     tellOtherTabs('signed-out');

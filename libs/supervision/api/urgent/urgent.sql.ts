@@ -61,11 +61,11 @@ export const openUrgent = statement(
 
 const worksHere = (id: string) => `EXISTS (SELECT 1 FROM practice.staff_member s WHERE s.practice_id = kernel.practice_id() AND s.id = ${id} AND s.ended_at IS NULL)`;
 
-/** What opening needs to know: the practice's clock, and who cares for the couple now and works here. $1 couple. */
+/** What opening needs to know: the practice's clock, and who cares for the couple now. $1 couple. */
 export const whomToCall = statement(
   'supervision.whom-to-call',
   `SELECT t.acknowledge_minutes AS minutes, t.working_hours AS hours,
-     ARRAY(SELECT DISTINCT c.staff_id FROM couples.care_of($1) c WHERE ${worksHere('c.staff_id')}) AS care
+     ARRAY(SELECT DISTINCT c.staff_id FROM couples.care_of($1) c) AS care
    FROM practice.settings t WHERE t.practice_id = kernel.practice_id()`,
 );
 
@@ -83,7 +83,8 @@ export const whomToReach = statement(
 export const holdOverdue = statement(
   'supervision.hold-overdue',
   `SELECT u.id, u.couple_id AS "coupleId", u.told,
-     ARRAY(SELECT DISTINCT v.supervisor_id FROM couples.care_of(u.couple_id) c, practice.supervisors_of(c.staff_id, u.couple_id) v WHERE c.part = 'clinician' AND v.kind = 'cover') AS covers,
+     ARRAY(SELECT DISTINCT v.supervisor_id FROM couples.case_assignment c, practice.supervisors_of(c.staff_id, u.couple_id) v
+       WHERE c.practice_id = u.practice_id AND c.couple_id = u.couple_id AND c.from_on <= kernel.today() AND (c.until_on IS NULL OR kernel.today() < c.until_on) AND v.kind = 'cover') AS covers,
      ${holding('supervisor')} AS supervisors, ${holding('owner')} AS owners
    FROM supervision.urgent_item u
    WHERE u.practice_id = kernel.practice_id() AND u.id = $1 AND u.acknowledged_at IS NULL AND u.escalated_at IS NULL AND u.level = 'urgent' AND u.due_at <= kernel.now()

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { applyEach, form, FormField, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
@@ -43,6 +43,7 @@ export class MeetingSheet {
   protected readonly modalities = Object.entries(MODALITY_WORDS);
   protected readonly locked = computed(() => this.of()?.signedAt != null);
   protected readonly problem = signal<unknown>(null);
+  private readonly note = viewChild<ProblemNote, ElementRef<HTMLElement>>(ProblemNote, { read: ElementRef });
   protected readonly f = form(this.typed, (at) => {
     required(at.date);
     required(at.time);
@@ -72,6 +73,10 @@ export class MeetingSheet {
     effect(() => {
       const meeting = this.of();
       if (meeting) this.typed.set(this.filled(meeting));
+    });
+    // It stands above all that is typed: whoever writes at the end of a long record would not see it.
+    effect(() => {
+      if (this.problem()) setTimeout(() => this.note()?.nativeElement.scrollIntoView?.({ block: 'nearest' }));
     });
   }
 
