@@ -56,6 +56,10 @@ export const followCovers = statement(
   { writes: true },
 );
 
+/** Whether couples are assigned to somebody now or later. `staff` is an expression with their id. */
+const hasCouples = (staff: string) => `EXISTS (SELECT 1 FROM couples.case_assignment a
+     WHERE a.practice_id = kernel.practice_id() AND a.staff_id = ${staff} AND (a.until_on IS NULL OR a.until_on > kernel.today()))`;
+
 /**
  * Everything that a person supervises or is supervised in ends today. As long as couples are assigned to them, whoever supervised stays with those: what
  * waits for review, and what a partner reports, still has somebody.
@@ -63,8 +67,17 @@ export const followCovers = statement(
 export const endRelationsOf = statement(
   'practice.end-relations-of',
   `UPDATE practice.supervision_relation SET until_on = greatest(from_on, kernel.today()), version = version + 1
-   WHERE practice_id = kernel.practice_id() AND (until_on IS NULL OR until_on > kernel.today()) AND (supervisor_id = $1 OR associate_id = $1 AND NOT EXISTS (
-     SELECT 1 FROM couples.case_assignment a WHERE a.practice_id = kernel.practice_id() AND a.staff_id = $1 AND (a.until_on IS NULL OR a.until_on > kernel.today())))`,
+   WHERE practice_id = kernel.practice_id() AND (until_on IS NULL OR until_on > kernel.today()) AND (supervisor_id = $1 OR associate_id = $1 AND NOT ${hasCouples('$1')})`,
+  { writes: true },
+);
+
+/** Supervision of all who left and have no couple any more ends today. */
+export const endRelationsOfThoseWhoLeft = statement(
+  'practice.end-relations-of-those-who-left',
+  `UPDATE practice.supervision_relation r SET until_on = greatest(r.from_on, kernel.today()), version = r.version + 1
+   WHERE r.practice_id = kernel.practice_id() AND (r.until_on IS NULL OR r.until_on > kernel.today())
+     AND EXISTS (SELECT 1 FROM practice.staff_member s WHERE s.practice_id = r.practice_id AND s.id = r.associate_id AND s.ended_at IS NOT NULL)
+     AND NOT ${hasCouples('r.associate_id')}`,
   { writes: true },
 );
 

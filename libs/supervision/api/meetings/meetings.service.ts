@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { conflict, Idempotency, notFound, preconditionFailed, UnitOfWork, unprocessable, type Tx } from '@attune/kernel';
 import { newId } from '@attune/notes/api';
 import { credentialLine, type CredentialFacts } from '@attune/practice/domain';
-import { canonicalMeeting, mayChangeMeeting, maySignMeeting, MEETING_ADVICE, MEETING_REFUSED, meanwhileWords, meetingProblem, type MeetingInput, type MeetingMeanwhile } from '@attune/supervision/domain';
+import { canonicalMeeting, mayChangeMeeting, maySignMeeting, MEETING_ADVICE, MEETING_REFUSED, meanwhileWords, meetingProblem, takesOtherTime, type MeetingInput, type MeetingMeanwhile } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { MeetingTexts } from './meeting-texts';
 import {
@@ -139,10 +139,4 @@ export class MeetingsService {
   private async tell(tx: Tx, meetingId: string, associateIds: string[], supervisorId: string): Promise<void> {
     await tx.emit({ type: 'meeting.changed', ids: { meetingId }, live: { to: [...new Set([...associateIds, supervisorId])], topic: 'supervision' } });
   }
-}
-
-/** Whether it takes time of anybody that it did not take before. */
-function takesOtherTime(held: HeldMeeting, { startsAt, minutes, associateIds }: MeetingInput): boolean {
-  const within = Date.parse(startsAt) >= Date.parse(held.startsAt) && Date.parse(startsAt) + minutes * 60_000 <= Date.parse(held.startsAt) + held.minutes * 60_000;
-  return !within || associateIds.some((id) => !held.associateIds.includes(id));
 }

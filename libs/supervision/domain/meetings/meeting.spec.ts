@@ -1,4 +1,4 @@
-import { canonicalMeeting, mayChangeMeeting, maySignMeeting, meanwhileWords, meetingProblem, type MeetingInput } from './meeting';
+import { canonicalMeeting, mayChangeMeeting, maySignMeeting, meanwhileWords, meetingProblem, takesOtherTime, type MeetingInput } from './meeting';
 
 const MEETING: MeetingInput = {
   format: 'individual', startsAt: '2026-11-20T18:00:00.000Z', minutes: 60, modality: 'in_person', place: 'own', associateIds: ['a'], others: 0, nextOn: null,
@@ -44,4 +44,18 @@ describe('a meeting in the time of another', () => {
     expect(meanwhileWords({ name: 'Maya Lin', startsAt: '2026-11-25T20:00:00Z', endsAt: '2026-11-25T21:00:00Z' }, 'America/Los_Angeles')).toBe(
       'Maya Lin is in another supervision meeting then: Wed 25 Nov 2026, 12:00–13:00. Correct or call off that one, or choose another time.',
     ));
+});
+
+describe('a corrected meeting', () => {
+  const before = { startsAt: '2026-11-25T20:00:00.000Z', minutes: 60, associateIds: ['a', 'b'] };
+  it.each([
+    ['as it was', {}, false],
+    ['shorter', { minutes: 45 }, false],
+    ['later within it', { startsAt: '2026-11-25T20:15:00.000Z', minutes: 45 }, false],
+    ['with one of the two', { associateIds: ['a'] }, false],
+    ['longer', { minutes: 61 }, true],
+    ['later beyond it', { startsAt: '2026-11-25T20:15:00.000Z' }, true],
+    ['earlier', { startsAt: '2026-11-25T19:45:00.000Z' }, true],
+    ['with somebody else', { associateIds: ['a', 'c'] }, true],
+  ])('%s', (_, change, other) => expect(takesOtherTime(before, { ...before, ...change })).toBe(other));
 });

@@ -99,6 +99,17 @@ export function meanwhileWords({ name, startsAt, endsAt }: MeetingMeanwhile, zon
   return `${name} is in another supervision meeting then: ${slotWords({ startsAt, endsAt }, zone)}. Correct or call off that one, or choose another time.`;
 }
 
+/**
+ * Whether a meeting as it is corrected takes time of anybody that it did not take before: only then is it held against others in that time, so that the
+ * words of one that overlapped before that was refused can still be corrected. Instants are ISO, `minutes` whole minutes. Practice policy.
+ */
+export function takesOtherTime(before: TimeOfMeeting, after: TimeOfMeeting): boolean {
+  const ends = ({ startsAt, minutes }: TimeOfMeeting) => Date.parse(startsAt) + minutes * 60_000;
+  const within = Date.parse(after.startsAt) >= Date.parse(before.startsAt) && ends(after) <= ends(before);
+  return !within || after.associateIds.some((id) => !before.associateIds.includes(id));
+}
+type TimeOfMeeting = Pick<MeetingFacts, 'startsAt' | 'minutes' | 'associateIds'>;
+
 /** The exact text that signatures of a revision are over, as JSON of fixed arrays; `v1` names this layout. */
 export function canonicalMeeting(id: string, number: number, supervisorId: string, of: MeetingInput): string {
   return JSON.stringify([

@@ -42,7 +42,7 @@ export {
 export { escalatesTo, URGENT_LEVELS, URGENT_SOURCES, URGENT_WORDS, urgentDue, type MayTakeOn, type UrgentItem, type UrgentLevel, type UrgentSource } from '../urgent';
 export { LATE_DAYS, whyHere, type ReviewFacts } from '../review/why-here';
 export {
-  canonicalMeeting, CASE_CODE_MAX, mayChangeMeeting, meanwhileWords, maySignMeeting, MEETING_ADVICE, MEETING_LINES_MAX, MEETING_MINUTES, MEETING_REFUSED, MEETING_TEXT_MAX, meetingProblem,
+  canonicalMeeting, CASE_CODE_MAX, mayChangeMeeting, meanwhileWords, takesOtherTime, maySignMeeting, MEETING_ADVICE, MEETING_LINES_MAX, MEETING_MINUTES, MEETING_REFUSED, MEETING_TEXT_MAX, meetingProblem,
   type CaseDiscussed, type Directive, type MeetingFacts, type MeetingInput, type MeetingMeanwhile, type MeetingProblem, type MeetingWords,
 } from '../meetings/meeting';
 export type { MeetingPerson, MeetingRevision, MeetingRow, MeetingView } from '../meetings/meeting-view';
