@@ -36,6 +36,7 @@ const ZONE = 'America/Los_Angeles';
 /** The product as one worker of the test run has it: both sites, one database, a clock that stands still. */
 export class House {
   private canaries = 0;
+  private draining = Promise.resolve();
   private readonly read = new Set<string>();
   readonly statements = namedStatements();
   /** Ends the live streams that specs opened. */
@@ -129,9 +130,10 @@ export class House {
     }
   }
 
-  /** Does all work that waits, in every practice of this worker. */
+  /** Does all work that waits, in every practice of this worker. One after the other: what one has in hand, another would not see and so not wait for. */
   drain(): Promise<void> {
-    return this.sites.staff.app.get(JobRunner).drain();
+    this.draining = this.draining.catch(() => undefined).then(() => this.sites.staff.app.get(JobRunner).drain());
+    return this.draining;
   }
 
   /** Seals a text as the product would, so that a builder can write it into a row. */
