@@ -1,5 +1,6 @@
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Confirm } from './confirm';
 import { SideSheet } from './side-sheet';
 
 @Component({
@@ -34,4 +35,43 @@ it('<att-side-sheet> takes the focus, closes by Esc and gives the focus back', a
   expect(page.querySelector('[role=dialog]')).toBeNull();
   expect(document.activeElement).toBe(opener);
   page.remove();
+});
+
+it('asks before Esc drops what was filled in, and not where nothing was or it is sent', async () => {
+  @Component({
+    imports: [SideSheet],
+    template: `@if (open()) { <att-side-sheet heading="Add somebody" (closed)="open.set(false)">@if (sent()) { <p>Invited</p> } @else { <form><input /></form> }</att-side-sheet> }`,
+  })
+  class Filled {
+    readonly open = signal(true);
+    readonly sent = signal(false);
+  }
+  const answers = [false, true];
+  const ask = jest.spyOn(TestBed.inject(Confirm), 'ask').mockImplementation(() => Promise.resolve(answers.shift() ?? false));
+  const shown = async () => {
+    const host = TestBed.createComponent(Filled);
+    await host.whenStable();
+    const page = host.nativeElement as HTMLElement;
+    const escape = async () => {
+      page.querySelector('section')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await host.whenStable();
+      return page.querySelector('section') === null;
+    };
+    return { host, escape, type: () => page.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true })) };
+  };
+
+  const typed = await shown();
+  typed.type();
+  expect(await typed.escape()).toBe(false);
+  expect(ask).toHaveBeenCalledWith(expect.objectContaining({ act: 'Close without saving', keep: 'Go on writing' }));
+  expect(await typed.escape()).toBe(true);
+
+  expect(await (await shown()).escape()).toBe(true);
+
+  const sent = await shown();
+  sent.type();
+  sent.host.componentInstance.sent.set(true);
+  await sent.host.whenStable();
+  expect(await sent.escape()).toBe(true);
+  expect(ask).toHaveBeenCalledTimes(2);
 });

@@ -1,16 +1,17 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, type ElementRef, inject, input, output, viewChild, type OnDestroy } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, input, output, viewChild, type OnDestroy } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { UI_WORDS } from '../layout/words';
 import { Icon } from '../mark/icon';
+import { Confirm } from './confirm';
 
 let made = 0;
 
-/** Work beside the page: the page stays readable on a desk, and makes room; on a phone the sheet covers it. Esc closes. */
+/** Work beside the page: the page stays readable on a desk, and makes room; on a phone the sheet covers it. Esc closes, and asks first where a form was filled in. */
 @Component({
   selector: 'att-side-sheet',
   imports: [Icon, MatIconButton],
   template: `
-    <section class="sheet" role="dialog" [attr.aria-labelledby]="id" (keydown.escape)="leave($event)">
+    <section class="sheet" role="dialog" [attr.aria-labelledby]="id" (keydown.escape)="leave($event)" (input)="typed = true">
       <header>
         <h2 [id]="id" #title tabindex="-1">{{ heading() }}</h2>
         <button matIconButton type="button" [attr.aria-label]="words().close" (click)="closed.emit()"><att-icon name="x" /></button>
@@ -36,6 +37,10 @@ export class SideSheet implements OnDestroy {
 
   protected readonly id = `att-sheet-${++made}`;
   protected readonly words = inject(UI_WORDS);
+  /** One Escape too many, after that which shut a list, loses nothing. */
+  protected typed = false;
+  private readonly confirm = inject(Confirm);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
   private readonly cameFrom = document.activeElement;
 
@@ -49,10 +54,12 @@ export class SideSheet implements OnDestroy {
     if (this.cameFrom instanceof HTMLElement) this.cameFrom.focus();
   }
 
-  protected leave(event: Event): void {
+  protected async leave(event: Event): Promise<void> {
     // Escape in a list that hangs open shuts the list, and keeps what was typed.
     if (event.target instanceof Element && event.target.closest('[aria-expanded="true"]')) return;
     event.stopPropagation();
-    this.closed.emit();
+    const { closeTyped, closeTypedHelp, closeAnyway, keepTyping } = this.words();
+    const asks = this.typed && this.host.nativeElement.querySelector('form') !== null;
+    if (!asks || (await this.confirm.ask({ heading: closeTyped, text: closeTypedHelp, act: closeAnyway, keep: keepTyping }))) this.closed.emit();
   }
 }
