@@ -22,7 +22,7 @@ export class SchedulingClient {
     return reading<AppointmentDetail>(() => (id() ? one(id() as string) : undefined));
   }
 
-  bookable(asked: () => { named: string; staff: string | undefined }): HttpResourceRef<{ items: BookableCouple[] } | undefined> {
+  bookable(asked: () => { named: string; staff: string | undefined; couple: string | undefined }): HttpResourceRef<{ items: BookableCouple[] } | undefined> {
     return reading<{ items: BookableCouple[] }>(() => ({ url: `${BASE}/bookable-couples`, params: given(asked()) }));
   }
 

@@ -24,6 +24,14 @@ describe('GET /api/scheduling/bookable-couples', () => {
     expect((await bookable('?named=%25')).body.items).toEqual([]);
   });
 
+  it('gives the one that is asked for, and not where it is somebody else’s', async () => {
+    const one = `?couple=${practice.ids['c1']}`;
+    expect(ids((await bookable(one)).body)).toEqual([practice.ids['c1']]);
+    expect((await bookable(one, 'a2')).body.items).toEqual([]);
+    expect((await bookable(`?couple=${practice.ids['c2']}`)).body.items).toEqual([]);
+    expect((await bookable('?couple=1')).status).toBe(400);
+  });
+
   it('gives the owner those of a clinician, another clinician none of them', async () => {
     const of = `?staff=${practice.ids['a1']}`;
     expect(ids((await bookable(of, 'owner')).body)).toEqual([practice.ids['c1']]);

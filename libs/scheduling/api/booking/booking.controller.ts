@@ -17,8 +17,8 @@ export class BookingController {
   /** At most twenty: type more of the name to narrow them. */
   @Get('bookable-couples')
   @Requires('scheduling.write')
-  async bookable(@Query() { staff, named }: BookableQuery): Promise<{ items: BookableCouple[] }> {
-    const [items] = await this.uow.flight<[BookableCouple[]]>(bookableCouples(staff ?? null, namePatterns(named)));
+  async bookable(@Query() { staff, named, couple }: BookableQuery): Promise<{ items: BookableCouple[] }> {
+    const [items] = await this.uow.flight<[BookableCouple[]]>(bookableCouples(staff ?? null, namePatterns(named), couple ?? null));
     return { items };
   }
 

@@ -51,4 +51,8 @@ export class BookableQuery {
   @IsString()
   @MaxLength(80, { message: 'named may have at most 80 characters.' })
   named?: string;
+
+  @IsOptional()
+  @IsUUID('all', { message: 'couple must be the id of a couple.' })
+  couple?: string;
 }

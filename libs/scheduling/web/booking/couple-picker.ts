@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, type ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger } from '@angular/material/autocomplete';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -34,23 +34,37 @@ import { SchedulingClient } from '../scheduling-client';
 })
 export class CouplePicker {
   readonly staff = input<string>();
+  /** Chosen to begin with, where this clinician may be booked with that couple. */
+  readonly first = input<string>();
   readonly missing = input(false);
   readonly chosen = output<BookableCouple | null>();
 
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   private readonly text = signal('');
   private readonly choice = signal<BookableCouple | null>(null);
-  private readonly couples = inject(SchedulingClient).bookable(() => ({ named: this.text(), staff: this.staff() }));
+  /** Until somebody types or the couple is found. */
+  private readonly only = linkedSignal(() => this.first());
+  private readonly couples = inject(SchedulingClient).bookable(() => ({ named: this.text(), staff: this.staff(), couple: this.only() }));
   protected readonly found = computed(() => (this.couples.hasValue() ? this.couples.value().items : []));
   protected readonly none = computed(() => this.text() !== '' && this.couples.hasValue() && this.found().length === 0);
   protected readonly shown = computed(() => this.words(this.choice()));
   protected readonly words = (couple: BookableCouple | null): string => (couple ? fullNames(couple.partners) : '');
+
+  constructor() {
+    effect(() => {
+      const [couple] = this.found();
+      if (!couple || couple.id !== this.only()) return;
+      this.only.set(undefined);
+      this.choose(couple);
+    });
+  }
 
   focus(): void {
     this.field().nativeElement.focus();
   }
 
   protected typed(event: Event): void {
+    this.only.set(undefined);
     this.text.set((event.target as HTMLInputElement).value.trim());
     if (this.choice()) this.choose(null);
   }

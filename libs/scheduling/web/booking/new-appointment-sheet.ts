@@ -41,6 +41,8 @@ export class NewAppointmentSheet {
   /** 'YYYY-MM-DDTHH:MM', or empty. */
   readonly at = input('');
   readonly staff = input<string>();
+  /** The couple from whose page one comes. */
+  readonly with = input<string>();
   readonly zone = input.required<string>();
   readonly closed = output();
   /** The first day that was booked. */

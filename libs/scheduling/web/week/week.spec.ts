@@ -1,6 +1,6 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController, provideHttpClientTesting, type TestRequest } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
@@ -81,6 +81,28 @@ describe('the week', () => {
     await settle();
     expect(page.querySelector('att-new-appointment-sheet')).not.toBeNull();
     http.expectOne(({ url }) => url.endsWith('/bookable-couples')).flush({ items: [] });
+  });
+
+  it('books with the couple from whose page one comes, and with nobody the next time', async () => {
+    const { http, page, button, settle } = await open('/scheduling?new=&with=c');
+    // Asked once more when it is known whose week it is.
+    const asked = () => http.match(({ url }) => url.endsWith('/bookable-couples')).at(-1) as TestRequest;
+    const field = () => page.querySelector<HTMLInputElement>('att-couple-picker input');
+    const only = asked();
+    expect(only.request.params.get('couple')).toBe('c');
+    only.flush({ items: [{ id: 'c', partners }] });
+    await settle();
+    expect(field()?.value).toBe('Ana Nunez & Tom Reed');
+    expect(page.querySelector('mat-radio-group')?.textContent).toContain('Ana alone');
+    const others = asked();
+    expect(others.request.params.get('couple')).toBeNull();
+    others.flush({ items: [] });
+    button('Close')?.click();
+    await settle();
+    button('New appointment')?.click();
+    await settle();
+    expect(asked().request.params.get('couple')).toBeNull();
+    expect(field()?.value).toBe('');
   });
 
   it('lists the days on a narrow screen', async () => {

@@ -30,6 +30,8 @@ export class Week {
   readonly open = input<string>();
   /** 'YYYY-MM-DDTHH:MM' where a new one is being booked; empty: without a time yet. */
   readonly new = input<string>();
+  /** The couple it is booked with to begin with. */
+  readonly with = input<string>();
 
   private readonly router = inject(Router);
   private readonly place = inject(PracticeTime);
@@ -77,7 +79,9 @@ export class Week {
   }
 
   protected go(queryParams: Record<string, string | null>, replaceUrl = false): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl });
+    // The couple belongs to the booking that is closed.
+    const gone = queryParams['new'] === null ? { with: null } : {};
+    void this.router.navigate([], { queryParams: { ...gone, ...queryParams }, queryParamsHandling: 'merge', replaceUrl });
   }
 
   protected booked(on: string): void {
