@@ -21,6 +21,9 @@ import { OutboxReader } from './outbox-reader';
 type Handler = (event: StoredEvent, tx: Tx) => Promise<void>;
 type Look = () => Promise<void>;
 
+/** A queue's worker is woken by what comes in here. By itself it looks for what another process brought, or what is to be tried again. */
+const LOOK_EVERY_S = 5;
+
 const firstTime = statement(
   'kernel.handled',
   'INSERT INTO kernel.handled (practice_id, event_id, queue) VALUES (kernel.practice_id(), $1, $2) ON CONFLICT DO NOTHING RETURNING event_id',
@@ -36,6 +39,7 @@ export class JobRunner {
   private handlers = new Map<string, Handler>();
   private looks: { look: Look; everyMs: number }[] = [];
   private looking: Subscription[] = [];
+  private readonly workers = new Map<string, string>();
 
   constructor(
     private readonly runtime: Runtime,
@@ -50,11 +54,14 @@ export class JobRunner {
   async start(): Promise<void> {
     const boss = await this.connect();
     for (const queue of [...this.handlers.keys(), MAIL_QUEUE]) {
-      await boss.work<JobData>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+      const worker = await boss.work<JobData>(queue, { pollingIntervalSeconds: LOOK_EVERY_S }, async ([job]) => {
         if (job) await this.handle(queue, job.data);
+        // One at a time, and none waits for the next look.
+        this.wake(queue);
       });
+      this.workers.set(queue, worker);
     }
-    this.outbox.start(boss);
+    this.outbox.start(boss, (queue) => this.wake(queue));
     this.looking = this.looks.map(({ look, everyMs }) =>
       timer(everyMs, everyMs)
         .pipe(exhaustMap(look), retry({ delay: (error: Error) => (this.runtime.log.warn({ name: error.name }, 'a look waits'), timer(5000)) }))
@@ -83,6 +90,11 @@ export class JobRunner {
     for (const each of this.looking.splice(0)) each.unsubscribe();
     await this.boss?.stop({ graceful: true, timeout: 20_000 });
     delete this.boss;
+  }
+
+  private wake(queue: string): void {
+    const worker = this.workers.get(queue);
+    if (worker) this.boss?.notifyWorker(worker);
   }
 
   /** In the order in which handlers are declared, and mails last. Asked at once: most queues are empty. */

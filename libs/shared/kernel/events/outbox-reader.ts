@@ -39,10 +39,11 @@ export class OutboxReader {
     private readonly nudge: OutboxNudge,
   ) {}
 
-  start(boss: PgBoss): void {
+  /** @param queued is told each queue that got work, once it is committed */
+  start(boss: PgBoss, queued: (queue: string) => void): void {
     this.subscription = merge(timer(0, LOOK_EVERY_MS), this.nudge.wanted)
       .pipe(
-        exhaustMap(() => this.drain(boss)),
+        exhaustMap(() => this.drain(boss, queued)),
         retry({ delay: (error: Error) => (this.runtime.log.warn({ name: error.name }, 'outbox waits'), timer(1000)) }),
       )
       .subscribe();
@@ -53,22 +54,23 @@ export class OutboxReader {
   }
 
   /** Hands on everything that waits; gives the number of events. */
-  async drain(boss: PgBoss): Promise<number> {
+  async drain(boss: PgBoss, queued: (queue: string) => void = () => undefined): Promise<number> {
     let total = 0;
     for (;;) {
-      const taken = await this.batch(boss);
+      const taken = await this.batch(boss, queued);
       total += taken;
       if (taken < BATCH) return total;
     }
   }
 
-  private async batch(boss: PgBoss): Promise<number> {
+  private async batch(boss: PgBoss, queued: (queue: string) => void): Promise<number> {
     const client = await this.runtime.jobs.pool.connect();
     try {
       const [, events] = await sendFlight<[object[], OutboxRow[]]>(client, [begin(), take(BATCH)]);
-      await this.enqueue(boss, client, events);
+      const queues = await this.enqueue(boss, client, events);
       const messages = liveMessages(events).map((each) => notify(LIVE_CHANNEL, each));
       await sendFlight(client, [...messages, commit()]);
+      queues.forEach(queued);
       return events.length;
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
@@ -78,12 +80,16 @@ export class OutboxReader {
     }
   }
 
-  private async enqueue(boss: PgBoss, client: PoolClient, events: OutboxRow[]): Promise<void> {
+  private async enqueue(boss: PgBoss, client: PoolClient, events: OutboxRow[]): Promise<string[]> {
+    const queues: string[] = [];
     const db = { executeSql: (text: string, values?: unknown[]) => client.query(text, values) };
     for (const { event, queue } of declaredHandlers()) {
       const jobs = events.filter((each) => each.type === event).map(jobOf);
-      if (jobs.length > 0) await boss.insert(queue, jobs, { db });
+      if (jobs.length === 0) continue;
+      await boss.insert(queue, jobs, { db });
+      queues.push(queue);
     }
+    return queues;
   }
 }
 

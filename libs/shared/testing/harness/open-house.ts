@@ -136,6 +136,11 @@ export class House {
     return this.draining;
   }
 
+  /** Lets waiting work be done by itself from now on, as the running product does; for a house that is one's own. */
+  run(): Promise<void> {
+    return this.sites.staff.app.get(JobRunner).start();
+  }
+
   /** Seals a text as the product would, so that a builder can write it into a row. */
   seal(practiceId: string, ref: { table: string; id: string; column: string; version: number }, text: string): Promise<Buffer> {
     const envelopes = this.sites.staff.app.get(Envelopes);
