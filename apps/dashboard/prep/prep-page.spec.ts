@@ -51,6 +51,12 @@ async function open(known: Prep, roles = ['associate'], ask = jest.fn(async () =
   return { http, page, button, settle, text: () => page.textContent?.replace(/\s+/g, ' ') ?? '' };
 }
 
+// Five minutes before the appointment.
+const NOW = new Date('2026-11-23T17:55:00Z');
+const REAL = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'nextTick', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'] as const;
+beforeEach(() => void jest.useFakeTimers({ now: NOW, doNotFake: [...REAL] }));
+afterEach(() => void jest.useRealTimers());
+
 describe('Prep', () => {
   it('says everything on one page, in order', async () => {
     const { text } = await open(prep({
@@ -92,6 +98,18 @@ describe('Prep', () => {
     note.flush({ id: 'n2', version: 1 });
     await settle();
     expect(TestBed.inject(Router).url).toBe('/notes/n2');
+  });
+
+  it('writes the note of one whose time is over, and starts nothing any more', async () => {
+    jest.setSystemTime(new Date('2026-11-23T18:50:00Z'));
+    const { http, button, settle } = await open(prep({ lastMetOn: null, mustSign: ['b'] }));
+    expect(button('Start appointment')).toBeUndefined();
+    button('Write note')?.click();
+    await settle();
+    http.expectNone('/api/scheduling/appointments/one/start');
+    http.expectOne('/api/notes').flush({ id: 'n2', version: 1 });
+    await settle();
+    expect([TestBed.inject(Router).url, setConjoint.mock.calls.length]).toEqual(['/notes/n2', 0]);
   });
 
   it('begins the note in the shape that was chosen last', async () => {

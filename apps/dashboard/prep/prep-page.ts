@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
 import type { Belonging } from '@attune/notes/domain';
-import { changeWords, laneOf, namesOf, type Prep } from '@attune/overview/domain';
+import { changeWords, isOver, laneOf, namesOf, type Prep } from '@attune/overview/domain';
 import { newestOf, type ExerciseId } from '@attune/exercises/domain';
 import { slotWords } from '@attune/scheduling/domain';
 import { anAct, DayPipe, Icon, Lane, Loaded, ME, MomentPipe, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
@@ -69,9 +69,14 @@ export class PrepPage {
   }
 
   /** What the primary act is called now. */
-  protected act({ note, status }: Prep): string {
-    if (note) return 'Open note';
-    return status === 'planned' ? 'Start appointment' : 'Write note';
+  protected act(prep: Prep): string {
+    if (prep.note) return 'Open note';
+    return this.starts(prep) ? 'Start appointment' : 'Write note';
+  }
+
+  /** Once its time is over, nothing starts any more: what is left is its note. */
+  protected starts({ status, endsAt }: Prep): boolean {
+    return status === 'planned' && !isOver({ endsAt, stoppedAt: null }, new Date().toISOString());
   }
 
   /** One partner's note must say before its first word what it belongs to. */
@@ -83,16 +88,17 @@ export class PrepPage {
   }
 
   protected mayStart(prep: Prep): boolean {
-    return !this.busy() && !prep.mustSign.length && (!this.asksBelonging(prep) || this.belongs() !== null);
+    return !this.busy() && !(this.starts(prep) && prep.mustSign.length) && (!this.asksBelonging(prep) || this.belongs() !== null);
   }
 
   protected async start(): Promise<void> {
     const prep = this.shown();
     if (!prep || !this.mayStart(prep)) return;
+    const starts = this.starts(prep);
     const started = await this.acting.do(async () => {
       await this.forToday()?.save();
-      if (prep.status === 'planned') await this.client.start(prep.appointmentId, prep.version);
-      if (prep.compartment === null && !prep.conjoint && prep.status === 'planned') await this.here.setConjoint(true);
+      if (starts) await this.client.start(prep.appointmentId, prep.version);
+      if (starts && prep.compartment === null && !prep.conjoint) await this.here.setConjoint(true);
       await this.openNote(prep);
     });
     if (!started) this.prep.reload();

@@ -2,16 +2,20 @@ import { changeStatus, possibleActs, type StatusAct, type StatusFacts } from './
 
 const LA = 'America/Los_Angeles';
 // Ten in the morning on Monday the 23rd; the day there begins at 08:00 UTC.
-const planned: StatusFacts = { status: 'planned', startsAt: '2026-11-23T18:00:00.000Z', startedAt: null, stoppedAt: null };
+const planned: StatusFacts = { status: 'planned', startsAt: '2026-11-23T18:00:00.000Z', endsAt: '2026-11-23T18:50:00.000Z', startedAt: null, stoppedAt: null };
 const held: StatusFacts = { ...planned, status: 'held', startedAt: '2026-11-23T18:02:00.000Z' };
 const dayBefore = '2026-11-23T07:59:00Z';
 const thatMorning = '2026-11-23T16:00:00Z';
 const after = '2026-11-23T19:00:00Z';
+const dayAfter = '2026-11-24T08:00:00Z';
 
 describe('an act on an appointment', () => {
   it.each([
     ['start', planned, dayBefore, 'not-its-day'],
     ['start', planned, thatMorning, 'held'],
+    ['start', planned, after, 'held'],
+    ['start', planned, dayAfter, 'day-over'],
+    ['start', { ...planned, endsAt: dayAfter }, dayAfter, 'held'],
     ['start', held, after, 'not-from-here'],
     ['stop', held, after, 'held'],
     ['stop', { ...held, stoppedAt: after }, after, 'not-running'],
@@ -35,6 +39,7 @@ describe('an act on an appointment', () => {
   it('is offered only where it is possible', () => {
     expect(possibleActs(planned, dayBefore, LA)).toEqual(['late_cancel', 'cancel']);
     expect(possibleActs(planned, after, LA)).toEqual(['start', 'held', 'late_cancel', 'no_show', 'cancel']);
+    expect(possibleActs(planned, dayAfter, LA)).toEqual(['held', 'late_cancel', 'no_show', 'cancel']);
     expect(possibleActs(held, after, LA)).toEqual(['stop', 'reopen']);
   });
 });

@@ -5,7 +5,7 @@ import type { AppointmentStatus } from './appointment';
 export const STATUS_ACTS = ['start', 'stop', 'held', 'late_cancel', 'no_show', 'cancel', 'reopen'] as const;
 export type StatusAct = (typeof STATUS_ACTS)[number];
 
-/** When an act may be done: at any time, from the appointment's day on (in the practice's zone), or once it should have begun. */
+/** When an act may be done: at any time, on the appointment's day (in the practice's zone), or once it should have begun. */
 type When = 'any' | 'its-day' | 'begun';
 
 /** From where each act leads to where, and when. What is not here does not happen. Practice policy. */
@@ -25,17 +25,22 @@ export const FREES_THE_TIME: readonly AppointmentStatus[] = ['cancelled', 'late_
 export interface StatusFacts {
   status: AppointmentStatus;
   startsAt: string;
+  endsAt: string;
   startedAt: string | null;
   stoppedAt: string | null;
 }
 
-export type StatusReason = 'not-from-here' | 'not-its-day' | 'not-begun' | 'not-running';
+export type StatusReason = 'not-from-here' | 'not-its-day' | 'day-over' | 'not-begun' | 'not-running';
+
+/** Whether the appointment's day is today or was before, in the practice's zone. */
+export const dayHasCome = ({ startsAt }: Pick<StatusFacts, 'startsAt'>, now: Date | string, zone: string): boolean => dateIn(now, zone) >= dateIn(startsAt, zone);
 
 /** Whether the act is possible now, and the status it leads to. `zone` is the practice's, `now` an ISO instant or a Date. */
 export function changeStatus(facts: StatusFacts, act: StatusAct, now: Date | string, zone: string): Result<AppointmentStatus, StatusReason> {
   const { from, to, when } = STATUS_TRANSITIONS[act];
   if (!from.includes(facts.status)) return refuse('not-from-here');
-  if (when === 'its-day' && dateIn(now, zone) < dateIn(facts.startsAt, zone)) return refuse('not-its-day');
+  if (when === 'its-day' && !dayHasCome(facts, now, zone)) return refuse('not-its-day');
+  if (when === 'its-day' && dateIn(now, zone) > dateIn(facts.endsAt, zone)) return refuse('day-over');
   if (when === 'begun' && new Date(now) < new Date(facts.startsAt)) return refuse('not-begun');
   if (act === 'stop' && (facts.startedAt === null || facts.stoppedAt !== null)) return refuse('not-running');
   return ok(to);

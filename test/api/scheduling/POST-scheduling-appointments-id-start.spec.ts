@@ -23,6 +23,13 @@ describe('POST /api/scheduling/appointments/:id/start', () => {
     expect((await start(id)).body.type).toBe('urn:attune:not-its-day');
   });
 
+  it('is too late the day after: a start of then would be none of this appointment', async () => {
+    await disclosed(practice);
+    const id = await anAppointment(practice, { id: 'one', at: '2026-11-22T18:00:00Z' });
+    const { status, body } = await start(id);
+    expect([status, body.type, body.title]).toEqual([409, 'urn:attune:day-over', 'Its day is over. Mark it as held instead; the note says from when to when.']);
+  });
+
   it('waits, the first time with an associate, for the disclosure that names them', async () => {
     const id = await anAppointment(practice, { id: 'one', at: '2026-11-23T18:00:00Z' });
     await disclosed(practice, ['x1']);

@@ -9,7 +9,6 @@ export interface OpenAppointment extends StatusFacts {
   compartment: string | null;
   seriesId: string | null;
   staffId: string;
-  endsAt: string;
   version: number;
   invited: string[];
 }

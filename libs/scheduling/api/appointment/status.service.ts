@@ -1,6 +1,6 @@
 import { conflict, unprocessable, UnitOfWork, type Tx } from '@attune/kernel';
 import {
-  changeStatus, checkAttendance, FREES_THE_TIME, lackingFacts, mustSignFirst, REASONS,
+  changeStatus, checkAttendance, dayHasCome, FREES_THE_TIME, lackingFacts, mustSignFirst, REASONS,
   type Attendance, type DisclosureFacts, type HeldFacts, type StatusAct, type StatusReply,
 } from '@attune/scheduling/domain';
 import { Injectable } from '@nestjs/common';
@@ -68,9 +68,9 @@ export class StatusService {
   }
 
   private async mayBecome(tx: Tx, found: OpenAppointment, status: 'held' | 'no_show'): Promise<boolean> {
-    const act = status === 'held' ? 'start' : 'no_show';
-    const possible = changeStatus({ ...found, status: 'planned' }, act, this.uow.now(), this.uow.principal.zone).ok;
-    return possible && (status === 'no_show' || (await this.isDisclosed(tx, found.id)));
+    const [now, { zone }] = [this.uow.now(), this.uow.principal];
+    if (status === 'held') return dayHasCome(found, now, zone) && (await this.isDisclosed(tx, found.id));
+    return changeStatus({ ...found, status: 'planned' }, 'no_show', now, zone).ok;
   }
 
   private async count(tx: Tx, { id, coupleId, compartment }: OpenAppointment, entries: readonly Attendance[]): Promise<void> {
