@@ -92,7 +92,7 @@ async function whichWeeks(q: QueryRunner): Promise<void> {
 }
 
 async function drawing(q: QueryRunner): Promise<void> {
-  await replaceWorked(q, `EXISTS (SELECT 1 FROM supervision.readable_weeks(p_associate) m WHERE m.from_on <= x.done_on AND x.done_on < m.until_on AND (m.whole OR NOT x.planned))`);
+  await replaceWorked(q, MAY_READ_WEEK);
   await q.query(`
     -- Meetings of supervision as far as hours go: no word of what was said, and nobody's name.
     CREATE FUNCTION supervision.met(p_associate uuid, p_from date)
@@ -125,15 +125,20 @@ async function drawing(q: QueryRunner): Promise<void> {
     REVOKE CREATE ON SCHEMA supervision FROM attune_rls`);
 }
 
+/** Who reads a row x of what was worked: whoever may read the week of it. */
+export const MAY_READ_WEEK = 'EXISTS (SELECT 1 FROM supervision.readable_weeks(p_associate) m WHERE m.from_on <= x.done_on AND x.done_on < m.until_on AND (m.whole OR NOT x.planned))';
+/** How long an appointment a took: as it ran, and no longer than it was booked. */
+const AT_MOST_BOOKED = 'least(a.ends_at - a.starts_at, a.stopped_at - a.started_at)';
+
 /** The same drawing as before, for other readers. @param may who reads a row x */
-async function replaceWorked(q: QueryRunner, may: string): Promise<void> {
+export async function replaceWorked(q: QueryRunner, may: string, took = AT_MOST_BOOKED): Promise<void> {
   await q.query(`
     CREATE OR REPLACE FUNCTION supervision.worked(p_associate uuid, p_from date) RETURNS TABLE (done_on date, source text, source_id uuid, at timestamptz, kind text, minutes int, planned boolean)
     ${DEFINER} AS $$
       SELECT x.done_on, x.source, x.source_id, x.at, x.kind, x.minutes, x.planned FROM (
         SELECT (a.starts_at AT TIME ZONE kernel.zone())::date AS done_on, 'appointment' AS source, a.id AS source_id, a.starts_at AS at,
           CASE WHEN t.present = 2 OR (a.status = 'planned' AND a.compartment IS NULL) THEN 'couple_family_child' ELSE 'individual' END AS kind,
-          round(extract(epoch FROM least(a.ends_at - a.starts_at, a.stopped_at - a.started_at)) / 60)::int AS minutes, a.status = 'planned' AS planned
+          round(extract(epoch FROM ${took}) / 60)::int AS minutes, a.status = 'planned' AS planned
         FROM scheduling.appointment a
         CROSS JOIN LATERAL (SELECT count(*) AS present FROM scheduling.attendance y
           WHERE y.practice_id = a.practice_id AND y.appointment_id = a.id AND y.presence <> 'absent') t

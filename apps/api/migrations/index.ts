@@ -61,6 +61,7 @@ import { OwedAtHandover1795000001934 } from './1795000001934-owed-at-handover';
 import { DisclosuresForJobs1795000001935 } from './1795000001935-disclosures-for-jobs';
 import { MeetingsMeanwhile1795000001936 } from './1795000001936-meetings-meanwhile';
 import { CareOfThoseHere1795000001937 } from './1795000001937-care-of-those-here';
+import { HoursAsSigned1795000001938 } from './1795000001938-hours-as-signed';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -126,4 +127,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DisclosuresForJobs1795000001935,
   MeetingsMeanwhile1795000001936,
   CareOfThoseHere1795000001937,
+  HoursAsSigned1795000001938,
 ];

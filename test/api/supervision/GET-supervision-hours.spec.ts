@@ -1,4 +1,5 @@
 import { aPractice, expectShape, house, is, nullable, type Practice } from '@attune/testing';
+import { act, aWholeDraft } from '../notes/a-note';
 import { aMeeting, aSignedMeeting, signMeeting } from './a-meeting';
 import { addEntry, anotherSupervisor, aRegistered, aSignedWeek, aWeek, held, ledger, waiting, sign, WEEK } from './an-hour';
 
@@ -41,13 +42,24 @@ test('couples’ work takes both partners; one of them is individual work; nobod
   expect(body.content.settings[0].direct).toEqual({ couple_family_child: 50, individual: 50 });
 });
 
-test('an appointment counts no longer than it was booked, and than it took', async () => {
+test('an appointment counts as long as it took, and without a signed note no longer than it was booked', async () => {
   await aRegistered(practice);
   const id = await held(practice, '2026-11-16T17:00:00.000Z', 50);
   await house().database.sql(`UPDATE scheduling.appointment SET stopped_at = started_at + interval '35 minutes' WHERE id = $1`, [id]);
   expect((await ledger(practice)).weeks[0]?.logged.direct).toBe(35);
   await house().database.sql(`UPDATE scheduling.appointment SET stopped_at = started_at + interval '9 hours' WHERE id = $1`, [id]);
   expect((await ledger(practice)).weeks[0]?.logged.direct).toBe(50);
+});
+
+test('one that ran longer counts as its signed note says', async () => {
+  await aRegistered(practice);
+  const direct = async () => (await ledger(practice)).weeks[0]?.logged.direct;
+  const overran = (id: string) => house().database.sql(`UPDATE scheduling.appointment SET stopped_at = started_at + interval '80 minutes' WHERE id = $1`, [id]);
+  const draft = await aWholeDraft(practice);
+  await overran(draft.appointmentId);
+  expect(await direct()).toBe(50);
+  await act(practice, 'a1', draft, 'submit');
+  expect(await direct()).toBe(80);
 });
 
 test('hours stay when the couple goes to somebody else', async () => {
