@@ -34,12 +34,6 @@ async function give(maya: Page): Promise<void> {
 /** Alone on her phone: nine items, the ninth above nothing, one left unsaid, alone and freely; whom to call stands there, once. */
 async function answer(alice: Page): Promise<void> {
   await alice.goto('/');
-  const questions = alice.getByRole('heading', { name: 'A few questions' });
-  await expect(alice.getByRole('button', { name: 'Not now' })).toBeVisible();
-  if (!(await questions.isVisible())) {
-    await press(alice, 'Not now');
-    await alice.goto('/');
-  }
   await sees(alice, 'A few questions');
   await expect(alice.getByText(/PHQ|Patient Health/)).toHaveCount(0);
   await alice.getByRole('link', { name: 'Start' }).click();

@@ -14,7 +14,7 @@ const document = (kind: string, signed: object | null = null) => ({
   kind, edition: 2, language: 'en', title: `Title of ${kind}`, text: 'Please read.', signed, choices: kind === 'confidentiality' ? choices : [],
 });
 
-async function open(kind: string, name = 'Ana Lopez') {
+async function open(kind: string, name = 'Ana Lopez', signed: object | null = null) {
   localStorage.setItem('language', 'en');
   window.scrollTo = () => undefined;
   TestBed.configureTestingModule({ providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), { provide: ME, useValue: { me: () => ({ name }) } }, ...WORDS_PROVIDERS] });
@@ -28,7 +28,7 @@ async function open(kind: string, name = 'Ana Lopez') {
     }
   };
   await settle();
-  http.expectOne('/api/portal/couples/agreements?language=en').flush({ items: [document('confidentiality'), document('treatment')] });
+  http.expectOne('/api/portal/couples/agreements?language=en').flush({ items: [document('confidentiality', signed), document('treatment')] });
   await settle();
   const page = fixture.nativeElement as HTMLElement;
   const sign = async (name: string) => {
@@ -57,6 +57,13 @@ describe('an agreement in the portal', () => {
     expect(page.textContent).toContain('As Ana Lopez');
     expect(page.textContent).toContain('You chose: Each keeps their own');
     expect(page.querySelector('a[href="/agreements/treatment"]')).not.toBeNull();
+  });
+
+  it('can be read whole later, and does not say again what was chosen', async () => {
+    const { page } = await open('confidentiality', 'Ana Lopez', { on: '2026-11-23', name: 'Ana Lopez', choice: null });
+    expect([...page.querySelectorAll('.choices li')].map((each) => each.textContent.trim())).toEqual(['Nothing is kept. …', 'Each keeps their own. …']);
+    expect(page.textContent).toContain('Which one you chose is not shown again');
+    expect(page.textContent).not.toContain('You chose');
   });
 
   it('asks once about a name that is another than the record’s, and takes it then', async () => {
