@@ -62,6 +62,7 @@ import { DisclosuresForJobs1795000001935 } from './1795000001935-disclosures-for
 import { MeetingsMeanwhile1795000001936 } from './1795000001936-meetings-meanwhile';
 import { CareOfThoseHere1795000001937 } from './1795000001937-care-of-those-here';
 import { HoursAsSigned1795000001938 } from './1795000001938-hours-as-signed';
+import { WrittenAppointments1795000001939 } from './1795000001939-written-appointments';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -128,4 +129,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   MeetingsMeanwhile1795000001936,
   CareOfThoseHere1795000001937,
   HoursAsSigned1795000001938,
+  WrittenAppointments1795000001939,
 ];

@@ -2,7 +2,7 @@ import { changeStatus, possibleActs, type StatusAct, type StatusFacts } from './
 
 const LA = 'America/Los_Angeles';
 // Ten in the morning on Monday the 23rd; the day there begins at 08:00 UTC.
-const planned: StatusFacts = { status: 'planned', startsAt: '2026-11-23T18:00:00.000Z', endsAt: '2026-11-23T18:50:00.000Z', startedAt: null, stoppedAt: null };
+const planned: StatusFacts = { status: 'planned', startsAt: '2026-11-23T18:00:00.000Z', endsAt: '2026-11-23T18:50:00.000Z', startedAt: null, stoppedAt: null, written: false };
 const held: StatusFacts = { ...planned, status: 'held', startedAt: '2026-11-23T18:02:00.000Z' };
 const dayBefore = '2026-11-23T07:59:00Z';
 const thatMorning = '2026-11-23T16:00:00Z';
@@ -17,6 +17,12 @@ describe('an act on an appointment', () => {
     ['start', planned, dayAfter, 'day-over'],
     ['start', { ...planned, endsAt: dayAfter }, dayAfter, 'held'],
     ['start', held, after, 'not-from-here'],
+    ['reopen', held, after, 'planned'],
+    ['reopen', { ...held, written: true }, after, 'written'],
+    ['stop', { ...held, written: true }, after, 'held'],
+    ['held', { ...planned, status: 'no_show', written: true }, after, 'written'],
+    ['late_cancel', { ...planned, status: 'no_show', written: true }, after, 'late_cancel'],
+    ['held', { ...planned, written: true }, after, 'held'],
     ['stop', held, after, 'held'],
     ['stop', { ...held, stoppedAt: after }, after, 'not-running'],
     ['stop', { ...held, startedAt: null }, after, 'not-running'],

@@ -19,6 +19,9 @@ export const STATUS_TRANSITIONS: Readonly<Record<StatusAct, { from: readonly App
   reopen: { from: ['held', 'late_cancel', 'no_show', 'cancelled'], to: 'planned', when: 'any' },
 };
 
+/** What a signed note says of these stands, until it is taken back or returned: hours are drawn from it. */
+const AS_WRITTEN: readonly AppointmentStatus[] = ['held', 'no_show'];
+
 /** Statuses whose time is the clinician's to give again; the database's own rule against double booking says the same. */
 export const FREES_THE_TIME: readonly AppointmentStatus[] = ['cancelled', 'late_cancel'];
 
@@ -28,9 +31,11 @@ export interface StatusFacts {
   endsAt: string;
   startedAt: string | null;
   stoppedAt: string | null;
+  /** Its clinician's note of it is signed and stands. */
+  written: boolean;
 }
 
-export type StatusReason = 'not-from-here' | 'not-its-day' | 'day-over' | 'not-begun' | 'not-running';
+export type StatusReason = 'not-from-here' | 'not-its-day' | 'day-over' | 'written' | 'not-begun' | 'not-running';
 
 /** Whether the appointment's day is today or was before, in the practice's zone. */
 export const dayHasCome = ({ startsAt }: Pick<StatusFacts, 'startsAt'>, now: Date | string, zone: string): boolean => dateIn(now, zone) >= dateIn(startsAt, zone);
@@ -39,6 +44,7 @@ export const dayHasCome = ({ startsAt }: Pick<StatusFacts, 'startsAt'>, now: Dat
 export function changeStatus(facts: StatusFacts, act: StatusAct, now: Date | string, zone: string): Result<AppointmentStatus, StatusReason> {
   const { from, to, when } = STATUS_TRANSITIONS[act];
   if (!from.includes(facts.status)) return refuse('not-from-here');
+  if (facts.written && AS_WRITTEN.includes(facts.status) && (act === 'reopen' || act === 'held')) return refuse('written');
   if (when === 'its-day' && !dayHasCome(facts, now, zone)) return refuse('not-its-day');
   if (when === 'its-day' && dateIn(now, zone) > dateIn(facts.endsAt, zone)) return refuse('day-over');
   if (when === 'begun' && new Date(now) < new Date(facts.startsAt)) return refuse('not-begun');

@@ -37,6 +37,8 @@ export interface AppointmentDetail extends Appointment {
   attendance: Attendance[];
   /** Planned ones of its series that begin after it. */
   following: number;
+  /** Its clinician's note of it is signed and stands: so does what it says of the appointment. */
+  written: boolean;
 }
 
 /** A clinician's week, Monday to Sunday on the practice's calendar. */

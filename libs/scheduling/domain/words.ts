@@ -16,6 +16,7 @@ export const REASONS: Readonly<Record<SchedulingReason, string>> = {
   'not-from-here': 'This appointment is in a status that does not allow that. Reload to see where it stands.',
   'not-its-day': 'This appointment can be started on its day.',
   'day-over': 'Its day is over. Mark it as held instead; the note says from when to when.',
+  written: 'Its note is signed, and what it says of the appointment stands. Take the note back to correct it there; a final one takes an addendum.',
   'not-begun': 'This appointment has not begun yet.',
   'not-running': 'This appointment is not running.',
   'not-held': 'Mark the appointment as held first.',

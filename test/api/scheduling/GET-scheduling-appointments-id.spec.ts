@@ -16,7 +16,7 @@ describe('GET /api/scheduling/appointments/:id', () => {
     expect(status).toBe(200);
     expectShape(body, {
       id: 'uuid', coupleId: 'uuid', compartment: nullable('uuid'), seriesId: nullable('uuid'), staffId: 'uuid', staffName: 'text', startsAt: 'instant', endsAt: 'instant',
-      status: 'text', startedAt: nullable('instant'), stoppedAt: nullable('instant'), version: 'int', following: 'int', attendance: [{ partnerId: 'uuid', presence: 'text' }],
+      status: 'text', startedAt: nullable('instant'), stoppedAt: nullable('instant'), version: 'int', following: 'int', written: 'bool', attendance: [{ partnerId: 'uuid', presence: 'text' }],
       partners: [{ id: 'uuid', givenName: 'text', familyName: 'text', seat: 'text' }],
     });
     expect(body).toMatchObject({ following: 2, startedAt: null, attendance: [] });

@@ -1,4 +1,5 @@
 import { aPractice, otherPractice, type Practice } from '@attune/testing';
+import { aSubmittedNote } from '../notes/a-note';
 import { anAppointment } from './appointments';
 
 let practice: Practice;
@@ -42,6 +43,11 @@ describe('PUT /api/scheduling/appointments/:id/attendance', () => {
     const id = await anAppointment(practice, { id: 'planned', at: '2026-11-24T18:00:00Z' });
     expect((await attend(id, { x1: 'whole', y1: 'whole' })).body.type).toBe('urn:attune:not-held');
     expect((await attend(id, { x1: 'whole', y1: 'whole' }, 'a1', 5)).status).toBe(412);
+  });
+
+  it('leaves what a signed note counted', async () => {
+    const { appointmentId } = await aSubmittedNote(practice);
+    expect((await attend(appointmentId, { x1: 'whole', y1: 'absent' })).body).toMatchObject({ status: 409, type: 'urn:attune:written' });
   });
 
   it('is the treating clinician’s alone, and the owner does not read it', async () => {

@@ -1,4 +1,5 @@
 import { aPractice, expectShape, nullable, otherPractice, type Practice } from '@attune/testing';
+import { aWholeDraft, act as signs, key } from '../notes/a-note';
 import { anAppointment, disclosed } from './appointments';
 
 let practice: Practice;
@@ -36,6 +37,17 @@ describe('PUT /api/scheduling/appointments/:id/status', () => {
   it('forgets the actual times of what is put back', async () => {
     const id = await anAppointment(practice, { id: 'one', at: '2026-11-23T18:00:00Z', status: 'held', startedAt: '2026-11-23T18:01:00Z' });
     expect((await act(id, 'reopen')).body).toMatchObject({ status: 'planned', startedAt: null });
+  });
+
+  it('leaves what a signed note says, until the note is taken back', async () => {
+    const draft = await aWholeDraft(practice);
+    const { id, version } = await signs(practice, 'a1', draft, 'submit');
+    for (const who of ['a1', 'owner']) {
+      expect((await act(draft.appointmentId, 'reopen', who)).body).toMatchObject({ status: 409, type: 'urn:attune:written', title: expect.stringMatching(/^Its note is signed/) });
+    }
+    expect((await practice.as('a1').get(`/api/scheduling/appointments/${draft.appointmentId}`)).body).toMatchObject({ status: 'held', written: true });
+    expect((await practice.as('a1').post(`/api/notes/${id}/withdraw`, undefined, { ifMatch: version, idempotencyKey: key() })).status).toBe(200);
+    expect((await act(draft.appointmentId, 'reopen')).body).toMatchObject({ status: 'planned' });
   });
 
   it('says why not', async () => {

@@ -9,7 +9,7 @@ export const appointmentOf = statement(
      coalesce((SELECT json_agg(json_build_object('partnerId', t.partner_id, 'presence', t.presence) ORDER BY t.partner_id)
        FROM scheduling.attendance t WHERE t.practice_id = a.practice_id AND t.appointment_id = a.id), '[]') AS attendance,
      (SELECT count(*)::int FROM scheduling.appointment n WHERE n.practice_id = a.practice_id AND n.series_id = a.series_id
-       AND n.starts_at > a.starts_at AND n.status = 'planned') AS following
+       AND n.starts_at > a.starts_at AND n.status = 'planned') AS following, notes.is_written(a.id) AS written
    FROM scheduling.appointment a WHERE a.practice_id = kernel.practice_id() AND a.id = $1`,
 );
 
@@ -23,7 +23,7 @@ export const calendarOf = statement(
 export const changeable = statement(
   'scheduling.changeable',
   `SELECT a.id, a.couple_id AS "coupleId", a.compartment, a.series_id AS "seriesId", a.staff_id AS "staffId", a.starts_at AS "startsAt", a.ends_at AS "endsAt",
-     a.status, a.started_at AS "startedAt", a.stopped_at AS "stoppedAt", a.version,
+     a.status, a.started_at AS "startedAt", a.stopped_at AS "stoppedAt", a.version, notes.is_written(a.id) AS written,
      ARRAY(SELECT m.partner_id FROM couples.couple_member m WHERE m.practice_id = a.practice_id AND m.couple_id = a.couple_id
        AND (a.compartment IS NULL OR m.partner_id = a.compartment)) AS invited
    FROM scheduling.appointment a WHERE a.practice_id = kernel.practice_id() AND a.id = $1 FOR UPDATE OF a`,

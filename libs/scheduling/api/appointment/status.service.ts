@@ -37,6 +37,7 @@ export class StatusService {
   attend(id: string, version: number, entries: Attendance[]): Promise<{ version: number; attendance: Attendance[] }> {
     return this.uow.transaction(async (tx) => {
       const found = await openAppointment(tx, id, version);
+      if (found.written && (await tx.sql(attendanceOf(id))).length > 0) throw conflict('written', REASONS.written);
       const checked = checkAttendance(found.status, found.invited, entries);
       if (!checked.ok) {
         if (checked.reason === 'not-held') throw conflict('not-held', REASONS['not-held']);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { ACT_WORDS, possibleActs, slotWords, statusWords, type AppointmentDetail, type NewTime, type Scope, type StatusAct } from '@attune/scheduling/domain';
+import { ACT_WORDS, possibleActs, REASONS, slotWords, statusWords, type AppointmentDetail, type NewTime, type Scope, type StatusAct } from '@attune/scheduling/domain';
 import { anAct, Confirm, Lane, Loaded, ME, PracticeTime, ProblemNote, reloadOn, SideSheet, State, TimeOfDayPipe, toProblem, UI_WORDS, Undo } from '@attune/ui';
 import { fullNames, invited, laneOf } from '../names';
 import { SchedulingClient } from '../scheduling-client';
@@ -45,6 +45,7 @@ export class AppointmentSheet {
     return possibleActs(this.appointment.value(), new Date(), this.zone()).filter((act) => (HOLDING.includes(act) ? this.mayHold() : this.mayPlan()) && act !== 'cancel');
   });
   protected readonly actWords = ACT_WORDS;
+  protected readonly reasons = REASONS;
   protected readonly status = (one: AppointmentDetail): string => statusWords(one, new Date().toISOString());
   protected readonly lane = laneOf;
   protected readonly names = (one: AppointmentDetail): string => fullNames(invited(one));

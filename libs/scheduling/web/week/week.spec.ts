@@ -19,7 +19,7 @@ const appointment: Appointment = {
   id: 'one', coupleId: 'c', compartment: null, seriesId: 's', staffId: 'a1', startsAt: '2026-11-24T18:00:00.000Z', endsAt: '2026-11-24T18:50:00.000Z', status: 'planned',
   startedAt: null, stoppedAt: null, version: 3, partners,
 };
-const detail: AppointmentDetail = { ...appointment, staffName: 'Maya Ortiz', attendance: [], following: 2 };
+const detail: AppointmentDetail = { ...appointment, staffName: 'Maya Ortiz', attendance: [], following: 2, written: false };
 const week = (over: Partial<ClinicianWeek> = {}): ClinicianWeek => ({
   monday: '2026-11-23', zone: 'America/Los_Angeles', staffId: 'a1', staffName: 'Maya Ortiz', appointments: [appointment], taken: [], clinicians: [{ id: 'a1', name: 'Maya Ortiz' }], ...over,
 });
