@@ -37,15 +37,40 @@ describe('live news', () => {
     expect(heard).toEqual([{ topic: 'notes', ids: { note: '7' } }]);
   });
 
-  it('opens again at once after a steady stream ended, without re-reading everything', () => {
+  it('has the next stream listen before the server ends the one that is there, and nothing re-read for it', () => {
+    const { streams, heard, last } = live();
+    const [first] = streams;
+    last().opens();
+    jest.advanceTimersByTime(50_000);
+    expect([streams.length, first?.close.mock.calls.length]).toEqual([2, 0]);
+    first?.says('notes', { note: '7' });
+    last().opens();
+    expect(first?.close).toHaveBeenCalled();
+    last().says('notes', { note: '8' });
+    expect(heard.map(({ ids }) => ids['note'])).toEqual(['7', '8']);
+    jest.advanceTimersByTime(50_000);
+    expect(streams).toHaveLength(3);
+  });
+
+  it('opens again at once after a steady stream ended all the same, and has everything re-read', () => {
     const { streams, heard, last } = live();
     last().opens();
-    jest.advanceTimersByTime(60_000);
+    jest.advanceTimersByTime(45_000);
     last().breaks();
     jest.advanceTimersByTime(0);
     last().opens();
     expect(streams).toHaveLength(2);
-    expect(heard).toEqual([]);
+    expect(heard).toEqual([{ topic: '*', ids: {} }]);
+  });
+
+  it('has everything re-read where the one before ended before the next one listened', () => {
+    const { streams, heard, last } = live();
+    last().opens();
+    jest.advanceTimersByTime(50_000);
+    streams[0]?.breaks();
+    expect(streams).toHaveLength(2);
+    last().opens();
+    expect(heard).toEqual([{ topic: '*', ids: {} }]);
   });
 
   it('asks whether the sign-in still holds where no stream can be opened', () => {
@@ -89,7 +114,7 @@ describe('live news', () => {
       show(true);
       jest.advanceTimersByTime(29_000);
       show(false);
-      jest.advanceTimersByTime(60_000);
+      jest.advanceTimersByTime(20_000);
       expect([last().close.mock.calls.length, streams.length]).toEqual([0, 1]);
       show(true);
       jest.advanceTimersByTime(120_000);

@@ -10,6 +10,8 @@ export interface Change {
 }
 
 const STEADY_MS = 20_000;
+/** The server ends a stream after a minute, so that an ended sign-in hears nothing more: before that the next one listens, and no news falls between them. */
+const RENEW_MS = 50_000;
 const WAIT_MAX_MS = 60_000;
 /** So long nobody looked at a tab before it gives its stream up: short looks elsewhere read nothing again. */
 const REST_MS = 30_000;
@@ -28,9 +30,12 @@ export class Live implements OnDestroy {
   private readonly openStream = inject(OPEN_STREAM);
   private readonly changes = new Subject<Change>();
   private stream: EventSource | undefined;
+  /** The one before it, until it listens. */
+  private before: EventSource | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private failures = 0;
-  private openedAt = 0;
+  /** For a moment nothing listened. */
+  private gap = false;
   /** Closed while nobody looks at this tab: a browser has few connections to one site, and each tab would take one of them for good. */
   private away = false;
   private resting?: ReturnType<typeof setTimeout>;
@@ -60,44 +65,60 @@ export class Live implements OnDestroy {
     this.document.removeEventListener('visibilitychange', this.look);
     clearTimeout(this.timer);
     clearTimeout(this.resting);
+    this.close();
+  }
+
+  private close(): void {
+    this.before?.close();
     this.stream?.close();
+    this.before = this.stream = undefined;
   }
 
   private rest(): void {
     if (!this.stream && this.timer === undefined) return;
     clearTimeout(this.timer);
     this.timer = undefined;
-    this.stream?.close();
-    this.stream = undefined;
+    this.close();
     this.away = true;
   }
 
   private open(): void {
     this.timer = undefined;
     if (this.document.hidden) {
-      this.away = true;
+      this.away ||= !this.stream;
       return;
     }
+    this.before?.close();
+    this.before = this.stream;
     const stream = this.openStream();
     this.stream = stream;
+    let openedAt = 0;
     stream.addEventListener('open', () => {
-      const missed = this.failures > 0 || this.away;
-      this.away = false;
+      openedAt = Date.now();
+      this.before?.close();
+      this.before = undefined;
+      const missed = this.failures > 0 || this.away || this.gap;
+      this.away = this.gap = false;
       this.failures = 0;
       if (missed) this.changes.next({ topic: '*', ids: {} });
-      this.openedAt = Date.now();
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.open(), RENEW_MS);
     });
     stream.addEventListener('changed', (event) => this.changes.next(JSON.parse((event as MessageEvent<string>).data) as Change));
-    stream.addEventListener('error', () => this.again());
+    stream.addEventListener('error', () => {
+      stream.close();
+      this.gap = true;
+      if (stream === this.stream) this.again(openedAt);
+    });
   }
 
-  // The server ends each stream after a minute, so that an ended sign-in hears nothing more: after a steady one, open at once.
-  private again(): void {
-    this.stream?.close();
-    const steady = this.openedAt > 0 && Date.now() - this.openedAt > STEADY_MS;
+  /** After a steady one, at once. */
+  private again(openedAt: number): void {
+    this.close();
+    clearTimeout(this.timer);
+    const steady = openedAt > 0 && Date.now() - openedAt > STEADY_MS;
     // One that never opened may be one that the server refuses: the sign-in was ended while this page could not hear it.
-    if (this.openedAt === 0) this.changes.next({ topic: SIGN_IN, ids: {} });
-    this.openedAt = 0;
+    if (openedAt === 0) this.changes.next({ topic: SIGN_IN, ids: {} });
     if (!steady) this.failures += 1;
     const wait = steady ? 0 : Math.min(WAIT_MAX_MS, 1000 * 2 ** this.failures) * (0.5 + Math.random() / 2);
     this.timer = setTimeout(() => this.open(), wait);
