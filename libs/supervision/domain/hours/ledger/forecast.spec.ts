@@ -28,6 +28,12 @@ describe('when all would be met', () => {
     expect(ask(waits, '2026-03-08')).toMatchObject({ ok: true, date: '2026-05-24', pace: { from: '2025-12-07', signedWeeks: 12, direct: h(18) } });
   });
 
+  it('a week that has only begun, with nothing counted in it yet, slows nothing down', () => {
+    const begun = [...upTo('2026-03-01', 94), week([setting(0, 0, [])], { weekStart: '2026-03-08', signed: false })];
+    const { pace } = ask(upTo('2026-03-01', 94), '2026-03-10') as { pace: object };
+    expect(ask(begun, '2026-03-10')).toMatchObject({ ok: true, pace });
+  });
+
   it('hours older than six years drop out on the way', () => {
     const old = upTo('2022-01-02', 52).map((each) => ({ ...each, weekStart: addDays(each.weekStart, -90 * 7) }));
     const [without, withOld] = [upTo('2026-03-01', 52), [...old, ...upTo('2026-03-01', 52)]].map((weeks) => ask(weeks, '2026-03-08'));

@@ -39,10 +39,12 @@ export function forecast(weeks: readonly WeekCredit[], basis: Basis<RuleSet>, as
   const today = shortOn(asOf, signed);
   if (today === null) return { ok: false, reason: 'met', last: null, pace: null };
 
-  const newest = signed.at(-1)?.weekStart;
+  // One with nothing in it but a meeting that is not signed yet is no empty week: most likely it has only begun.
+  const worked = signed.filter(({ logged }) => totalOf(logged) > 0);
+  const newest = worked.at(-1)?.weekStart;
   const window = newest ? settledWeeks(newest, weeks) : [];
   const [from] = window;
-  const recent = signed.filter(({ weekStart, logged }) => placeIn(window, weekStart) >= 0 && totalOf(logged) > 0);
+  const recent = worked.filter(({ weekStart }) => placeIn(window, weekStart) >= 0);
   if (!newest || !from || recent.length < PACE.least) return { ok: false, reason: 'too_few_weeks', last: today, pace: null };
   const pace = paceOf(recent, from, basis);
   if (daysBetween(newest, asOf) > PACE.staleDays) return { ok: false, reason: 'stale', last: today, pace };
