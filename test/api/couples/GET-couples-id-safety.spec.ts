@@ -37,7 +37,7 @@ describe('GET /api/couples/:id/safety', () => {
         }),
       }],
       clearance: { id: 'uuid', version: 'int', askedBy: PERSON, askedAt: 'instant', decision: is(null), decidedBy: is(null), decidedAt: is(null) },
-      holds: [{ id: 'uuid', version: 'int', seat: is(null), cause: is('clinician'), placedAt: 'instant', clinicianYes: is(null), supervisorYes: is(null), liftedAt: is(null) }],
+      holds: [{ id: 'uuid', version: 'int', seat: is(null), cause: is('clinician'), placedAt: 'instant', showsFrom: is(null), clinicianYes: is(null), supervisorYes: is(null), liftedAt: is(null) }],
       gate: { ok: is(false), owed: [{ what: 'text' }] }, liftsAs: is('supervisor'),
     });
     expect(body.gate.owed).toEqual([{ what: 'held' }, { what: 'supervisor-answer' }]);

@@ -25,7 +25,7 @@ export const safetyOfCouple = statement(
      (SELECT json_build_object('id', r.id, 'version', r.version, 'askedBy', ${person('r.asked_by')}, 'askedAt', ${iso('r.asked_at')}, 'decision', r.decision,
         'decidedBy', ${person('r.decided_by')}, 'decidedAt', ${iso('r.decided_at')})
       FROM couples.clearance r WHERE r.practice_id = c.practice_id AND r.couple_id = c.id ORDER BY r.asked_at DESC, r.id DESC LIMIT 1) AS clearance,
-     (SELECT coalesce(json_agg(json_build_object('id', h.id, 'version', h.version, 'seat', m.seat, 'cause', h.cause, 'placedAt', ${iso('h.placed_at')},
+     (SELECT coalesce(json_agg(json_build_object('id', h.id, 'version', h.version, 'seat', m.seat, 'cause', h.cause, 'placedAt', ${iso('h.placed_at')}, 'showsFrom', h.shows_from,
         'clinicianYes', ${person('h.clinician_yes_by')}, 'supervisorYes', ${person('h.supervisor_yes_by')}, 'liftedAt', ${iso('h.lifted_at')})
         ORDER BY h.lifted_at IS NOT NULL, h.placed_at DESC, h.id), '[]')
       FROM couples.safety_hold h

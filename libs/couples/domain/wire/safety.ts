@@ -17,6 +17,8 @@ export interface HoldRecord {
   seat: Seat | null;
   cause: 'unsafe-report' | 'screening' | 'written-screen' | 'clinician';
   placedAt: string;
+  /** Of a screen in writing: the first day on which both see that nothing is waiting, fixed when it was sent. */
+  showsFrom: string | null;
   clinicianYes: NamedPerson | null;
   supervisorYes: NamedPerson | null;
   liftedAt: string | null;

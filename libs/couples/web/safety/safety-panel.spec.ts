@@ -7,7 +7,7 @@ import { SafetyPanel } from './safety-panel';
 const couple = { id: 'c1', mayTreat: true, partners: [] } as unknown as CoupleRecord;
 const safety: CoupleSafety = {
   screenings: [], clearance: null, liftsAs: 'clinician', gate: { ok: false, owed: [] },
-  holds: [{ id: 'h1', version: 2, seat: null, cause: 'clinician', placedAt: '2026-11-20T18:00:00Z', clinicianYes: null, supervisorYes: null, liftedAt: null }],
+  holds: [{ id: 'h1', version: 2, seat: null, cause: 'clinician', placedAt: '2026-11-20T18:00:00Z', showsFrom: null, clinicianYes: null, supervisorYes: null, liftedAt: null }],
 };
 
 describe('a hold', () => {
@@ -21,6 +21,17 @@ describe('a hold', () => {
     const { page, answer } = await aPage(SafetyPanel, { couple: { ...couple, status } });
     await answer('/api/couples/c1/safety', { ...safety, holds });
     expect(page.textContent.includes('what was given can still be begun')).toBe(says);
+  });
+
+  const written = { ...safety.holds[0], id: 'h3', cause: 'written-screen', showsFrom: '2126-12-07' } as CoupleSafety['holds'][number];
+  it.each<[string, CoupleSafety['holds'], boolean]>([
+    ['alone', [written], true],
+    ['once that day has come', [{ ...written, showsFrom: '2026-11-20' }], false],
+    ['beside one of staff', [written, ...safety.holds], false],
+  ])('of a screen in writing, %s, says from which day both see it', async (_, holds, says) => {
+    const { page, answer } = await aPage(SafetyPanel, { couple: { ...couple, status: 'active' } });
+    await answer('/api/couples/c1/safety', { ...safety, holds });
+    expect(page.textContent.includes('7 Dec 2126 both see that nothing is waiting')).toBe(says);
   });
 
   it.each([[false, 0], [true, 1]])('is asked about before a yes to lifting it: %s sends %i', async (agreed, sent) => {

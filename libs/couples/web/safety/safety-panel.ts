@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type CoupleRecord, type CoupleSafety, type HoldRecord, type PartnerRecord, type Seat, WRITTEN_WORDS } from '@attune/couples/domain';
-import { anAct, Confirm, DayPipe, Icon, Lane, Loaded, ME, ProblemNote, reloadOn, State } from '@attune/ui';
+import { anAct, Confirm, DayPipe, Icon, Lane, Loaded, ME, PracticeTime, ProblemNote, reloadOn, State } from '@attune/ui';
+import { dateIn } from '@attune/util';
 import { CouplesClient } from '../couples-client';
 import { fullName, OUTCOME_WORDS, owedWords, SCREENING_WAY_WORDS } from '../words';
 import { ScreeningSheet } from './screening-sheet';
@@ -27,6 +28,7 @@ export class SafetyPanel {
   private readonly client = inject(CouplesClient);
   private readonly confirm = inject(Confirm);
   private readonly here = inject(ME);
+  private readonly zone = inject(PracticeTime).zone;
   protected readonly safety = this.client.safety(() => this.couple().id);
   protected readonly act = anAct();
   protected readonly screening = signal<PartnerRecord | null>(null);
@@ -61,6 +63,12 @@ export class SafetyPanel {
 
   protected mayYes(hold: HoldRecord, { liftsAs }: CoupleSafety): boolean {
     return hold.liftedAt === null && liftsAs !== null && (liftsAs === 'clinician' ? hold.clinicianYes : hold.supervisorYes) === null;
+  }
+
+  /** A screen in writing shows on the day that was fixed when it was sent, until they place a hold or pause before. */
+  protected showsLater({ showsFrom, liftedAt }: HoldRecord, { holds }: CoupleSafety): boolean {
+    const shown = holds.some((each) => each.liftedAt === null && each.cause !== 'unsafe-report' && each.cause !== 'written-screen');
+    return showsFrom !== null && showsFrom > dateIn(new Date(), this.zone()) && liftedAt === null && this.couple().status === 'active' && !shown;
   }
 
   /** A report holds for the care team alone, until they place a hold or pause, which both partners see as they see any. */
