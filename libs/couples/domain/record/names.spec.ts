@@ -28,6 +28,9 @@ describe('names', () => {
     ['x'.repeat(81), 'too-long'],
     ['An\u0000a', 'unprintable'],
     ['An\ud800a', 'unprintable'],
+    ['\u202Elive', 'unprintable'],
+    ['\u200B', 'unprintable'],
+    ['نیم\u200Cنام', null],
     ['王芳', null],
     ["O'Neil-Smith", null],
   ])('%j: %s', (name, fault) => expect(nameFault(name)).toBe(fault));

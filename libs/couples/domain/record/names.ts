@@ -22,10 +22,13 @@ export function initials(a: FullName, b: FullName): string {
 
 export type NameFault = 'empty' | 'too-long' | 'unprintable';
 
-/** What is wrong with one part of a name (1 to NAME_MAX characters, none of them control characters), or null. */
+/** Control characters, and those that show nothing and can turn what stands around them about (a name on screen is to be the name that is stored). */
+const UNPRINTABLE = /\p{Cc}|\p{Cs}|[\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+/** What is wrong with one part of a name (1 to NAME_MAX characters, all of them printable), or null. */
 export function nameFault(name: string): NameFault | null {
   if (!name.trim()) return 'empty';
-  if (/\p{Cc}|\p{Cs}/u.test(name)) return 'unprintable';
+  if (UNPRINTABLE.test(name)) return 'unprintable';
   return [...name].length > NAME_MAX ? 'too-long' : null;
 }
 
