@@ -221,6 +221,21 @@ describe('the phone on the table', () => {
     expect(localStorage.getItem('on-table')).toBeNull();
   });
 
+  it('asks nobody whether the partner may read it before its owner has given the password', async () => {
+    const { page, http, settle, press, password, overTheTable } = await play('table');
+    const asksPassword = () => page.querySelector('input[type=password]') !== null;
+    await overTheTable();
+    await password(0);
+    for (let screen = 0; screen < 20 && !asksPassword(); screen += 1) await press('Next');
+    expect([title(page), asksPassword()]).toEqual([expect.stringMatching(/^What you wrote waits/), true]);
+    await password(0);
+    await settle();
+    expect(asksPassword()).toBe(true);
+    http.expectNone(RUN);
+    await password();
+    expect(title(page)).toBe('May your partner read this?');
+  });
+
   it('says what is the matter: a wrong password, or something else', async () => {
     const { page, password, overTheTable } = await play('table');
     await overTheTable();

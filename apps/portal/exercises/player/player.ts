@@ -93,6 +93,10 @@ export class Player {
       this.shown();
       setTimeout(() => document.querySelector<HTMLElement>('att-player h1')?.focus());
     });
+    // Whether the partner may read it is answered by nobody but its owner: what was never theirs would be sent off with their password.
+    effect(() => {
+      if (this.table() === 'unproven' && this.store.screen()?.kind === 'reveal') this.table.set('waits');
+    });
     const online = () => {
       if (this.store.failed() === 'offline') return void this.store.open(this.occurrenceId());
       if (this.table() === 'unproven') this.table.set('waits');
