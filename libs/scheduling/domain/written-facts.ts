@@ -11,30 +11,28 @@ export interface HeldFacts {
 export type FactsToTake = Partial<{ status: 'held' | 'no_show'; startedAt: string | null; stoppedAt: string | null; attendance: readonly Attendance[] }>;
 
 /**
- * What an appointment takes from a note that its clinician signs: its times where nobody stopped it (a start may have been pressed late), who was there where
- * nobody counted, and, from a note that is signed once more, what was corrected in it since. What else the appointment knows stays. One that is still
+ * What an appointment takes from a note that its clinician signs: what the note says stands, whatever buttons were pressed before, since it is what was
+ * signed. Its times where it names a stop (of a start it does not name, the appointment's own), and who was there; only what differs. One that is still
  * planned was held once the note says that somebody was there; where it says that nobody was, it was a no-show, until the note is corrected. Empty where
- * somebody else recorded that it was missed or cancelled; a stop that is not after the start, and attendance that could not be recorded, are left out.
+ * somebody recorded otherwise that it was missed or cancelled; a stop that is not after the start, and attendance that could not be recorded, are left out.
  * @param invited the partners it was for
- * @param before what the note said when it was signed the last time: where the appointment still says the same, the correction holds; null at the first
+ * @param before what the note said when it was signed the last time, null at the first: whether the no-show came from it
  */
 export function lackingFacts(
   status: AppointmentStatus, invited: readonly string[], known: HeldFacts, written: HeldFacts, before: HeldFacts | null,
 ): FactsToTake {
   const missedBefore = before !== null && nobodyCame(invited, before.attendance);
-  if (status === 'no_show' && missedBefore) return lackingFacts('planned', invited, { ...known, startedAt: null, stoppedAt: null }, written, before);
+  if (status === 'no_show' && missedBefore) return nobodyCame(invited, written.attendance) ? {} : lackingFacts('planned', invited, { ...known, startedAt: null, stoppedAt: null }, written, before);
   if (status !== 'held' && status !== 'planned') return {};
-  const countOpen = known.attendance.length === 0 || (before !== null && sameCount(known.attendance, before.attendance) && !sameCount(known.attendance, written.attendance));
-  if (countOpen && nobodyCame(invited, written.attendance)) return { status: 'no_show', startedAt: null, stoppedAt: null, attendance: written.attendance };
-  const [startedAt, stoppedAt] = [written.startedAt ?? known.startedAt, written.stoppedAt];
-  const timesOpen = known.stoppedAt === null || (before !== null && sameTimes(known, before) && !sameTimes(known, written));
-  const ends = timesOpen && startedAt !== null && stoppedAt !== null && stoppedAt > startedAt;
-  const counts = countOpen && checkAttendance('held', invited, written.attendance).ok;
-  if (status === 'planned' && !counts) return {};
+  if (nobodyCame(invited, written.attendance)) return { status: 'no_show', startedAt: null, stoppedAt: null, attendance: written.attendance };
+  const times = { ...known, startedAt: written.startedAt ?? known.startedAt, stoppedAt: written.stoppedAt };
+  const ends = times.startedAt !== null && times.stoppedAt !== null && times.stoppedAt > times.startedAt && !sameTimes(times, known);
+  const there = checkAttendance('held', invited, written.attendance).ok;
+  if (status === 'planned' && !there) return {};
   return {
     ...(status === 'planned' ? { status: 'held' } : {}),
-    ...(ends ? { startedAt, stoppedAt } : {}),
-    ...(counts ? { attendance: written.attendance } : {}),
+    ...(ends ? { startedAt: times.startedAt, stoppedAt: times.stoppedAt } : {}),
+    ...(there && !sameCount(known.attendance, written.attendance) ? { attendance: written.attendance } : {}),
   };
 }
 

@@ -127,11 +127,14 @@ describe('an appointment that nobody stopped and of which nobody counted who was
     expect(await appointmentOf(draft)).toMatchObject({ stoppedAt: null, attendance: [], version: 1 });
   });
 
-  test('keeps what it knows itself', async () => {
+  test('says what its note says, though Start and Stop were pressed otherwise and somebody was counted', async () => {
     const draft = await aWholeDraft(practice);
     await house().database.sql("UPDATE scheduling.attendance SET presence = 'part' WHERE appointment_id = $1 AND partner_id = $2", [draft.appointmentId, practice.ids.x1]);
+    await house().database.sql("UPDATE scheduling.appointment SET started_at = '2026-11-23T17:55:00Z', stopped_at = '2026-11-23T17:55:10Z' WHERE id = $1", [draft.appointmentId]);
     expect((await submit('a1', draft)).status).toBe(200);
-    expect(await appointmentOf(draft)).toMatchObject({ version: 1, attendance: expect.arrayContaining([{ partnerId: practice.ids.x1, presence: 'part' }]) });
+    expect(await appointmentOf(draft)).toMatchObject({
+      version: 2, startedAt: '2026-11-23T17:00:00.000Z', stoppedAt: '2026-11-23T17:50:00.000Z', attendance: expect.arrayContaining([{ partnerId: practice.ids.x1, presence: 'whole' }]),
+    });
   });
 });
 

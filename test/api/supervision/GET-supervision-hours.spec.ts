@@ -1,5 +1,5 @@
 import { aPractice, expectShape, house, is, nullable, type Practice } from '@attune/testing';
-import { act, aWholeDraft } from '../notes/a-note';
+import { act, aWholeDraft, save } from '../notes/a-note';
 import { aMeeting, aSignedMeeting, signMeeting } from './a-meeting';
 import { addEntry, anotherSupervisor, aRegistered, aSignedWeek, aWeek, held, ledger, waiting, sign, WEEK } from './an-hour';
 
@@ -54,11 +54,12 @@ test('an appointment counts as long as it took, and without a signed note no lon
 test('one that ran longer counts as its signed note says', async () => {
   await aRegistered(practice);
   const direct = async () => (await ledger(practice)).weeks[0]?.logged.direct;
-  const overran = (id: string) => house().database.sql(`UPDATE scheduling.appointment SET stopped_at = started_at + interval '80 minutes' WHERE id = $1`, [id]);
   const draft = await aWholeDraft(practice);
-  await overran(draft.appointmentId);
+  practice.clock.forward(60);
+  const { startedAt, modality, attendance } = draft;
+  const saved = await save(practice, 'a1', draft, { facts: { startedAt, stoppedAt: '2026-11-23T18:20:00.000Z', modality, attendance }, sections: [] });
   expect(await direct()).toBe(50);
-  await act(practice, 'a1', draft, 'submit');
+  await act(practice, 'a1', { id: draft.id, version: saved.body.version }, 'submit');
   expect(await direct()).toBe(80);
 });
 

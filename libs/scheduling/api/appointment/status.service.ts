@@ -51,8 +51,8 @@ export class StatusService {
   }
 
   /**
-   * What its clinician signs in writing holds the appointment where nobody pressed Start, ends it where nobody pressed Stop, and counts who was there where
-   * nobody did: hours are drawn from all three. Where nobody was there it was a no-show. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start stays planned.
+   * What its clinician signs in writing holds the appointment where nobody pressed Start, and gives it its times and who was there, whatever was pressed
+   * before: hours are drawn from all three. Where nobody was there it was a no-show. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start stays planned.
    * @param authorId who wrote it
    * @param before what was signed the last time, null at the first
    */
@@ -61,7 +61,7 @@ export class StatusService {
     if (!found || found.staffId !== authorId) return;
     const { startedAt, stoppedAt } = found;
     const { attendance, ...change } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written, before);
-    if (!attendance && !change.stoppedAt) return;
+    if (!attendance && !change.status && !change.stoppedAt) return;
     if (change.status && !(await this.mayBecome(tx, found, change.status))) return;
     if (attendance) await this.count(tx, found, attendance);
     await this.write(tx, found, change);
