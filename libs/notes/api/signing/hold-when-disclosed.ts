@@ -17,7 +17,7 @@ export class HoldWhenDisclosed {
   @OnEvent('consent.signed', 'notes.hold-when-disclosed')
   async signed({ ids }: StoredEvent, tx: Tx): Promise<void> {
     for (const { appointmentId, authorId, ...written } of await tx.sql<SignedNote>(signedAndPlanned(ids['coupleId'] ?? ''))) {
-      await this.appointments.fillFrom(tx, appointmentId, authorId, written, null);
+      await this.appointments.fillFrom(tx, appointmentId, authorId, written);
     }
   }
 }

@@ -13,8 +13,6 @@ export interface HeldNote extends Omit<SealedNote, 'sections'> {
   supervisor: CredentialFacts | null;
   policy: NotePolicy;
   submittedHash: string | null;
-  /** What the newest frozen copy says of times and attendance; null where there is none. */
-  submittedFacts: NoteFacts | null;
 }
 
 /** Holds a note for this transaction; 404 for whoever may not change it, 412 when it is not the version that was seen. */

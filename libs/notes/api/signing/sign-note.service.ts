@@ -35,7 +35,7 @@ export class SignNoteService {
       if (act === 'submit') await this.freeze(tx, note, submission, hash);
       const bytes = Buffer.from(hash, 'hex');
       const line = credentialLine(note.signer, note.supervisor);
-      await this.appointments.fillFrom(tx, note.appointmentId, note.authorId, note.content, note.submittedFacts);
+      await this.appointments.fillFrom(tx, note.appointmentId, note.authorId, note.content);
       await tx.sql(insertSignature(id, note.coupleId, note.compartment, 'author', act === 'submit' ? submission : null, bytes, line));
       return this.moveOn(tx, note, act, state, submission, act === 'sign' ? bytes : null);
     });

@@ -16,8 +16,7 @@ export const noteToSign = statement(
      ${credentialed('kernel.person_id()')} AS signer,
      (SELECT v.line FROM (SELECT ${credentialed('x.supervisor_id')} AS line FROM practice.supervisors_of(kernel.person_id(), n.couple_id) x WHERE x.kind = 'primary') v) AS supervisor,
      (SELECT t.note_policy FROM practice.settings t WHERE t.practice_id = n.practice_id) AS policy,
-     (SELECT encode(f.hash, 'hex') FROM notes.note_submission f WHERE f.practice_id = n.practice_id AND f.note_id = n.id AND f.number = n.submission) AS "submittedHash",
-     (SELECT f.facts FROM notes.note_submission f WHERE f.practice_id = n.practice_id AND f.note_id = n.id AND f.number = n.submission) AS "submittedFacts"
+     (SELECT encode(f.hash, 'hex') FROM notes.note_submission f WHERE f.practice_id = n.practice_id AND f.note_id = n.id AND f.number = n.submission) AS "submittedHash"
    FROM notes.session_note n WHERE n.practice_id = kernel.practice_id() AND n.id = $1`,
 );
 

@@ -54,13 +54,12 @@ export class StatusService {
    * What its clinician signs in writing holds the appointment where nobody pressed Start, and gives it its times and who was there, whatever was pressed
    * before: hours are drawn from all three. Where nobody was there it was a no-show. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start stays planned.
    * @param authorId who wrote it
-   * @param before what was signed the last time, null at the first
    */
-  async fillFrom(tx: Tx, id: string, authorId: string, written: HeldFacts, before: HeldFacts | null): Promise<void> {
+  async fillFrom(tx: Tx, id: string, authorId: string, written: HeldFacts): Promise<void> {
     const [found] = await tx.sql<OpenAppointment>(changeable(id));
     if (!found || found.staffId !== authorId) return;
     const { startedAt, stoppedAt } = found;
-    const { attendance, ...change } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written, before);
+    const { attendance, ...change } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written);
     if (!attendance && !change.status && !change.stoppedAt) return;
     if (change.status && !(await this.mayBecome(tx, found, change.status))) return;
     if (attendance) await this.count(tx, found, attendance);
