@@ -28,11 +28,12 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
-    fieldset { margin: 0; padding: 0; border: none; }
+    fieldset { min-width: 0; margin: 0; padding: 0; border: none; }
     legend { padding: 0 0 var(--att-1); font-weight: 600; }
-    .day { display: flex; align-items: center; gap: var(--att-2); min-height: 44px; }
+    .day { display: flex; flex-wrap: wrap; align-items: center; gap: var(--att-2); min-height: 44px; }
     mat-checkbox { width: 150px; }
     input[type='time'] { padding: var(--att-1) var(--att-2); border: var(--att-line); border-radius: var(--att-radius-s); background: var(--att-paper); color: inherit; font: inherit; }
+    @media (max-width: 480px) { mat-checkbox { width: 100%; } .day { padding-block-end: var(--att-2); } }
     .wrong { color: var(--mat-sys-error); }
   `,
 })
