@@ -31,7 +31,7 @@ export class PasswordAgain {
   protected readonly W = W;
   readonly label = input.required<string>();
   readonly button = input.required<string>();
-  /** In the middle of an exercise no connection is needed. */
+  /** In the middle of an exercise no connection is needed, but for saying that the partner may read it. */
   readonly goesOnOffline = input(false);
   readonly given = output();
   /** There was no connection: whose hand it is, is still to be proven. */

@@ -1,6 +1,9 @@
 import { NOTE_MAX, type NoteContent, type NoteSection } from './note';
 import { templateOf } from './template';
 
+/** Longer than that no session is: a Stop was forgotten, or pressed on another day. Practice policy. */
+const LONGEST_HOURS = 8;
+
 /** One thing that stands between a note and its signature: the field to jump to, and what to do in words. */
 export interface Missing {
   field: string;
@@ -25,6 +28,8 @@ function missingFacts(note: NoteContent, names: Record<string, string>, now: str
   else if (stoppedAt > now) missing.push({ field: 'stoppedAt', message: 'The stop lies ahead of now. Correct the time, or sign once it is over.' });
   if (startedAt !== null && stoppedAt !== null && stoppedAt <= startedAt) {
     missing.push({ field: 'stoppedAt', message: 'The stop must come after the start.' });
+  } else if (startedAt !== null && stoppedAt !== null && Date.parse(stoppedAt) - Date.parse(startedAt) > LONGEST_HOURS * 3_600_000) {
+    missing.push({ field: 'stoppedAt', message: `From start to stop it is more than ${LONGEST_HOURS} hours. Type the time when it stopped.` });
   }
   const answered = new Set(note.attendance.map((each) => each.partnerId));
   for (const partnerId of partnersOf(note)) {

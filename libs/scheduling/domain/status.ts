@@ -19,9 +19,6 @@ export const STATUS_TRANSITIONS: Readonly<Record<StatusAct, { from: readonly App
   reopen: { from: ['held', 'late_cancel', 'no_show', 'cancelled'], to: 'planned', when: 'any' },
 };
 
-/** What a signed note says of these stands, until it is taken back or returned: hours are drawn from it. */
-const AS_WRITTEN: readonly AppointmentStatus[] = ['held', 'no_show'];
-
 /** Statuses whose time is the clinician's to give again; the database's own rule against double booking says the same. */
 export const FREES_THE_TIME: readonly AppointmentStatus[] = ['cancelled', 'late_cancel'];
 
@@ -31,7 +28,7 @@ export interface StatusFacts {
   endsAt: string;
   startedAt: string | null;
   stoppedAt: string | null;
-  /** Its clinician's note of it is signed and stands. */
+  /** Its clinician's note of it stands signed: what it says of the appointment stands too, until the note is taken back or returned. */
   written: boolean;
 }
 
@@ -43,8 +40,8 @@ export const dayHasCome = ({ startsAt }: Pick<StatusFacts, 'startsAt'>, now: Dat
 /** Whether the act is possible now, and the status it leads to. `zone` is the practice's, `now` an ISO instant or a Date. */
 export function changeStatus(facts: StatusFacts, act: StatusAct, now: Date | string, zone: string): Result<AppointmentStatus, StatusReason> {
   const { from, to, when } = STATUS_TRANSITIONS[act];
+  if (facts.written) return refuse('written');
   if (!from.includes(facts.status)) return refuse('not-from-here');
-  if (facts.written && AS_WRITTEN.includes(facts.status) && (act === 'reopen' || act === 'held')) return refuse('written');
   if (when === 'its-day' && !dayHasCome(facts, now, zone)) return refuse('not-its-day');
   if (when === 'its-day' && dateIn(now, zone) > dateIn(facts.endsAt, zone)) return refuse('day-over');
   if (when === 'begun' && new Date(now) < new Date(facts.startsAt)) return refuse('not-begun');

@@ -5,7 +5,10 @@ import { lackingFacts, type HeldFacts } from './written-facts';
 const there = (a: Presence, b: Presence) => [{ partnerId: 'a', presence: a }, { partnerId: 'b', presence: b }];
 const facts = (startedAt: string | null, stoppedAt: string | null, attendance: HeldFacts['attendance'] = []): HeldFacts => ({ startedAt, stoppedAt, attendance });
 const NOTE = facts('2026-11-23T17:00:00.000Z', '2026-11-23T17:50:00.000Z', there('whole', 'part'));
-const lacks = (known: HeldFacts, written = NOTE, status: AppointmentStatus = 'held') => lackingFacts(status, ['a', 'b'], known, written);
+const lacks = (known: HeldFacts, written = NOTE, status: AppointmentStatus = 'held') => {
+  const lacking = lackingFacts(status, ['a', 'b'], known, written);
+  return lacking.ok ? lacking.value : lacking.reason;
+};
 
 describe('what an appointment takes from the signed note', () => {
   it('its times and who was there, where it only knows that it began; a start may have been pressed late', () => {
@@ -56,7 +59,8 @@ describe('what an appointment takes from the signed note', () => {
     expect(lacks(after, nobody, 'no_show')).toEqual({});
   });
 
-  it.each(['late_cancel', 'cancelled'] as const)('nothing at all while it is %s: its time may be given again', (status) => {
-    expect(lacks(facts(null, null), NOTE, status)).toEqual({});
+  it.each(['late_cancel', 'cancelled'] as const)('nothing while it is %s and nobody was there; else it is refused, since its time may be given again', (status) => {
+    expect(lacks(facts(null, null), { ...NOTE, attendance: there('absent', 'absent') }, status)).toEqual({});
+    expect(lacks(facts(null, null), NOTE, status)).toBe('cancelled-yet-held');
   });
 });

@@ -1,3 +1,4 @@
+import { ok, refuse, type Result } from '@attune/util';
 import type { AppointmentStatus } from './appointment';
 import { checkAttendance, type Attendance } from './attendance';
 
@@ -13,22 +14,24 @@ export type FactsToTake = Partial<{ status: 'held' | 'no_show'; startedAt: strin
 /**
  * What an appointment takes from a note that its clinician signs: what the note says stands, whatever was pressed before, since it is what was signed. Its
  * times where it names a stop (of a start it does not name, the appointment's own), and who was there; only what differs. It was held where the note says that
- * somebody was there, and a no-show where it says that nobody was. Empty for one that was cancelled, late or not, whose time may be somebody else's by now; a
- * stop that is not after the start, and attendance that could not be recorded, are left out.
+ * somebody was there, and a no-show where it says that nobody was. Nothing for one that was cancelled, late or not, and nobody there: that is no
+ * contradiction; refused where somebody was, since its time may be somebody else's by now. A stop that is not after the start, and attendance that could not be
+ * recorded, are left out.
  * @param invited the partners it was for
  */
-export function lackingFacts(status: AppointmentStatus, invited: readonly string[], known: HeldFacts, written: HeldFacts): FactsToTake {
-  if (status === 'late_cancel' || status === 'cancelled') return {};
-  if (nobodyCame(invited, written.attendance)) return status === 'no_show' ? {} : { status: 'no_show', startedAt: null, stoppedAt: null, attendance: written.attendance };
+export function lackingFacts(status: AppointmentStatus, invited: readonly string[], known: HeldFacts, written: HeldFacts): Result<FactsToTake, 'cancelled-yet-held'> {
+  const nobody = nobodyCame(invited, written.attendance);
+  if (status === 'late_cancel' || status === 'cancelled') return nobody ? ok({}) : refuse('cancelled-yet-held');
+  if (nobody) return ok(status === 'no_show' ? {} : { status: 'no_show', startedAt: null, stoppedAt: null, attendance: written.attendance });
   const times = { ...known, startedAt: written.startedAt ?? known.startedAt, stoppedAt: written.stoppedAt };
   const ends = times.startedAt !== null && times.stoppedAt !== null && times.stoppedAt > times.startedAt && !sameTimes(times, known);
   const there = checkAttendance('held', invited, written.attendance).ok;
-  if (status !== 'held' && !there) return {};
-  return {
+  if (status !== 'held' && !there) return ok({});
+  return ok({
     ...(status === 'held' ? {} : { status: 'held' }),
     ...(ends ? { startedAt: times.startedAt, stoppedAt: times.stoppedAt } : {}),
     ...(there && !sameCount(known.attendance, written.attendance) ? { attendance: written.attendance } : {}),
-  };
+  });
 }
 
 const nobodyCame = (invited: readonly string[], attendance: readonly Attendance[]): boolean => {

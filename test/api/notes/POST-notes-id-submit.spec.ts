@@ -119,6 +119,41 @@ describe('an appointment that nobody stopped and of which nobody counted who was
     expect(await appointmentOf(second)).toMatchObject({ status: 'held', startedAt: '2026-11-23T16:00:00.000Z', stoppedAt: '2026-11-23T16:50:00.000Z', version: 2, attendance: [{}, {}] });
   });
 
+  test('was held also where it was marked as missed before the disclosure was signed', async () => {
+    const draft = await aWholeDraft(practice);
+    await open(draft);
+    await house().database.sql("UPDATE scheduling.appointment SET status = 'no_show', started_at = NULL WHERE id = $1", [draft.appointmentId]);
+    expect((await submit('a1', draft)).status).toBe(200);
+    expect(await appointmentOf(draft)).toMatchObject({ status: 'no_show', written: true });
+    await disclosed(practice, ['y1']);
+    const paper = { kind: 'unlicensed-supervised', edition: 1, language: 'en', name: 'Signed Name', signedOn: '2026-11-23' };
+    await practice.as('a1').post(`/api/couples/${practice.ids.c1}/partners/${practice.ids.x1}/consents/paper`, paper, { idempotencyKey: key() });
+    await practice.jobs.drain();
+    expect(await appointmentOf(draft)).toMatchObject({ status: 'held', startedAt: '2026-11-23T17:00:00.000Z', stoppedAt: '2026-11-23T17:50:00.000Z', attendance: [{}, {}] });
+  });
+
+  test.each(['late_cancel', 'cancelled'])('takes no note of somebody there while it is %s, and keeps what is written', async (status) => {
+    const draft = await aWholeDraft(practice);
+    await house().database.sql('UPDATE scheduling.appointment SET status = $2 WHERE id = $1', [draft.appointmentId, status]);
+    const { status: code, body } = await submit('a1', draft);
+    expect([code, body.type, body.title]).toEqual([409, 'urn:attune:cancelled-yet-held', expect.stringMatching(/^The calendar says that this appointment was cancelled\./)]);
+    const { startedAt, stoppedAt, modality, state, version } = (await practice.as('a1').get(`/api/notes/${draft.id}`)).body;
+    expect([state, version]).toEqual(['draft', draft.version]);
+    const attendance = [practice.ids.x1, practice.ids.y1].map((partnerId) => ({ partnerId, presence: 'absent' }));
+    const saved = await save(practice, 'a1', draft, { facts: { startedAt, stoppedAt, modality, attendance }, sections: [] });
+    expect((await submit('a1', { id: draft.id, version: saved.body.version })).status).toBe(200);
+    expect(await appointmentOf(draft)).toMatchObject({ status, written: true });
+  });
+
+  test('takes no note that goes on into another day: a Stop was forgotten', async () => {
+    const draft = await aWholeDraft(practice);
+    practice.clock.forward(24 * 60);
+    const { startedAt, modality, attendance } = draft;
+    const saved = await save(practice, 'a1', draft, { facts: { startedAt, stoppedAt: '2026-11-24T17:00:00.000Z', modality, attendance }, sections: [] });
+    const { status, body } = await submit('a1', { id: draft.id, version: saved.body.version });
+    expect([status, body.errors]).toEqual([422, [{ field: 'stoppedAt', message: 'From start to stop it is more than 8 hours. Type the time when it stopped.' }]]);
+  });
+
   test('is left alone by a note that another clinician of the couple signs', async () => {
     const draft = await aWholeDraft(practice);
     await open(draft);

@@ -1,4 +1,4 @@
-import { aPractice, otherPractice, type Practice } from '@attune/testing';
+import { aPractice, house, otherPractice, type Practice } from '@attune/testing';
 import { aSubmittedNote } from '../notes/a-note';
 import { anAppointment } from './appointments';
 
@@ -48,6 +48,8 @@ describe('PUT /api/scheduling/appointments/:id/attendance', () => {
   it('leaves what a signed note counted', async () => {
     const { appointmentId } = await aSubmittedNote(practice);
     expect((await attend(appointmentId, { x1: 'whole', y1: 'absent' })).body).toMatchObject({ status: 409, type: 'urn:attune:written' });
+    await house().database.sql('DELETE FROM scheduling.attendance WHERE appointment_id = $1', [appointmentId]);
+    expect((await attend(appointmentId, { x1: 'whole', y1: 'whole' })).status).toBe(200);
   });
 
   it('is the treating clinician’s alone, and the owner does not read it', async () => {

@@ -1,5 +1,5 @@
 import { aPractice, expectShape, house, is, nullable, type Practice } from '@attune/testing';
-import { act, aWholeDraft, save } from '../notes/a-note';
+import { act, aWholeDraft, key, save } from '../notes/a-note';
 import { aMeeting, aSignedMeeting, signMeeting } from './a-meeting';
 import { addEntry, anotherSupervisor, aRegistered, aSignedWeek, aWeek, held, ledger, waiting, sign, WEEK } from './an-hour';
 
@@ -59,7 +59,12 @@ test('one that ran longer counts as its signed note says', async () => {
   const { startedAt, modality, attendance } = draft;
   const saved = await save(practice, 'a1', draft, { facts: { startedAt, stoppedAt: '2026-11-23T18:20:00.000Z', modality, attendance }, sections: [] });
   expect(await direct()).toBe(50);
-  await act(practice, 'a1', { id: draft.id, version: saved.body.version }, 'submit');
+  const { version } = await act(practice, 'a1', { id: draft.id, version: saved.body.version }, 'submit');
+  expect(await direct()).toBe(80);
+  const back = await practice.as('a1').post(`/api/notes/${draft.id}/withdraw`, undefined, { ifMatch: version, idempotencyKey: key() });
+  expect(await direct()).toBe(50);
+  await house().database.sql("UPDATE practice.settings SET note_policy = 'view_only' WHERE practice_id = $1", [practice.id]);
+  await act(practice, 'a1', { id: draft.id, version: back.body.version }, 'sign');
   expect(await direct()).toBe(80);
 });
 

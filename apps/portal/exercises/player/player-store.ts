@@ -146,7 +146,7 @@ export class PlayerStore {
     void this.keep();
   }
 
-  /** May the partner read it? Sent with the rest, so that no connection is needed here either. */
+  /** May the partner read it? Sent with the rest, so that on one's own phone no connection is needed here either. */
   choose({ agrees, cardId }: RevealChoice): void {
     this.draft.choice = { agrees, ...(cardId !== undefined && { cardId: this.cards.idOf(cardId) }) };
     this.next();

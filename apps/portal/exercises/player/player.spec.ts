@@ -230,7 +230,7 @@ describe('the phone on the table', () => {
     expect([title(page), asksPassword()]).toEqual([expect.stringMatching(/^What you wrote waits/), true]);
     await password(0);
     await settle();
-    expect(asksPassword()).toBe(true);
+    expect([asksPassword(), page.querySelector('[role=alert]')?.textContent]).toEqual([true, expect.stringContaining('connection')]);
     http.expectNone(RUN);
     await password();
     expect(title(page)).toBe('May your partner read this?');

@@ -46,6 +46,8 @@ export class Player {
   private readonly table = signal<'runs' | 'over' | 'unproven' | 'waits' | null>(null);
   /** From the table on, whoever holds this phone says first that it is theirs: also after a stop and after a reload. */
   protected readonly locked = computed(() => this.onTable.occurrenceId() !== null && this.table() !== 'runs' && this.table() !== 'unproven');
+  /** Whether the partner may read it is answered by nobody but its owner: what was never theirs would be sent off with their password. */
+  protected readonly asksToReveal = computed(() => this.store.screen()?.kind === 'reveal');
   /** Why the password is asked for. */
   protected readonly lockedSays = computed(() => {
     if (this.aside() === 'stopped') return VOICE.stopped;
@@ -93,9 +95,8 @@ export class Player {
       this.shown();
       setTimeout(() => document.querySelector<HTMLElement>('att-player h1')?.focus());
     });
-    // Whether the partner may read it is answered by nobody but its owner: what was never theirs would be sent off with their password.
     effect(() => {
-      if (this.table() === 'unproven' && this.store.screen()?.kind === 'reveal') this.table.set('waits');
+      if (this.table() === 'unproven' && this.asksToReveal()) this.table.set('waits');
     });
     const online = () => {
       if (this.store.failed() === 'offline') return void this.store.open(this.occurrenceId());
@@ -151,7 +152,7 @@ export class Player {
     this.table.set(null);
     this.store.release();
   }
-  /** Without a connection nobody can prove anything: it goes on, but stays here and on the table until somebody can. */
+  /** Without a connection nobody can prove anything: it goes on up to the question whether the partner may read it, but stays here and on the table until somebody can. */
   protected goOnUnproven(): void {
     this.store.hold();
     if (this.table() === 'over') this.store.next();

@@ -30,6 +30,7 @@ describe('names', () => {
     ['An\ud800a', 'unprintable'],
     ['\u202Elive', 'unprintable'],
     ['\u200B', 'unprintable'],
+    ['\u200C', 'unprintable'],
     ['نیم\u200Cنام', null],
     ['王芳', null],
     ["O'Neil-Smith", null],

@@ -67,8 +67,9 @@ export class SafetyPanel {
 
   /** A screen in writing shows on the day that was fixed when it was sent, until they place a hold or pause before. */
   protected showsLater({ showsFrom, liftedAt }: HoldRecord, { holds }: CoupleSafety): boolean {
-    const shown = holds.some((each) => each.liftedAt === null && each.cause !== 'unsafe-report' && each.cause !== 'written-screen');
-    return showsFrom !== null && showsFrom > dateIn(new Date(), this.zone()) && liftedAt === null && this.couple().status === 'active' && !shown;
+    const today = dateIn(new Date(), this.zone());
+    const shown = holds.some((each) => each.liftedAt === null && each.cause !== 'unsafe-report' && (each.showsFrom ?? '') <= today);
+    return showsFrom !== null && showsFrom > today && liftedAt === null && this.couple().status === 'active' && !shown;
   }
 
   /** A report holds for the care team alone, until they place a hold or pause, which both partners see as they see any. */

@@ -12,7 +12,7 @@ export interface MeasureCare {
 
 /**
  * GET /api/portal/measures/due: the one that waits for this person, or null. Without a title: the card has the same words for every measure,
- * since a name could tell what is asked about. Home shows one card: the exercise's or this one, whichever was begun, else what closes sooner.
+ * since a name could tell what is asked about. Home shows one card: the exercise's or this one, this one first unless an exercise was begun.
  * It depends on nothing that the other partner did, nor on a pause or a hold: those stop what is done together.
  */
 export interface MeasureDueReply {

@@ -9,7 +9,7 @@ interface SignedNote extends HeldFacts {
   authorId: string;
 }
 
-/** A first appointment with an associate stays planned until its disclosure is signed; what a note that was signed before says of it is caught up then. */
+/** A first appointment with an associate stays as it was until its disclosure is signed; what a note that was signed before says of it is caught up then. */
 @Injectable()
 export class HoldWhenDisclosed {
   constructor(private readonly appointments: StatusService) {}

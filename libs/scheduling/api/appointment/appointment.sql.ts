@@ -23,11 +23,14 @@ export const calendarOf = statement(
 export const changeable = statement(
   'scheduling.changeable',
   `SELECT a.id, a.couple_id AS "coupleId", a.compartment, a.series_id AS "seriesId", a.staff_id AS "staffId", a.starts_at AS "startsAt", a.ends_at AS "endsAt",
-     a.status, a.started_at AS "startedAt", a.stopped_at AS "stoppedAt", a.version, notes.is_written(a.id) AS written,
+     a.status, a.started_at AS "startedAt", a.stopped_at AS "stoppedAt", a.version,
      ARRAY(SELECT m.partner_id FROM couples.couple_member m WHERE m.practice_id = a.practice_id AND m.couple_id = a.couple_id
        AND (a.compartment IS NULL OR m.partner_id = a.compartment)) AS invited
    FROM scheduling.appointment a WHERE a.practice_id = kernel.practice_id() AND a.id = $1 FOR UPDATE OF a`,
 );
+
+/** Whether its note stands signed; asked once the appointment is held, so that a note which was signed meanwhile is seen. $1 its id. */
+export const isWritten = statement('scheduling.is-written', 'SELECT notes.is_written($1) AS written');
 
 /** What those whom an appointment with an associate is for have signed of its disclosure; none where it is not with an associate. $1 its id. */
 export const disclosuresOf = statement(

@@ -57,6 +57,7 @@ export class ChangeTimeService {
     if (!whose) throw notFound();
     await this.calendar.hold(tx, whose.staffId);
     const anchor = await openAppointment(tx, id, version);
+    if (anchor.written) throw conflict('written', REASONS.written);
     const series = scope === 'following' && anchor.seriesId ? await tx.sql<Movable & Slot>(seriesAppointments(anchor.seriesId)) : [anchor];
     return { anchor, series };
   }

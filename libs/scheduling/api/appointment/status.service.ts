@@ -52,14 +52,19 @@ export class StatusService {
 
   /**
    * What its clinician signs in writing holds the appointment where nobody pressed Start, and gives it its times and who was there, whatever was pressed
-   * before: hours are drawn from all three. Where nobody was there it was a no-show. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start stays planned.
+   * before: hours are drawn from all three. Where nobody was there it was a no-show. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start yet stays
+   * as it is. Refuses (409) a note of somebody there in an appointment that was cancelled.
    * @param authorId who wrote it
    */
   async fillFrom(tx: Tx, id: string, authorId: string, written: HeldFacts): Promise<void> {
-    const [found] = await tx.sql<OpenAppointment>(changeable(id));
-    if (!found || found.staffId !== authorId) return;
+    const [row] = await tx.sql<Omit<OpenAppointment, 'written'>>(changeable(id));
+    if (!row || row.staffId !== authorId) return;
+    // Not what stood signed before: this note is being signed.
+    const found = { ...row, written: false };
     const { startedAt, stoppedAt } = found;
-    const { attendance, ...change } = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written);
+    const lacking = lackingFacts(found.status, found.invited, { startedAt, stoppedAt, attendance: await tx.sql<Attendance>(attendanceOf(id)) }, written);
+    if (!lacking.ok) throw conflict(lacking.reason, REASONS[lacking.reason]);
+    const { attendance, ...change } = lacking.value;
     if (!attendance && !change.status && !change.stoppedAt) return;
     if (change.status && !(await this.mayBecome(tx, found, change.status))) return;
     if (attendance) await this.count(tx, found, attendance);

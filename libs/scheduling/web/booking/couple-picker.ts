@@ -22,6 +22,8 @@ import { SchedulingClient } from '../scheduling-client';
       </mat-autocomplete>
       @if (none()) {
         <mat-hint>No couple of that name among those treated now.</mat-hint>
+      } @else if (notHere()) {
+        <mat-hint>This clinician does not treat that couple now. Choose another.</mat-hint>
       }
     </mat-form-field>
     @if (missing()) {
@@ -44,6 +46,7 @@ export class CouplePicker {
   private readonly choice = signal<BookableCouple | null>(null);
   /** Until somebody types or the couple is found. */
   private readonly only = linkedSignal(() => this.first());
+  protected readonly notHere = signal(false);
   private readonly couples = inject(SchedulingClient).bookable(() => ({ named: this.text(), staff: this.staff(), couple: this.only() }));
   protected readonly found = computed(() => (this.couples.hasValue() ? this.couples.value().items : []));
   protected readonly none = computed(() => this.text() !== '' && this.couples.hasValue() && this.found().length === 0);
@@ -52,10 +55,11 @@ export class CouplePicker {
 
   constructor() {
     effect(() => {
-      const [couple] = this.found();
-      if (!couple || couple.id !== this.only()) return;
+      if (!this.only() || !this.staff() || !this.couples.hasValue() || this.couples.isLoading()) return;
+      const couple = this.found().find(({ id }) => id === this.only());
       this.only.set(undefined);
-      this.choose(couple);
+      this.notHere.set(!couple);
+      if (couple) this.choose(couple);
     });
   }
 
@@ -65,6 +69,7 @@ export class CouplePicker {
 
   protected typed(event: Event): void {
     this.only.set(undefined);
+    this.notHere.set(false);
     this.text.set((event.target as HTMLInputElement).value.trim());
     if (this.choice()) this.choose(null);
   }

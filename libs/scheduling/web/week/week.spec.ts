@@ -105,6 +105,15 @@ describe('the week', () => {
     expect(field()?.value).toBe('');
   });
 
+  it('says where this clinician does not treat the couple from whose page one comes, and offers the others', async () => {
+    const { http, settle, text } = await open('/scheduling?new=&with=c');
+    const asked = () => http.match(({ url }) => url.endsWith('/bookable-couples')).at(-1) as TestRequest;
+    asked().flush({ items: [] });
+    await settle();
+    expect(text()).toContain('This clinician does not treat that couple now. Choose another.');
+    expect(asked().request.params.get('couple')).toBeNull();
+  });
+
   it('lists the days on a narrow screen', async () => {
     const { page } = await open('/scheduling', week(), ['associate'], true);
     expect(page.querySelector('att-day-list button')?.textContent?.replace(/\s+/g, ' ')).toContain('10:00–10:50');

@@ -55,9 +55,12 @@ export class JobRunner {
     const boss = await this.connect();
     for (const queue of [...this.handlers.keys(), MAIL_QUEUE]) {
       const worker = await boss.work<JobData>(queue, { pollingIntervalSeconds: LOOK_EVERY_S }, async ([job]) => {
-        if (job) await this.handle(queue, job.data);
-        // One at a time, and none waits for the next look.
-        this.wake(queue);
+        try {
+          if (job) await this.handle(queue, job.data);
+        } finally {
+          // One at a time, and none waits for the next look; one that failed is not taken again before its time.
+          this.wake(queue);
+        }
       });
       this.workers.set(queue, worker);
     }

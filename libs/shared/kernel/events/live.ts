@@ -5,7 +5,7 @@ import { Runtime } from '../runtime';
 
 export const LIVE_CHANNEL = 'attune_live';
 
-// A stream ends by itself and the browser opens it again: an ended sign-in hears nothing after that.
+// A stream ends by itself, and the page opens the next one some seconds before (`RENEW_MS` there): an ended sign-in hears nothing after that.
 const STREAM_MS = 60_000;
 const BEAT_MS = 20_000;
 

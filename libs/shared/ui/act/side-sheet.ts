@@ -1,4 +1,4 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, input, output, viewChild, type OnDestroy } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, type ElementRef, inject, input, output, viewChild, type OnDestroy } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { UI_WORDS } from '../layout/words';
 import { Icon } from '../mark/icon';
@@ -6,12 +6,12 @@ import { Confirm } from './confirm';
 
 let made = 0;
 
-/** Work beside the page: the page stays readable on a desk, and makes room; on a phone the sheet covers it. Esc closes, and asks first where a form was filled in. */
+/** Work beside the page: the page stays readable on a desk, and makes room; on a phone the sheet covers it. Esc closes, and asks first where something was typed into its form. */
 @Component({
   selector: 'att-side-sheet',
   imports: [Icon, MatIconButton],
   template: `
-    <section class="sheet" role="dialog" [attr.aria-labelledby]="id" (keydown.escape)="leave($event)" (input)="typed = true">
+    <section class="sheet" role="dialog" [attr.aria-labelledby]="id" (keydown.escape)="leave($event)" (input)="typedInto = $event.target">
       <header>
         <h2 [id]="id" #title tabindex="-1">{{ heading() }}</h2>
         <button matIconButton type="button" [attr.aria-label]="words().close" (click)="closed.emit()"><att-icon name="x" /></button>
@@ -38,9 +38,9 @@ export class SideSheet implements OnDestroy {
   protected readonly id = `att-sheet-${++made}`;
   protected readonly words = inject(UI_WORDS);
   /** One Escape too many, after that which shut a list, loses nothing. */
-  protected typed = false;
+  protected typedInto: EventTarget | null = null;
+  private asking = false;
   private readonly confirm = inject(Confirm);
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
   private readonly cameFrom = document.activeElement;
 
@@ -59,7 +59,13 @@ export class SideSheet implements OnDestroy {
     if (event.target instanceof Element && event.target.closest('[aria-expanded="true"]')) return;
     event.stopPropagation();
     const { closeTyped, closeTypedHelp, closeAnyway, keepTyping } = this.words();
-    const asks = this.typed && this.host.nativeElement.querySelector('form') !== null;
-    if (!asks || (await this.confirm.ask({ heading: closeTyped, text: closeTypedHelp, act: closeAnyway, keep: keepTyping }))) this.closed.emit();
+    // What was sent is gone with its form.
+    const stillThere = this.typedInto instanceof Element && this.typedInto.isConnected && this.typedInto.closest('form') !== null;
+    if (!stillThere) return this.closed.emit();
+    if (this.asking) return;
+    this.asking = true;
+    const leaves = await this.confirm.ask({ heading: closeTyped, text: closeTypedHelp, act: closeAnyway, keep: keepTyping });
+    this.asking = false;
+    if (leaves) this.closed.emit();
   }
 }

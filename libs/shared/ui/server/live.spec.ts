@@ -45,10 +45,11 @@ describe('live news', () => {
     expect([streams.length, first?.close.mock.calls.length]).toEqual([2, 0]);
     first?.says('notes', { note: '7' });
     last().opens();
+    jest.advanceTimersByTime(2_000);
     expect(first?.close).toHaveBeenCalled();
     last().says('notes', { note: '8' });
     expect(heard.map(({ ids }) => ids['note'])).toEqual(['7', '8']);
-    jest.advanceTimersByTime(50_000);
+    jest.advanceTimersByTime(48_000);
     expect(streams).toHaveLength(3);
   });
 

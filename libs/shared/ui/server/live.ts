@@ -10,8 +10,10 @@ export interface Change {
 }
 
 const STEADY_MS = 20_000;
-/** The server ends a stream after a minute, so that an ended sign-in hears nothing more: before that the next one listens, and no news falls between them. */
+/** The server ends a stream after a minute (`STREAM_MS` there), so that an ended sign-in hears nothing more: before that the next one listens, and no news falls between them. */
 const RENEW_MS = 50_000;
+/** What was sent on the old line may still be on its way when the next one opens. */
+const LINGER_MS = 2000;
 const WAIT_MAX_MS = 60_000;
 /** So long nobody looked at a tab before it gives its stream up: short looks elsewhere read nothing again. */
 const REST_MS = 30_000;
@@ -95,8 +97,9 @@ export class Live implements OnDestroy {
     let openedAt = 0;
     stream.addEventListener('open', () => {
       openedAt = Date.now();
-      this.before?.close();
+      const { before } = this;
       this.before = undefined;
+      setTimeout(() => before?.close(), LINGER_MS);
       const missed = this.failures > 0 || this.away || this.gap;
       this.away = this.gap = false;
       this.failures = 0;
@@ -107,7 +110,7 @@ export class Live implements OnDestroy {
     stream.addEventListener('changed', (event) => this.changes.next(JSON.parse((event as MessageEvent<string>).data) as Change));
     stream.addEventListener('error', () => {
       stream.close();
-      this.gap = true;
+      if (stream === this.stream || stream === this.before) this.gap = true;
       if (stream === this.stream) this.again(openedAt);
     });
   }
