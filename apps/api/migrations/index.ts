@@ -63,6 +63,7 @@ import { MeetingsMeanwhile1795000001936 } from './1795000001936-meetings-meanwhi
 import { CareOfThoseHere1795000001937 } from './1795000001937-care-of-those-here';
 import { HoursAsSigned1795000001938 } from './1795000001938-hours-as-signed';
 import { WrittenAppointments1795000001939 } from './1795000001939-written-appointments';
+import { BegunAtHandover1795000001940 } from './1795000001940-begun-at-handover';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -130,4 +131,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CareOfThoseHere1795000001937,
   HoursAsSigned1795000001938,
   WrittenAppointments1795000001939,
+  BegunAtHandover1795000001940,
 ];

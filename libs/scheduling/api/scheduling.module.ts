@@ -5,13 +5,14 @@ import { StatusService } from './appointment/status.service';
 import { BookingController } from './booking/booking.controller';
 import { BookingService } from './booking/booking.service';
 import { CalendarService } from './booking/calendar.service';
+import { FollowClinician } from './booking/follow-clinician';
 import { PortalAppointmentsController } from './portal/portal-appointments.controller';
 import { WeekController } from './week/week.controller';
 
 /** What staff reach of appointments. */
 @Module({
   controllers: [WeekController, BookingController, AppointmentController],
-  providers: [CalendarService, BookingService, ChangeTimeService, StatusService],
+  providers: [CalendarService, BookingService, FollowClinician, ChangeTimeService, StatusService],
   exports: [StatusService],
 })
 export class SchedulingModule {}

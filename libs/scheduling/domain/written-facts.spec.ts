@@ -41,6 +41,11 @@ describe('what an appointment takes from the signed note', () => {
     for (const attendance of [[], there('whole', 'whole').slice(1)]) expect(lacks(facts(null, null), { ...NOTE, attendance })).not.toHaveProperty('attendance');
   });
 
+  it('nothing of somebody whom it was not for', () => {
+    const alone = lackingFacts('planned', ['a'], facts(null, null), NOTE);
+    expect(alone).toEqual({ ok: true, value: { status: 'held', startedAt: NOTE.startedAt, stoppedAt: NOTE.stoppedAt, attendance: [{ partnerId: 'a', presence: 'whole' }] } });
+  });
+
   it('that it was held, where it is still planned and somebody was there', () => {
     expect(lacks(facts(null, null), NOTE, 'planned')).toEqual({ status: 'held', startedAt: NOTE.startedAt, stoppedAt: NOTE.stoppedAt, attendance: NOTE.attendance });
     expect(lacks(facts(null, null), { ...NOTE, attendance: [] }, 'planned')).toEqual({});

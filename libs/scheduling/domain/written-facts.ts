@@ -20,17 +20,19 @@ export type FactsToTake = Partial<{ status: 'held' | 'no_show'; startedAt: strin
  * @param invited the partners it was for
  */
 export function lackingFacts(status: AppointmentStatus, invited: readonly string[], known: HeldFacts, written: HeldFacts): Result<FactsToTake, 'cancelled-yet-held'> {
-  const nobody = nobodyCame(invited, written.attendance);
+  // A note may name whom the appointment was not for.
+  const attendance = written.attendance.filter(({ partnerId }) => invited.includes(partnerId));
+  const nobody = nobodyCame(invited, attendance);
   if (status === 'late_cancel' || status === 'cancelled') return nobody ? ok({}) : refuse('cancelled-yet-held');
-  if (nobody) return ok(status === 'no_show' ? {} : { status: 'no_show', startedAt: null, stoppedAt: null, attendance: written.attendance });
+  if (nobody) return ok(status === 'no_show' ? {} : { status: 'no_show', startedAt: null, stoppedAt: null, attendance });
   const times = { ...known, startedAt: written.startedAt ?? known.startedAt, stoppedAt: written.stoppedAt };
   const ends = times.startedAt !== null && times.stoppedAt !== null && times.stoppedAt > times.startedAt && !sameTimes(times, known);
-  const there = checkAttendance('held', invited, written.attendance).ok;
+  const there = checkAttendance('held', invited, attendance).ok;
   if (status !== 'held' && !there) return ok({});
   return ok({
     ...(status === 'held' ? {} : { status: 'held' }),
     ...(ends ? { startedAt: times.startedAt, stoppedAt: times.stoppedAt } : {}),
-    ...(there && !sameCount(known.attendance, written.attendance) ? { attendance: written.attendance } : {}),
+    ...(there && !sameCount(known.attendance, attendance) ? { attendance } : {}),
   });
 }
 

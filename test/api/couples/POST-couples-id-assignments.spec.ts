@@ -1,4 +1,6 @@
 import { aPractice, expectShape, is, otherPractice, type Practice } from '@attune/testing';
+import { key } from '../notes/a-note';
+import { anAppointment } from '../scheduling/appointments';
 import { couplePath, foreignStatuses } from './couples';
 
 describe('POST /api/couples/:id/assignments', () => {
@@ -27,6 +29,37 @@ describe('POST /api/couples/:id/assignments', () => {
     expect([await reads('t1'), await reads('a1')]).toEqual([404, 200]);
     practice.clock.set('2026-11-25T20:00:00Z');
     expect([await reads('t1'), await reads('a1')]).toEqual([200, 404]);
+  });
+
+  it('takes along what is planned from that day on, but for what is taken there or has a note begun, and tells all whom it is for', async () => {
+    const plan = (id: string, at: string, over: object = {}) => anAppointment(practice, { id, at, ...over });
+    const [early, later, alone, clash] = await Promise.all([
+      plan('early', '2026-11-24T18:00:00Z'), plan('later', '2026-11-26T18:00:00Z'), plan('alone', '2026-11-27T18:00:00Z', { compartment: 'x1' }), plan('clash', '2026-11-30T18:00:00Z'),
+    ]);
+    const couple = await practice.addCouple('3', { clinician: practice.ids.t1 });
+    expect(couple.id).toBe(practice.ids['c3']);
+    await plan('busy', '2026-11-30T18:30:00Z', { couple: 'c3', staff: 't1' });
+    const begun = await plan('begun', '2026-12-01T18:00:00Z');
+    expect((await practice.as('a1').post('/api/notes', { appointmentId: begun, template: 'couples' }, { idempotencyKey: key() })).status).toBe(201);
+    const [x1, y1] = [await practice.events('x1'), await practice.events('y1')];
+    await assign('owner', 't1', '2026-11-25');
+    await practice.jobs.drain();
+    const whose = async (id: string) => (await practice.as('owner').get(`/api/scheduling/appointments/${id}`)).body.staffId;
+    const { a1, t1 } = practice.ids;
+    expect(await Promise.all([early, later, alone, clash, begun].map(whose))).toEqual([a1, t1, t1, a1, a1]);
+    const heard = async (stream: typeof x1) => (await stream.seen()).map(({ ids }) => ids['appointmentId']).sort();
+    expect(await heard(x1)).toEqual([later, alone].sort());
+    expect(await heard(y1)).toEqual([later]);
+    for (const stream of [x1, y1]) stream.close();
+    practice.clock.set('2026-11-25T20:00:00Z');
+    expect((await practice.as('t1').get('/api/scheduling/week')).body.appointments.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining([later, alone]));
+  });
+
+  it('names what was begun of an appointment that is still to come, too', async () => {
+    const id = await anAppointment(practice, { id: 'begun', at: '2026-12-01T18:00:00Z' });
+    await practice.as('a1').post('/api/notes', { appointmentId: id, template: 'couples' }, { idempotencyKey: key() });
+    const { body } = await practice.as('owner').get(couplePath(practice, 'c1'));
+    expect(body.assignments[0].owedNotes).toEqual(['2026-12-01']);
   });
 
   it('refuses who does not treat, who treats already, and what is no day', async () => {

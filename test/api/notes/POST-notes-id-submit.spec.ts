@@ -145,6 +145,13 @@ describe('an appointment that nobody stopped and of which nobody counted who was
     expect(await appointmentOf(draft)).toMatchObject({ status, written: true });
   });
 
+  test('takes no note while it is on a later day', async () => {
+    const draft = await aWholeDraft(practice);
+    await house().database.sql("UPDATE scheduling.appointment SET status = 'planned', starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day', started_at = NULL, stopped_at = NULL WHERE id = $1", [draft.appointmentId]);
+    expect((await submit('a1', draft)).body).toMatchObject({ status: 409, type: 'urn:attune:still-to-come' });
+    expect((await practice.as('a1').get(`/api/notes/${draft.id}`)).body.state).toBe('draft');
+  });
+
   test('takes no note that goes on into another day: a Stop was forgotten', async () => {
     const draft = await aWholeDraft(practice);
     practice.clock.forward(24 * 60);

@@ -60,6 +60,7 @@ export class Assignments {
       text: [
         `From ${this.day(from)} on ${to} treats them, and ${now.join(' and ')} no longer sees them.`,
         ...ending.flatMap((each) => this.leftBehind(each)),
+        'What is planned from that day on goes over too; an appointment whose time is taken there, or whose note was begun, stays where it is.',
         'Both partners are asked to sign anew who treats them where the law wants it.',
       ].join(' '),
       act: 'Hand over',

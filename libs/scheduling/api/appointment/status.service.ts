@@ -53,7 +53,7 @@ export class StatusService {
   /**
    * What its clinician signs in writing holds the appointment where nobody pressed Start, and gives it its times and who was there, whatever was pressed
    * before: hours are drawn from all three. Where nobody was there it was a no-show. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start yet stays
-   * as it is. Refuses (409) a note of somebody there in an appointment that was cancelled.
+   * as it is. Refuses (409) a note of somebody there in an appointment that was cancelled, and any of one whose day is to come.
    * @param authorId who wrote it
    */
   async fillFrom(tx: Tx, id: string, authorId: string, written: HeldFacts): Promise<void> {
@@ -66,6 +66,7 @@ export class StatusService {
     if (!lacking.ok) throw conflict(lacking.reason, REASONS[lacking.reason]);
     const { attendance, ...change } = lacking.value;
     if (!attendance && !change.status && !change.stoppedAt) return;
+    if (!dayHasCome(found, this.uow.now(), this.uow.principal.zone)) throw conflict('still-to-come', REASONS['still-to-come']);
     if (change.status && !(await this.mayBecome(tx, found, change.status))) return;
     if (attendance) await this.count(tx, found, attendance);
     await this.write(tx, found, change);
@@ -73,9 +74,8 @@ export class StatusService {
   }
 
   private async mayBecome(tx: Tx, found: OpenAppointment, status: 'held' | 'no_show'): Promise<boolean> {
-    const [now, { zone }] = [this.uow.now(), this.uow.principal];
-    if (status === 'held') return dayHasCome(found, now, zone) && (await this.isDisclosed(tx, found.id));
-    return changeStatus({ ...found, status: 'planned' }, 'no_show', now, zone).ok;
+    if (status === 'held') return this.isDisclosed(tx, found.id);
+    return changeStatus({ ...found, status: 'planned' }, 'no_show', this.uow.now(), this.uow.principal.zone).ok;
   }
 
   private async count(tx: Tx, { id, coupleId, compartment }: OpenAppointment, entries: readonly Attendance[]): Promise<void> {

@@ -38,3 +38,23 @@ export const bookableCouples = statement(
      AND ($2::text[] IS NULL OR c.list_name LIKE ALL ($2::text[])) AND ($3::uuid IS NULL OR c.id = $3)
    ORDER BY c.list_name COLLATE "C", c.id LIMIT 20`,
 );
+
+/**
+ * Gives what is planned of a couple from the first day of an assignment on to whoever treats them from then; one whose time is taken there, or whose note was
+ * begun, stays. Gives what changed, with whose it was and whom it is for. $1 couple, $2 clinician.
+ */
+export const followClinician = statement(
+  'scheduling.follow-clinician',
+  `UPDATE scheduling.appointment a SET staff_id = $2, version = a.version + 1
+   FROM couples.case_assignment s
+   WHERE a.practice_id = kernel.practice_id() AND a.couple_id = $1 AND a.staff_id <> $2 AND a.status = 'planned' AND a.starts_at > kernel.now()
+     AND s.practice_id = a.practice_id AND s.couple_id = a.couple_id AND s.staff_id = $2 AND s.until_on IS NULL
+     AND (a.starts_at AT TIME ZONE kernel.zone())::date >= s.from_on
+     AND NOT EXISTS (SELECT 1 FROM notes.session_note n WHERE n.practice_id = a.practice_id AND n.appointment_id = a.id)
+     AND NOT EXISTS (SELECT 1 FROM scheduling.appointment o WHERE o.practice_id = a.practice_id AND o.staff_id = $2
+       AND o.status NOT IN ('cancelled', 'late_cancel') AND o.starts_at < a.ends_at AND a.starts_at < o.ends_at)
+   RETURNING a.id, a.couple_id AS "coupleId", a.compartment, old.staff_id AS "before",
+     ARRAY(SELECT m.partner_id FROM couples.couple_member m WHERE m.practice_id = a.practice_id AND m.couple_id = a.couple_id
+       AND (a.compartment IS NULL OR m.partner_id = a.compartment)) AS invited`,
+  { writes: true },
+);
