@@ -15,7 +15,7 @@ const RECORD = {
     invitation: nullable({ joined: 'bool', invitedAt: nullable('instant'), expiresAt: nullable('instant') }),
   }],
   care: [{ ...PERSON, part: oneOf('clinician', 'supervisor'), title: nullable('text'), credential: nullable('text'), associate: 'bool' }],
-  assignments: [{ id: 'uuid', staff: PERSON, fromOn: 'date', untilOn: nullable('date'), owedNotes: ['date'] }],
+  assignments: [{ id: 'uuid', staff: PERSON, fromOn: 'date', untilOn: nullable('date'), owedNotes: ['date'], stillPlanned: ['date'] }],
 } as const;
 
 describe('GET /api/couples/:id', () => {

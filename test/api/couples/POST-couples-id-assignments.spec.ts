@@ -20,7 +20,7 @@ describe('POST /api/couples/:id/assignments', () => {
   it('hands a couple over: the new clinician has it, the former one and their supervisor no longer', async () => {
     const reply = await assign('owner', 't1');
     expect(reply.status).toBe(201);
-    expectShape(reply.body, { id: 'uuid', staff: { id: is(practice.ids['t1']), givenName: 'text', familyName: 'text' }, fromOn: 'date', untilOn: is(null), owedNotes: ['date'] });
+    expectShape(reply.body, { id: 'uuid', staff: { id: is(practice.ids['t1']), givenName: 'text', familyName: 'text' }, fromOn: 'date', untilOn: is(null), owedNotes: ['date'], stillPlanned: ['date'] });
     expect([await reads('t1'), await reads('a1'), await reads('s1')]).toEqual([200, 404, 404]);
   });
 
@@ -51,7 +51,11 @@ describe('POST /api/couples/:id/assignments', () => {
     expect(await heard(x1)).toEqual([later, alone].sort());
     expect(await heard(y1)).toEqual([later]);
     for (const stream of [x1, y1]) stream.close();
+    // What could not go over is named, to the owner and to whoever treats them then.
+    const left = async (who: string) => (await practice.as(who).get(couplePath(practice, 'c1'))).body.assignments.map((each: { staff: { id: string }; stillPlanned: string[] }) => [each.staff.id, each.stillPlanned]);
+    expect(await left('owner')).toEqual([[t1, []], [a1, ['2026-11-30', '2026-12-01']]]);
     practice.clock.set('2026-11-25T20:00:00Z');
+    expect(await left('t1')).toEqual([[t1, []], [a1, ['2026-11-30', '2026-12-01']]]);
     expect((await practice.as('t1').get('/api/scheduling/week')).body.appointments.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining([later, alone]));
   });
 

@@ -43,7 +43,7 @@ export class AssignmentsService {
       const id = String(result.identifiers[0]?.['id']);
       await tx.audit({ action: 'couples.assign', objectType: 'case_assignment', objectId: id, coupleId });
       await tx.emit({ type: 'couple.assigned', ids: { coupleId, staffId }, live: { to: [staffId], topic: 'couples' } });
-      return { id, staff, fromOn, untilOn: null, owedNotes: [] };
+      return { id, staff, fromOn, untilOn: null, owedNotes: [], stillPlanned: [] };
     });
   }
 }

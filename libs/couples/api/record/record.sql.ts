@@ -26,6 +26,12 @@ export const coupleRecord = statement(
         'credential', f.credential, 'associate', f.associate)), '[]') FROM couples.care_of(c.id) f) AS care,
      (SELECT coalesce(json_agg(json_build_object('id', a.id, 'fromOn', a.from_on, 'untilOn', a.until_on,
         'owedNotes', ARRAY(SELECT o.held_on FROM notes.owed_of_couple(c.id) o WHERE o.staff_id = a.staff_id ORDER BY o.held_on),
+        'stillPlanned', ARRAY(SELECT (x.starts_at AT TIME ZONE kernel.zone())::date FROM scheduling.appointment x
+          WHERE x.practice_id = a.practice_id AND x.couple_id = a.couple_id AND x.staff_id = a.staff_id AND x.status = 'planned' AND x.ends_at > kernel.now()
+            AND a.until_on <= (x.starts_at AT TIME ZONE kernel.zone())::date
+            AND NOT EXISTS (SELECT 1 FROM couples.case_assignment z
+              WHERE z.practice_id = a.practice_id AND z.couple_id = a.couple_id AND z.staff_id = a.staff_id AND z.from_on > a.from_on)
+          ORDER BY x.starts_at),
         'staff', json_build_object('id', s.id, 'givenName', s.given_name, 'familyName', s.family_name)) ORDER BY a.from_on DESC, a.id), '[]')
       FROM couples.case_assignment a JOIN practice.staff_member s ON s.practice_id = a.practice_id AND s.id = a.staff_id
       WHERE a.practice_id = c.practice_id AND a.couple_id = c.id) AS assignments

@@ -82,6 +82,8 @@ export interface AssignmentRecord {
   untilOn: string | null;
   /** Days of their appointments that are over and have no final note, oldest first; told to the owner alone, who hands the couple over. */
   owedNotes: string[];
+  /** Days after it of appointments that stand with them all the same, since they could not go over: nobody holds these. */
+  stillPlanned: string[];
 }
 
 /** The administration of a couple. `mayTreat`: the reader treats them now. */

@@ -49,7 +49,7 @@ export class Administration {
   protected readonly seesCouple = computed(() => this.here.may('overview.couple'));
 
   constructor() {
-    reloadOn(this.record, ['couples', 'access'], ({ coupleId }) => !coupleId || coupleId === this.id());
+    reloadOn(this.record, ['couples', 'access', 'scheduling'], ({ coupleId }) => !coupleId || coupleId === this.id());
     effect(() => {
       this.conjoint();
       if (untracked(() => this.shown() && !this.current())) this.record.reload();

@@ -4,7 +4,7 @@ import { aPage } from '../testing';
 import { Assignments } from './assignments';
 
 const staff = (id: string, givenName: string, familyName: string) => ({ id, givenName, familyName });
-const MAYA = { id: 'g', staff: staff('m', 'Maya', 'Lin'), fromOn: '2026-01-05', untilOn: null, owedNotes: [] as string[] };
+const MAYA = { id: 'g', staff: staff('m', 'Maya', 'Lin'), fromOn: '2026-01-05', untilOn: null, owedNotes: [] as string[], stillPlanned: [] as string[] };
 const couple = (assignments: object[]) => ({ id: 'c', assignments });
 const colleagues = [{ id: 'm', name: 'Maya Lin', roles: ['associate'] }, { id: 'i', name: 'Inés Calderón', roles: ['associate'] }];
 
@@ -33,6 +33,12 @@ describe('handing a couple over', () => {
     expect(await text('2026-11-16')).toMatch(/One note of theirs is not final yet, of .*16 Nov/);
     TestBed.resetTestingModule();
     expect(await text('2026-11-16', '2026-11-23')).toMatch(/2 notes of theirs are not final yet, the oldest of .*16 Nov.* Maya Lin can no longer write there/);
+  });
+
+  it('names what could not go over, with the way to it', async () => {
+    const { page, text } = await aPage(Assignments, { couple: couple([{ ...MAYA, untilOn: '2026-02-01', stillPlanned: ['2026-03-02', '2026-03-16'] }]), mayAssign: true }, ['owner']).then((view) => ({ ...view, text: view.page.textContent }));
+    expect(text).toMatch(/Still planned with Maya Lin, and so held by nobody: .*2 Mar.*, .*16 Mar.*\. Have them cancelled by an owner, and book anew\./);
+    expect(page.querySelector('.still a')?.getAttribute('href')).toBe('/scheduling?staff=m&on=2026-03-02');
   });
 
   it('does nothing on a no', async () => (await open([MAYA], false)).http.verify());

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
+import { RouterLink } from '@angular/router';
 import type { AssignmentRecord, CoupleRecord } from '@attune/couples/domain';
 import type { Colleague } from '@attune/practice/domain';
 import { anAct, Confirm, DayPipe, PracticeTime, ProblemNote, reading, show } from '@attune/ui';
@@ -13,9 +14,9 @@ import { fullName } from '../words';
 /** Who treats the couple, from when to when; the owner hands it over. */
 @Component({
   selector: 'att-assignments',
-  imports: [DayPipe, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatSelect, ProblemNote],
+  imports: [DayPipe, MatButton, MatFormField, MatInput, MatLabel, MatOption, MatSelect, ProblemNote, RouterLink],
   templateUrl: './assignments.html',
-  styles: 'section { display: grid; gap: var(--att-3); } li { display: flex; flex-wrap: wrap; gap: 0 var(--att-2); padding-block: var(--att-2); } mat-form-field { max-width: 280px; }',
+  styles: 'section { display: grid; gap: var(--att-3); } li { display: flex; flex-wrap: wrap; gap: 0 var(--att-2); padding-block: var(--att-2); } mat-form-field { max-width: 280px; } .still { flex: 1 0 100%; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Assignments {
@@ -73,6 +74,12 @@ export class Assignments {
     if (!oldest) return [];
     const which = owedNotes.length === 1 ? `One note of theirs is not final yet, of ${this.day(oldest)}` : `${owedNotes.length} notes of theirs are not final yet, the oldest of ${this.day(oldest)}`;
     return [`${which}: after the handover ${fullName(staff)} can no longer write there. Have it finished first, or choose a later day.`];
+  }
+
+  /** What could not go over, since its time is taken there or its note was begun. */
+  protected still({ staff, stillPlanned }: AssignmentRecord): string {
+    const days = [...new Set(stillPlanned)].map((date) => this.day(date));
+    return `Still planned with ${fullName(staff)}, and so held by nobody: ${days.join(', ')}. Have ${days.length === 1 ? 'it' : 'them'} cancelled by an owner, and book anew.`;
   }
 
   private day(date: string): string {

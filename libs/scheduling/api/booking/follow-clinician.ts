@@ -17,12 +17,12 @@ export class FollowClinician {
   constructor(private readonly calendar: CalendarService) {}
 
   @OnEvent('couple.assigned', 'scheduling.follow-clinician')
-  async assigned({ ids }: StoredEvent, tx: Tx): Promise<void> {
+  async assigned({ ids, initiator }: StoredEvent, tx: Tx): Promise<void> {
     const { coupleId = '', staffId = '' } = ids;
     await this.calendar.hold(tx, staffId);
     for (const { id, compartment, before, invited } of await tx.sql<Followed>(followClinician(coupleId, staffId))) {
       await tx.audit({ action: 'scheduling.follow', objectType: 'appointment', objectId: id, coupleId, compartment });
-      await tx.emit({ type: 'appointment.moved', ids: { appointmentId: id, coupleId }, live: { to: [staffId, before, ...invited], topic: 'scheduling' } });
+      await tx.emit({ type: 'appointment.moved', ids: { appointmentId: id, coupleId }, live: { to: [staffId, before, ...invited, ...(initiator ? [initiator] : [])], topic: 'scheduling' } });
     }
   }
 }
