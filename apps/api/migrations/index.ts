@@ -64,6 +64,7 @@ import { CareOfThoseHere1795000001937 } from './1795000001937-care-of-those-here
 import { HoursAsSigned1795000001938 } from './1795000001938-hours-as-signed';
 import { WrittenAppointments1795000001939 } from './1795000001939-written-appointments';
 import { BegunAtHandover1795000001940 } from './1795000001940-begun-at-handover';
+import { AuthorTreats1795000001941 } from './1795000001941-author-treats';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -132,4 +133,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   HoursAsSigned1795000001938,
   WrittenAppointments1795000001939,
   BegunAtHandover1795000001940,
+  AuthorTreats1795000001941,
 ];

@@ -30,6 +30,13 @@ describe('PUT /api/scheduling/appointments/:id/time', () => {
     expect(await starts('2026-10-19')).toEqual(['2026-10-19T17:00:00.000Z']);
   });
 
+  it('goes to no day on which somebody else treats the couple, by whom ever', async () => {
+    await practice.as('owner').post(`/api/couples/${practice.ids['c1']}/assignments`, { staffId: practice.ids['t1'], fromOn: '2026-11-25' });
+    const id = await anAppointment(practice, { id: 'one', at: '2026-11-23T18:00:00Z' });
+    for (const who of ['a1', 'owner']) expect((await move(id, to({ date: '2026-11-26' }), who)).body).toMatchObject({ status: 409, type: 'urn:attune:not-treating' });
+    expect((await move(id, to())).status).toBe(200);
+  });
+
   it('refuses a taken time and leaves all where it was', async () => {
     const [first] = await aSeries(practice, '2026-11-23T18:00:00Z', '2026-11-30T18:00:00Z');
     await anAppointment(practice, { id: 'there', at: '2026-12-01T18:00:00Z' });

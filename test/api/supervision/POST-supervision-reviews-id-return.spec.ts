@@ -35,6 +35,15 @@ test('never in silence: an open comment or a few words', async () => {
   expect((await sendBack(practice, 's1', review, '')).status).toBe(200);
 });
 
+test('goes back to nobody who no longer treats the couple: there it could be read by none', async () => {
+  const review = await aReview(practice);
+  const on = practice.clock.now().slice(0, 10);
+  expect((await practice.as('owner').post(`/api/couples/${practice.ids.c1}/assignments`, { staffId: practice.ids.t1, fromOn: on })).status).toBe(201);
+  const { status, body } = await sendBack(practice, 's1', review, words(practice, review));
+  expect([status, body.type, body.title]).toEqual([409, 'urn:attune:author-gone', expect.stringMatching(/^Whoever wrote this note no longer treats the couple/)]);
+  expect((await approve(practice, 's1', review)).status).toBe(200);
+});
+
 test('needs no password, but the version and the bytes that were read', async () => {
   const review = await aReview(practice);
   expect((await sendBack(practice, 's1', { ...review, hash: 'b'.repeat(64) })).status).toBe(412);

@@ -1,6 +1,8 @@
 import { conflict, notFound, UnitOfWork, type Tx } from '@attune/kernel';
 import { cancelledWith, moves, REASONS, within, type Changed, type Movable, type NewTime, type Scope, type Slot } from '@attune/scheduling/domain';
 import { Injectable } from '@nestjs/common';
+import { dateIn } from '@attune/util';
+import { bookingFacts, type BookingFacts } from '../booking/booking.sql';
 import { CalendarService } from '../booking/calendar.service';
 import { calendarOf, cancelAll, moveAll, reopenAll, seriesAppointments } from './appointment.sql';
 import { changeOf, openAppointment, type OpenAppointment } from './open-appointment';
@@ -21,6 +23,9 @@ export class ChangeTimeService {
       const { anchor, series } = await this.open(tx, id, version, to.scope);
       const moved = moves(series, anchor, to, this.uow.principal.zone);
       if (!moved.ok) throw conflict(moved.reason, REASONS[moved.reason]);
+      const days = moved.value.map((each) => dateIn(each.startsAt, this.uow.principal.zone));
+      const [facts] = await tx.sql<BookingFacts>(bookingFacts(anchor.coupleId, anchor.compartment, anchor.staffId, days));
+      if (!facts?.treating) throw conflict('not-treating', REASONS['not-treating']);
       const ids = moved.value.map((each) => each.id);
       await this.calendar.refuseTaken(tx, anchor.staffId, moved.value, ids);
       const done = await tx.sql(moveAll(ids, moved.value.map((each) => each.startsAt), moved.value.map((each) => each.endsAt)));

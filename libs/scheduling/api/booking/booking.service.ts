@@ -3,14 +3,8 @@ import { datesOf, REASONS, slotOf, type Booked, type NewAppointment, type Slot }
 import { Injectable } from '@nestjs/common';
 import { Appointment } from '../data/appointment.entity';
 import { Series } from '../data/series.entity';
-import { bookingFacts } from './booking.sql';
+import { type BookingFacts, bookingFacts } from './booking.sql';
 import { CalendarService } from './calendar.service';
-
-interface BookingFacts {
-  coupleStatus: string;
-  partners: string[];
-  treating: boolean;
-}
 
 @Injectable()
 export class BookingService {

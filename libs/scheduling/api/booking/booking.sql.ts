@@ -1,6 +1,12 @@
 import { statement } from '@attune/kernel';
 import { partnersOf } from '../data/sql-parts';
 
+export interface BookingFacts {
+  coupleStatus: string;
+  partners: string[];
+  treating: boolean;
+}
+
 /** What decides whether this couple may be booked so. $1 couple, $2 the partner whose own it is or null, $3 clinician, $4 dates. */
 export const bookingFacts = statement(
   'scheduling.booking-facts',

@@ -3,7 +3,7 @@ import { JudgeNoteService } from '@attune/notes/api';
 import { MAY_NOT_SIGN, supervisorsYes } from '@attune/notes/domain';
 import type { NotePolicy } from '@attune/practice/domain';
 import {
-  afterReviewAct, ASK_ONCE, mayApprove, mayReturn, NEEDS_COMMENT, type ApproveNote, type ReturnNote, type ReviewAct, type ReviewState,
+  afterReviewAct, ASK_ONCE, AUTHOR_GONE, mayApprove, mayReturn, NEEDS_COMMENT, type ApproveNote, type ReturnNote, type ReviewAct, type ReviewState,
 } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { ThreadsService } from '../thread/threads.service';
@@ -21,6 +21,7 @@ interface HeldReview {
   noteId: string;
   openRisk: boolean;
   openThreads: number;
+  authorTreats: boolean;
   policy: NotePolicy;
 }
 
@@ -49,7 +50,9 @@ export class DecideReviewService {
     return this.idempotency.once(key, { id, version, hash, text }, async (tx) => {
       const review = await this.hold(tx, id, version);
       const state = next(review, 'return');
-      if (!mayReturn({ openThreads: review.openThreads, words: text }).ok) {
+      const allowed = mayReturn({ ...review, words: text });
+      if (!allowed.ok) {
+        if (allowed.reason === 'author-gone') throw conflict('author-gone', AUTHOR_GONE);
         throw unprocessable('no-comment', NEEDS_COMMENT, [{ field: 'text', message: NEEDS_COMMENT }]);
       }
       if (text.trim() !== '') await this.threads.begin(tx, await this.threads.about(tx, review.noteId, null), null, text);

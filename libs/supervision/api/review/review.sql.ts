@@ -21,7 +21,7 @@ export const readReview = auditedRead(
 /** A review held to be decided. $1 its id. */
 export const holdReview = statement(
   'supervision.hold-review',
-  `SELECT r.id, r.version, r.state, r.note_id AS "noteId", ${OPEN_RISK} AS "openRisk",
+  `SELECT r.id, r.version, r.state, r.note_id AS "noteId", ${OPEN_RISK} AS "openRisk", notes.author_treats(r.note_id) AS "authorTreats",
      (SELECT count(*)::int FROM supervision.thread t WHERE t.practice_id = r.practice_id AND t.note_id = r.note_id AND t.state = 'open') AS "openThreads",
      (SELECT t.note_policy FROM practice.settings t WHERE t.practice_id = r.practice_id) AS policy
    FROM supervision.review r WHERE r.practice_id = kernel.practice_id() AND r.id = $1 FOR UPDATE OF r`,

@@ -23,4 +23,6 @@ describe('a review', () => {
     [0, 'Name the risk you asked about.', true],
     [1, '', true],
   ])('returning with %i open comments and the words %j: %p', (openThreads, words, ok) => expect(mayReturn({ openThreads, words }).ok).toBe(ok));
+
+  it('goes back to nobody who no longer treats the couple', () => expect(mayReturn({ openThreads: 1, words: 'More', authorTreats: false })).toEqual({ ok: false, reason: 'author-gone' }));
 });

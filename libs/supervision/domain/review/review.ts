@@ -39,9 +39,15 @@ export const ASK_ONCE: Record<'unread' | 'open-risk', string> = {
   'open-risk': 'There is risk in this note or an urgent item that is still open. Approve it all the same?',
 };
 
-/** A note goes back with words, never with silence: at least one open comment on it, or one said while returning (A02). */
-export function mayReturn({ openThreads, words }: { openThreads: number; words: string }): Result<undefined, 'no-comment'> {
+/**
+ * A note goes back with words, never with silence: at least one open comment on it, or one said while returning (A02). And not into nowhere: to nobody who no
+ * longer treats the couple, since they could neither read the words nor write there.
+ * @param authorTreats whether the author treats the couple now; where it is not known, the server says
+ */
+export function mayReturn({ openThreads, words, authorTreats = true }: { openThreads: number; words: string; authorTreats?: boolean }): Result<undefined, 'author-gone' | 'no-comment'> {
+  if (!authorTreats) return refuse('author-gone');
   return openThreads > 0 || words.trim() !== '' ? ok() : refuse('no-comment');
 }
 
+export const AUTHOR_GONE = 'Whoever wrote this note no longer treats the couple and could not change it. Approve it, or have an owner hand the couple back first.';
 export const NEEDS_COMMENT = 'Say what should change: comment on a sentence, or write a few words here.';

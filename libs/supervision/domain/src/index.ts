@@ -29,7 +29,7 @@ export {
   type Amount, type Basis, type LogWeek, type PaperFacts, type Parts, type RegistrationFacts, type SettingWeek, type SupervisionMeeting,
 } from '../hours/facts/log-week';
 export {
-  afterReviewAct, ASK_ONCE, mayApprove, mayReturn, NEEDS_COMMENT, REVIEW_STATES, REVIEW_TRANSITIONS,
+  afterReviewAct, ASK_ONCE, AUTHOR_GONE, mayApprove, mayReturn, NEEDS_COMMENT, REVIEW_STATES, REVIEW_TRANSITIONS,
   type ApprovalFacts, type ReviewAct, type ReviewState,
 } from '../review/review';
 export { marksOf, pinThreads, type PinnedThread } from '../review/pin-threads';
