@@ -28,7 +28,7 @@ function missingFacts(note: NoteContent, names: Record<string, string>, now: str
   else if (stoppedAt > now) missing.push({ field: 'stoppedAt', message: 'The stop lies ahead of now. Correct the time, or sign once it is over.' });
   if (startedAt !== null && stoppedAt !== null && stoppedAt <= startedAt) {
     missing.push({ field: 'stoppedAt', message: 'The stop must come after the start.' });
-  } else if (startedAt !== null && stoppedAt !== null && Date.parse(stoppedAt) - Date.parse(startedAt) > LONGEST_HOURS * 3_600_000) {
+  } else if (startedAt !== null && stoppedAt !== null && stoppedAt <= now && Date.parse(stoppedAt) - Date.parse(startedAt) > LONGEST_HOURS * 3_600_000) {
     missing.push({ field: 'stoppedAt', message: `From start to stop it is more than ${LONGEST_HOURS} hours. Type the time when it stopped.` });
   }
   const answered = new Set(note.attendance.map((each) => each.partnerId));
