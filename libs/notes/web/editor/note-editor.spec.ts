@@ -67,7 +67,9 @@ describe('writing a note', () => {
 
   it('misses a stop that lies ahead no longer than that', async () => {
     jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'requestAnimationFrame', 'performance'] });
-    const { page, settle } = await open(aWholeNoteView({ state: 'draft', stoppedAt: new Date(Date.now() + 60_000).toISOString() }));
+    const { page, settle } = await open(aWholeNoteView({
+      state: 'draft', startedAt: new Date(Date.now() - 50 * 60_000).toISOString(), stoppedAt: new Date(Date.now() + 60_000).toISOString(),
+    }));
     const bar = () => page.querySelector('att-note-bar')?.textContent;
     expect(bar()).toContain('1 missing');
     await jest.advanceTimersByTimeAsync(70_000);
