@@ -65,6 +65,7 @@ import { HoursAsSigned1795000001938 } from './1795000001938-hours-as-signed';
 import { WrittenAppointments1795000001939 } from './1795000001939-written-appointments';
 import { BegunAtHandover1795000001940 } from './1795000001940-begun-at-handover';
 import { AuthorTreats1795000001941 } from './1795000001941-author-treats';
+import { WhatAHandoverStrands1795000001942 } from './1795000001942-what-a-handover-strands';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -134,4 +135,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   WrittenAppointments1795000001939,
   BegunAtHandover1795000001940,
   AuthorTreats1795000001941,
+  WhatAHandoverStrands1795000001942,
 ];

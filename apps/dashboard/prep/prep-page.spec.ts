@@ -149,6 +149,19 @@ describe('Prep', () => {
     expect(TestBed.inject(Router).url).toBe('/notes/n');
   });
 
+  it('starts one whose note was begun before its day on that day alone', async () => {
+    const begun = prep({ note: { id: 'n', state: 'draft' }, mustSign: ['b'] });
+    jest.setSystemTime(new Date('2026-11-22T17:55:00Z'));
+    const { http, button, settle } = await open(begun);
+    button('Open note')?.click();
+    await settle();
+    http.expectNone('/api/scheduling/appointments/one/start');
+    expect(TestBed.inject(Router).url).toBe('/notes/n');
+    jest.setSystemTime(NOW);
+    TestBed.resetTestingModule();
+    expect((await open(begun)).button('Start appointment')?.disabled).toBe(true);
+  });
+
   it('is read-only for a supervisor', async () => {
     const { page, button, text } = await open(prep({ mayHold: false }), ['supervisor']);
     expect(button('Start appointment')).toBeUndefined();

@@ -5,7 +5,7 @@ import { RouterLink } from '@angular/router';
 import type { Belonging } from '@attune/notes/domain';
 import { changeWords, isOver, laneOf, namesOf, type Prep } from '@attune/overview/domain';
 import { newestOf, type ExerciseId } from '@attune/exercises/domain';
-import { slotWords } from '@attune/scheduling/domain';
+import { dayHasCome, slotWords } from '@attune/scheduling/domain';
 import { anAct, DayPipe, Icon, Lane, Loaded, ME, MomentPipe, Page, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { NoteStart } from '../note-start';
 import { OverviewClient } from '../overview-client';
@@ -70,13 +70,14 @@ export class PrepPage {
 
   /** What the primary act is called now. */
   protected act(prep: Prep): string {
-    if (prep.note) return 'Open note';
-    return this.starts(prep) ? 'Start appointment' : 'Write note';
+    if (this.starts(prep)) return 'Start appointment';
+    return prep.note ? 'Open note' : 'Write note';
   }
 
-  /** Once its time is over, nothing starts any more: what is left is its note. */
-  protected starts({ status, endsAt }: Prep): boolean {
-    return status === 'planned' && !isOver({ endsAt, stoppedAt: null }, new Date().toISOString());
+  /** Once its time is over, nothing starts any more: what is left is its note. So it is with one that was begun before its day. */
+  protected starts({ status, startsAt, endsAt, note }: Prep): boolean {
+    const now = new Date().toISOString();
+    return status === 'planned' && !isOver({ endsAt, stoppedAt: null }, now) && (note === null || dayHasCome({ startsAt }, now, this.zone()));
   }
 
   /** One partner's note must say before its first word what it belongs to. */

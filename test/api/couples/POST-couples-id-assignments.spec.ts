@@ -32,7 +32,6 @@ describe('POST /api/couples/:id/assignments', () => {
   });
 
   it('takes along what is planned from that day on, but for what is taken there or has a note begun, and tells all whom it is for', async () => {
-    const plan = (id: string, at: string, over: object = {}) => anAppointment(practice, { id, at, ...over });
     const [early, later, alone, clash] = await Promise.all([
       plan('early', '2026-11-24T18:00:00Z'), plan('later', '2026-11-26T18:00:00Z'), plan('alone', '2026-11-27T18:00:00Z', { compartment: 'x1' }), plan('clash', '2026-11-30T18:00:00Z'),
     ]);
@@ -44,7 +43,6 @@ describe('POST /api/couples/:id/assignments', () => {
     const [x1, y1] = [await practice.events('x1'), await practice.events('y1')];
     await assign('owner', 't1', '2026-11-25');
     await practice.jobs.drain();
-    const whose = async (id: string) => (await practice.as('owner').get(`/api/scheduling/appointments/${id}`)).body.staffId;
     const { a1, t1 } = practice.ids;
     expect(await Promise.all([early, later, alone, clash, begun].map(whose))).toEqual([a1, t1, t1, a1, a1]);
     const heard = async (stream: typeof x1) => (await stream.seen()).map(({ ids }) => ids['appointmentId']).sort();
@@ -57,6 +55,55 @@ describe('POST /api/couples/:id/assignments', () => {
     practice.clock.set('2026-11-25T20:00:00Z');
     expect(await left('t1')).toEqual([[t1, []], [a1, ['2026-11-30', '2026-12-01']]]);
     expect((await practice.as('t1').get('/api/scheduling/week')).body.appointments.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining([later, alone]));
+  });
+
+  const plan = (id: string, at: string, over: object = {}) => anAppointment(practice, { id, at, ...over });
+  const whose = async (id: string) => (await practice.as('owner').get(`/api/scheduling/appointments/${id}`)).body.staffId;
+  const stays = async () => (await practice.as('owner').get(couplePath(practice, 'c1'))).body.assignments.map(
+    ({ staff, fromOn, untilOn, stillPlanned }: { staff: { id: string }; fromOn: string; untilOn: string | null; stillPlanned: string[] }) => [staff.id, fromOn, untilOn, stillPlanned],
+  );
+
+  it('brought forward, or taken back before it came, leaves no stay of no length and no false alarm', async () => {
+    await plan('one', '2026-12-03T18:00:00Z');
+    for (const day of ['2026-12-01', '2026-11-25']) expect((await assign('owner', 't1', day)).status).toBe(201);
+    await practice.jobs.drain();
+    const { a1, t1 } = practice.ids;
+    expect(await stays()).toEqual([[t1, '2026-11-25', null, []], [a1, expect.any(String), '2026-11-25', []]]);
+    // Back again, and once more from the same day as before.
+    for (const who of ['a1', 't1']) expect((await assign('owner', who, '2026-11-25')).status).toBe(201);
+    expect(await stays()).toEqual([[t1, '2026-11-25', null, []], [a1, expect.any(String), '2026-11-25', []]]);
+  });
+
+  it('takes along the first of two of the couple that meet each other, and names the other', async () => {
+    const [first, second, later] = [await plan('first', '2026-11-30T18:00:00Z'), await plan('second', '2026-11-30T18:20:00Z', { staff: 't1' }), await plan('later', '2026-12-01T18:00:00Z')];
+    expect((await assign('owner', 'a2', '2026-11-25')).status).toBe(201);
+    await practice.jobs.drain();
+    const { a1, a2, t1 } = practice.ids;
+    expect(await Promise.all([first, second, later].map(whose))).toEqual([a2, t1, a2]);
+    expect(await stays()).toEqual([[a2, '2026-11-25', null, []], [a1, expect.any(String), '2026-11-25', []]]);
+  });
+
+  it('gives each day to whoever treats then, also where two handovers come before the first is done', async () => {
+    const [cover, back] = [await plan('cover', '2026-12-01T18:00:00Z'), await plan('back', '2026-12-11T18:00:00Z')];
+    const busy = await plan('busy', '2026-12-02T18:00:00Z');
+    const couple = await practice.addCouple('4', { clinician: practice.ids['t1'] });
+    await plan('clash', '2026-12-02T18:30:00Z', { couple: 'c4', staff: 't1' });
+    expect(couple.id).toBe(practice.ids['c4']);
+    await assign('owner', 't1', '2026-11-25');
+    await assign('owner', 'a1', '2026-12-10');
+    await practice.jobs.drain();
+    const { a1, t1 } = practice.ids;
+    expect(await Promise.all([cover, back, busy].map(whose))).toEqual([t1, a1, a1]);
+    // What nobody holds is named with the last stay of whoever has it, though that one is yet to come.
+    expect(await stays()).toEqual([[a1, '2026-12-10', null, ['2026-12-02']], [t1, '2026-11-25', '2026-12-10', []], [a1, expect.any(String), '2026-11-25', []]]);
+  });
+
+  it('names a note that was begun of one who did not come, too', async () => {
+    const id = await plan('missed', '2026-11-20T18:00:00Z');
+    await practice.as('a1').post('/api/notes', { appointmentId: id, template: 'couples' }, { idempotencyKey: key() });
+    await practice.as('a1').put(`/api/scheduling/appointments/${id}/status`, { act: 'no_show' }, { ifMatch: 1 });
+    const { body } = await practice.as('owner').get(couplePath(practice, 'c1'));
+    expect(body.assignments[0].owedNotes).toEqual(['2026-11-20']);
   });
 
   it('names what was begun of an appointment that is still to come, too', async () => {

@@ -23,6 +23,13 @@ describe('POST /api/couples/:id/partners/:partnerId/screenings', () => {
     expect((await safety()).screenings[0]).toMatchObject({ earlier: 1, last: { outcome: 'no-concern', way: 'video' } });
   });
 
+  it('tells those who care for the couple, whose screens say what is owed', async () => {
+    const live = await practice.events('a1');
+    await screen('a1');
+    expect(await live.seen()).toEqual([expect.objectContaining({ topic: 'couples', ids: { coupleId: practice.ids['c1'] } })]);
+    live.close();
+  });
+
   it('holds joint exercises at once when there is a concern', async () => {
     const reply = await screen('a1', { outcome: 'concern', extra: { ...NO_EXTRA, coercion: 'concern' } });
     expect(reply.body.held).toBe(true);

@@ -145,6 +145,20 @@ describe('an appointment that nobody stopped and of which nobody counted who was
     expect(await appointmentOf(draft)).toMatchObject({ status, written: true });
   });
 
+  test('takes no note that nobody came before it was to begin', async () => {
+    const draft = await aWholeDraft(practice);
+    const { startedAt, stoppedAt, modality } = (await practice.as('a1').get(`/api/notes/${draft.id}`)).body;
+    const attendance = [practice.ids.x1, practice.ids.y1].map((partnerId) => ({ partnerId, presence: 'absent' }));
+    const saved = await save(practice, 'a1', draft, { facts: { startedAt, stoppedAt, modality, attendance }, sections: [] });
+    const shift = (by: string) => house().database.sql("UPDATE scheduling.appointment SET status = 'planned', starts_at = starts_at + $2::interval, ends_at = ends_at + $2::interval, started_at = NULL, stopped_at = NULL WHERE id = $1", [draft.appointmentId, by]);
+    await shift('3 hours');
+    const now = { id: draft.id, version: saved.body.version };
+    expect((await submit('a1', now)).body).toMatchObject({ status: 409, type: 'urn:attune:not-begun' });
+    await shift('-3 hours');
+    expect((await submit('a1', now)).status).toBe(200);
+    expect(await appointmentOf(draft)).toMatchObject({ status: 'no_show', written: true });
+  });
+
   test('takes no note while it is on a later day', async () => {
     const draft = await aWholeDraft(practice);
     await house().database.sql("UPDATE scheduling.appointment SET status = 'planned', starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day', started_at = NULL, stopped_at = NULL WHERE id = $1", [draft.appointmentId]);

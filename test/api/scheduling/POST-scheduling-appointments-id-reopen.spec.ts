@@ -35,6 +35,15 @@ describe('POST /api/scheduling/appointments/:id/reopen', () => {
     expect(await statuses(ids)).toEqual(['planned', 'cancelled', 'cancelled']);
   });
 
+  it('puts none back with whoever does not treat the couple on that day, by either way', async () => {
+    const [, second] = await cancelledSeries();
+    await practice.as('owner').post(`/api/couples/${practice.ids['c1']}/assignments`, { staffId: practice.ids['t1'], fromOn: '2026-11-25' });
+    await practice.jobs.drain();
+    expect((await reopen(second, [], 'owner')).body).toMatchObject({ status: 409, type: 'urn:attune:not-treating' });
+    const byStatus = await practice.as('owner').put(`/api/scheduling/appointments/${second}/status`, { act: 'reopen' }, { ifMatch: 2 });
+    expect(byStatus.body).toMatchObject({ status: 409, type: 'urn:attune:not-treating' });
+  });
+
   it('puts none back where one of the times was given again, and says which', async () => {
     const [first, ...others] = await cancelledSeries();
     await anAppointment(practice, { id: 'new', at: '2026-12-07T18:30:00Z' });

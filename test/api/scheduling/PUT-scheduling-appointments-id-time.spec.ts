@@ -30,6 +30,15 @@ describe('PUT /api/scheduling/appointments/:id/time', () => {
     expect(await starts('2026-10-19')).toEqual(['2026-10-19T17:00:00.000Z']);
   });
 
+  it('of a series that a handover divided moves only what stands with the same clinician', async () => {
+    const [first, second] = await aSeries(practice, '2026-11-23T18:00:00Z', '2026-11-30T18:00:00Z', '2026-12-07T18:00:00Z') as [string, string, string];
+    await practice.as('owner').post(`/api/couples/${practice.ids['c1']}/assignments`, { staffId: practice.ids['t1'], fromOn: '2026-11-25' });
+    await practice.jobs.drain();
+    const following = async (id: string) => (await practice.as('owner').get(`/api/scheduling/appointments/${id}`)).body.following;
+    expect([await following(first), await following(second)]).toEqual([0, 1]);
+    expect((await move(first, to({ scope: 'following' }))).body.appointments).toEqual([expect.objectContaining({ id: first })]);
+  });
+
   it('goes to no day on which somebody else treats the couple, by whom ever', async () => {
     await practice.as('owner').post(`/api/couples/${practice.ids['c1']}/assignments`, { staffId: practice.ids['t1'], fromOn: '2026-11-25' });
     const id = await anAppointment(practice, { id: 'one', at: '2026-11-23T18:00:00Z' });

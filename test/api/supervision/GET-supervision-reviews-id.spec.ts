@@ -15,7 +15,7 @@ test('opens the note with its talks and what a yes would be', async () => {
   const { status, body, headers } = await read('s1', review.id);
   expect([status, headers['etag']]).toEqual([200, '"1"']);
   expectShape({ ...body, note: null, threads: null }, {
-    id: is(review.id), version: is(1), state: is('open'), submission: is(1), hash: 'text', yes: is('approve'), openRisk: is(false),
+    id: is(review.id), version: is(1), state: is('open'), submission: is(1), hash: 'text', yes: is('approve'), openRisk: is(false), authorTreats: is(true),
     associate: { id: is(practice.ids.a1), name: 'text' }, note: is(null), previous: nullable('text'), threads: is(null),
   });
   expect(body.threads).toEqual([thread]);

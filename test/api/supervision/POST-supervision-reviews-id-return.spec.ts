@@ -39,6 +39,9 @@ test('goes back to nobody who no longer treats the couple: there it could be rea
   const review = await aReview(practice);
   const on = practice.clock.now().slice(0, 10);
   expect((await practice.as('owner').post(`/api/couples/${practice.ids.c1}/assignments`, { staffId: practice.ids.t1, fromOn: on })).status).toBe(201);
+  const { s1, t1 } = practice.ids;
+  await practice.rows((rows) => rows.insert('practice.supervision_relation', { supervisor_id: s1, associate_id: t1, kind: 'primary', from_on: '2026-01-05' }));
+  expect((await practice.as('s1').get(`/api/supervision/reviews/${review.id}`)).body.authorTreats).toBe(false);
   const { status, body } = await sendBack(practice, 's1', review, words(practice, review));
   expect([status, body.type, body.title]).toEqual([409, 'urn:attune:author-gone', expect.stringMatching(/^Whoever wrote this note no longer treats the couple/)]);
   expect((await approve(practice, 's1', review)).status).toBe(200);

@@ -1,7 +1,6 @@
 import type { AssignmentRecord, NewAssignment } from '@attune/couples/domain';
 import { conflict, statement, UnitOfWork, unprocessable } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
-import { CaseAssignment } from './couple.entity';
 import { CouplesService } from './couples.service';
 
 const clinicianOn = statement(
@@ -22,6 +21,13 @@ const endRunning = statement(
    WHERE practice_id = kernel.practice_id() AND couple_id = $1 AND (until_on IS NULL OR until_on > $2::date)`,
   { writes: true },
 );
+/** One from the same day, which was taken back before, is in force again. */
+const beginAssignment = statement(
+  'couples.begin-assignment',
+  `INSERT INTO couples.case_assignment (practice_id, couple_id, staff_id, from_on, assigned_by) VALUES (kernel.practice_id(), $1, $2, $3::date, kernel.person_id())
+   ON CONFLICT (practice_id, couple_id, staff_id, from_on) DO UPDATE SET until_on = NULL, assigned_by = excluded.assigned_by RETURNING id`,
+  { writes: true },
+);
 
 /** Who treats a couple from when to when. A new assignment ends the running one on its first day; the former clinician's notes stay. */
 @Injectable()
@@ -38,9 +44,8 @@ export class AssignmentsService {
       if (!staff) throw unprocessable('not-a-clinician', 'That person is not a therapist or associate here on that day.', [{ field: 'staffId', message: 'Choose a therapist or an associate.' }]);
       if ((await tx.sql(treatsOn(coupleId, staffId, fromOn))).length) throw conflict('already-assigned', `${staff.givenName} ${staff.familyName} treats this couple on that day already.`);
       await tx.sql(endRunning(coupleId, fromOn));
-      const values = { practiceId: this.uow.principal.practiceId, coupleId, staffId, fromOn, untilOn: null, assignedBy: this.uow.principal.personId };
-      const result = await tx.manager.insert(CaseAssignment, values);
-      const id = String(result.identifiers[0]?.['id']);
+      const [assigned] = await tx.sql<{ id: string }>(beginAssignment(coupleId, staffId, fromOn));
+      const id = assigned!.id;
       await tx.audit({ action: 'couples.assign', objectType: 'case_assignment', objectId: id, coupleId });
       await tx.emit({ type: 'couple.assigned', ids: { coupleId, staffId }, live: { to: [staffId], topic: 'couples' } });
       return { id, staff, fromOn, untilOn: null, owedNotes: [], stillPlanned: [] };

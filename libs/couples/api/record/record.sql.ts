@@ -3,6 +3,16 @@ import { statement } from '@attune/kernel';
 /** An instant inside JSON, as the wire has it everywhere: UTC with milliseconds. */
 export const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** Whether an assignment was ever in force: one that was taken back before its first day ends on it. */
+const lasted = (a: string) => `(${a}.until_on IS NULL OR ${a}.from_on < ${a}.until_on)`;
+
+/** Days of what stands planned with the clinician of an assignment a when they do not treat the couple; named once, with their last assignment. */
+const stillPlanned = `ARRAY(SELECT d.day FROM scheduling.appointment x CROSS JOIN LATERAL (SELECT (x.starts_at AT TIME ZONE kernel.zone())::date AS day) d
+          WHERE x.practice_id = a.practice_id AND x.couple_id = a.couple_id AND x.staff_id = a.staff_id AND x.status = 'planned' AND x.ends_at > kernel.now()
+            AND NOT EXISTS (SELECT 1 FROM couples.case_assignment z WHERE z.practice_id = a.practice_id AND z.couple_id = a.couple_id AND z.staff_id = a.staff_id
+              AND (z.from_on <= d.day AND (z.until_on IS NULL OR d.day < z.until_on) OR (${lasted('z')}, z.from_on) > (${lasted('a')}, a.from_on)))
+          ORDER BY x.starts_at)`;
+
 /** The administration of one couple, whole. In conjoint mode the row policies leave contact out, and the ways in are not asked. Value: couple. */
 export const coupleRecord = statement(
   'couples.record',
@@ -26,15 +36,11 @@ export const coupleRecord = statement(
         'credential', f.credential, 'associate', f.associate)), '[]') FROM couples.care_of(c.id) f) AS care,
      (SELECT coalesce(json_agg(json_build_object('id', a.id, 'fromOn', a.from_on, 'untilOn', a.until_on,
         'owedNotes', ARRAY(SELECT o.held_on FROM notes.owed_of_couple(c.id) o WHERE o.staff_id = a.staff_id ORDER BY o.held_on),
-        'stillPlanned', ARRAY(SELECT (x.starts_at AT TIME ZONE kernel.zone())::date FROM scheduling.appointment x
-          WHERE x.practice_id = a.practice_id AND x.couple_id = a.couple_id AND x.staff_id = a.staff_id AND x.status = 'planned' AND x.ends_at > kernel.now()
-            AND a.until_on <= (x.starts_at AT TIME ZONE kernel.zone())::date
-            AND NOT EXISTS (SELECT 1 FROM couples.case_assignment z
-              WHERE z.practice_id = a.practice_id AND z.couple_id = a.couple_id AND z.staff_id = a.staff_id AND z.from_on > a.from_on)
-          ORDER BY x.starts_at),
+        'stillPlanned', p.days,
         'staff', json_build_object('id', s.id, 'givenName', s.given_name, 'familyName', s.family_name)) ORDER BY a.from_on DESC, a.id), '[]')
       FROM couples.case_assignment a JOIN practice.staff_member s ON s.practice_id = a.practice_id AND s.id = a.staff_id
-      WHERE a.practice_id = c.practice_id AND a.couple_id = c.id) AS assignments
+      CROSS JOIN LATERAL (SELECT ${stillPlanned} AS days) p
+      WHERE a.practice_id = c.practice_id AND a.couple_id = c.id AND (${lasted('a')} OR cardinality(p.days) > 0)) AS assignments
    FROM couples.couple c
    WHERE c.practice_id = kernel.practice_id() AND c.id = $1`,
 );

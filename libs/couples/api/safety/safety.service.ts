@@ -36,6 +36,7 @@ export class SafetyService {
       });
       const held = screening.outcome === 'concern';
       const id = String(result.identifiers[0]?.['id']);
+      await tx.emit({ type: 'screening.recorded', ids: { coupleId }, live: { to: careIds(row), topic: 'couples' } });
       if (held) {
         await this.hold(tx, coupleId, 'screening', partnerId);
         await tx.emit({ type: 'screening.concern', ids: { coupleId, partnerId, screeningId: id, recordedBy: personId } });

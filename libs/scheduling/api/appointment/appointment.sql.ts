@@ -9,7 +9,7 @@ export const appointmentOf = statement(
      coalesce((SELECT json_agg(json_build_object('partnerId', t.partner_id, 'presence', t.presence) ORDER BY t.partner_id)
        FROM scheduling.attendance t WHERE t.practice_id = a.practice_id AND t.appointment_id = a.id), '[]') AS attendance,
      (SELECT count(*)::int FROM scheduling.appointment n WHERE n.practice_id = a.practice_id AND n.series_id = a.series_id
-       AND n.starts_at > a.starts_at AND n.status = 'planned') AS following, notes.is_written(a.id) AS written
+       AND n.staff_id = a.staff_id AND n.starts_at > a.starts_at AND n.status = 'planned' AND NOT notes.is_written(n.id)) AS following, notes.is_written(a.id) AS written
    FROM scheduling.appointment a WHERE a.practice_id = kernel.practice_id() AND a.id = $1`,
 );
 
@@ -38,11 +38,11 @@ export const disclosuresOf = statement(
   `SELECT d.seat, d.met_before AS "metBefore", d.signed_edition AS "signedEdition", d.edition FROM scheduling.disclosures($1) d ORDER BY d.seat`,
 );
 
-/** The whole series, held likewise. $1 its id. */
+/** What of a series stands with one clinician (a handover divides it) and is not written down for good, held likewise. $1 its id, $2 clinician. */
 export const seriesAppointments = statement(
   'scheduling.series-appointments',
   `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", status FROM scheduling.appointment
-   WHERE practice_id = kernel.practice_id() AND series_id = $1 ORDER BY starts_at, id FOR UPDATE`,
+   WHERE practice_id = kernel.practice_id() AND series_id = $1 AND staff_id = $2 AND NOT notes.is_written(id) ORDER BY starts_at, id FOR UPDATE`,
 );
 
 /** Moves all at once: the rule against double booking looks at where they end up. $1 ids, $2 starts, $3 ends. */

@@ -1,8 +1,6 @@
 import { conflict, notFound, UnitOfWork, type Tx } from '@attune/kernel';
 import { cancelledWith, moves, REASONS, within, type Changed, type Movable, type NewTime, type Scope, type Slot } from '@attune/scheduling/domain';
 import { Injectable } from '@nestjs/common';
-import { dateIn } from '@attune/util';
-import { bookingFacts, type BookingFacts } from '../booking/booking.sql';
 import { CalendarService } from '../booking/calendar.service';
 import { calendarOf, cancelAll, moveAll, reopenAll, seriesAppointments } from './appointment.sql';
 import { changeOf, openAppointment, type OpenAppointment } from './open-appointment';
@@ -23,9 +21,7 @@ export class ChangeTimeService {
       const { anchor, series } = await this.open(tx, id, version, to.scope);
       const moved = moves(series, anchor, to, this.uow.principal.zone);
       if (!moved.ok) throw conflict(moved.reason, REASONS[moved.reason]);
-      const days = moved.value.map((each) => dateIn(each.startsAt, this.uow.principal.zone));
-      const [facts] = await tx.sql<BookingFacts>(bookingFacts(anchor.coupleId, anchor.compartment, anchor.staffId, days));
-      if (!facts?.treating) throw conflict('not-treating', REASONS['not-treating']);
+      await this.calendar.refuseNotTreating(tx, anchor, moved.value);
       const ids = moved.value.map((each) => each.id);
       await this.calendar.refuseTaken(tx, anchor.staffId, moved.value, ids);
       const done = await tx.sql(moveAll(ids, moved.value.map((each) => each.startsAt), moved.value.map((each) => each.endsAt)));
@@ -49,6 +45,7 @@ export class ChangeTimeService {
       const { anchor, series } = await this.open(tx, id, version, also.length ? 'following' : 'one');
       const meant = cancelledWith(series, anchor, also);
       if (!meant.ok) throw conflict(meant.reason, REASONS[meant.reason]);
+      await this.calendar.refuseNotTreating(tx, anchor, meant.value);
       await this.calendar.refuseTaken(tx, anchor.staffId, meant.value);
       const ids = meant.value.map((each) => each.id);
       const done = await tx.sql(reopenAll(ids));
@@ -63,7 +60,7 @@ export class ChangeTimeService {
     await this.calendar.hold(tx, whose.staffId);
     const anchor = await openAppointment(tx, id, version);
     if (anchor.written) throw conflict('written', REASONS.written);
-    const series = scope === 'following' && anchor.seriesId ? await tx.sql<Movable & Slot>(seriesAppointments(anchor.seriesId)) : [anchor];
+    const series = scope === 'following' && anchor.seriesId ? await tx.sql<Movable & Slot>(seriesAppointments(anchor.seriesId, anchor.staffId)) : [anchor];
     return { anchor, series };
   }
 

@@ -23,6 +23,7 @@ export class StatusService {
       const to = changeStatus(found, act, this.uow.now(), this.uow.principal.zone);
       if (!to.ok) throw conflict(to.reason, REASONS[to.reason]);
       if (act === 'start' || act === 'held') await this.refuseUndisclosed(tx, id);
+      if (act === 'reopen') await this.calendar.refuseNotTreating(tx, found, [found]);
       if (act === 'reopen' && FREES_THE_TIME.includes(found.status)) {
         await this.calendar.hold(tx, found.staffId);
         await this.calendar.refuseTaken(tx, found.staffId, [found]);
@@ -52,8 +53,9 @@ export class StatusService {
 
   /**
    * What its clinician signs in writing holds the appointment where nobody pressed Start, and gives it its times and who was there, whatever was pressed
-   * before: hours are drawn from all three. Where nobody was there it was a no-show. Whoever writes of a colleague's appointment changes nothing of it, and one that may not start yet stays
-   * as it is. Refuses (409) a note of somebody there in an appointment that was cancelled, and any of one whose day is to come.
+   * before: hours are drawn from all three. Where nobody was there it was a no-show. Whoever writes of a colleague's appointment changes nothing of it, and one
+   * whose disclosure is still to be signed stays as it is. Refuses (409) a note of somebody there in an appointment that was cancelled, of nobody in one that
+   * has not begun, and any of one whose day is to come.
    * @param authorId who wrote it
    */
   async fillFrom(tx: Tx, id: string, authorId: string, written: HeldFacts): Promise<void> {
@@ -67,15 +69,14 @@ export class StatusService {
     const { attendance, ...change } = lacking.value;
     if (!attendance && !change.status && !change.stoppedAt) return;
     if (!dayHasCome(found, this.uow.now(), this.uow.principal.zone)) throw conflict('still-to-come', REASONS['still-to-come']);
-    if (change.status && !(await this.mayBecome(tx, found, change.status))) return;
+    if (change.status === 'held' && !(await this.isDisclosed(tx, id))) return;
+    if (change.status === 'no_show') {
+      const may = changeStatus({ ...found, status: 'planned' }, 'no_show', this.uow.now(), this.uow.principal.zone);
+      if (!may.ok) throw conflict(may.reason, REASONS[may.reason]);
+    }
     if (attendance) await this.count(tx, found, attendance);
     await this.write(tx, found, change);
     await this.tell(tx, found, 'written');
-  }
-
-  private async mayBecome(tx: Tx, found: OpenAppointment, status: 'held' | 'no_show'): Promise<boolean> {
-    if (status === 'held') return this.isDisclosed(tx, found.id);
-    return changeStatus({ ...found, status: 'planned' }, 'no_show', this.uow.now(), this.uow.principal.zone).ok;
   }
 
   private async count(tx: Tx, { id, coupleId, compartment }: OpenAppointment, entries: readonly Attendance[]): Promise<void> {

@@ -46,20 +46,21 @@ export const bookableCouples = statement(
 );
 
 /**
- * Gives what is planned of a couple from the first day of an assignment on to whoever treats them from then; one whose time is taken there, or whose note was
- * begun, stays. Gives what changed, with whose it was and whom it is for. $1 couple, $2 clinician.
+ * Gives what is planned of a couple on the days of a clinician's assignments to that clinician; one whose time is taken there (or by an earlier one of the
+ * couple), or whose note was begun, stays. Gives what changed, with whose it was and whom it is for. $1 couple, $2 clinician.
  */
 export const followClinician = statement(
   'scheduling.follow-clinician',
   `UPDATE scheduling.appointment a SET staff_id = $2, version = a.version + 1
    FROM couples.case_assignment s
    WHERE a.practice_id = kernel.practice_id() AND a.couple_id = $1 AND a.staff_id <> $2 AND a.status = 'planned' AND a.starts_at > kernel.now()
-     AND s.practice_id = a.practice_id AND s.couple_id = a.couple_id AND s.staff_id = $2 AND s.until_on IS NULL
-     AND (a.starts_at AT TIME ZONE kernel.zone())::date >= s.from_on
+     AND s.practice_id = a.practice_id AND s.couple_id = a.couple_id AND s.staff_id = $2
+     AND s.from_on <= (a.starts_at AT TIME ZONE kernel.zone())::date AND (s.until_on IS NULL OR (a.starts_at AT TIME ZONE kernel.zone())::date < s.until_on)
      AND NOT EXISTS (SELECT 1 FROM notes.session_note n WHERE n.practice_id = a.practice_id AND n.appointment_id = a.id)
-     AND NOT EXISTS (SELECT 1 FROM scheduling.appointment o WHERE o.practice_id = a.practice_id AND o.staff_id = $2
+     AND NOT EXISTS (SELECT 1 FROM scheduling.appointment o WHERE o.practice_id = a.practice_id AND o.id <> a.id
+       AND (o.staff_id = $2 OR o.couple_id = a.couple_id AND (o.starts_at, o.id) < (a.starts_at, a.id))
        AND o.status NOT IN ('cancelled', 'late_cancel') AND o.starts_at < a.ends_at AND a.starts_at < o.ends_at)
-   RETURNING a.id, a.couple_id AS "coupleId", a.compartment, old.staff_id AS "before",
+   RETURNING a.id, a.compartment, old.staff_id AS "before",
      ARRAY(SELECT m.partner_id FROM couples.couple_member m WHERE m.practice_id = a.practice_id AND m.couple_id = a.couple_id
        AND (a.compartment IS NULL OR m.partner_id = a.compartment)) AS invited`,
   { writes: true },

@@ -1,7 +1,8 @@
 import { conflict, UnitOfWork, type Tx } from '@attune/kernel';
-import { conflictWords, type Slot } from '@attune/scheduling/domain';
+import { conflictWords, REASONS, type Slot } from '@attune/scheduling/domain';
+import { dateIn } from '@attune/util';
 import { Injectable } from '@nestjs/common';
-import { lockCalendar, takenTimes } from './booking.sql';
+import { bookingFacts, lockCalendar, takenTimes, type BookingFacts } from './booking.sql';
 
 /** A clinician's time: given once, and told apart by when and never by whose. */
 @Injectable()
@@ -21,5 +22,12 @@ export class CalendarService {
   async refuseTaken(tx: Tx, staffId: string, slots: readonly Slot[], moving: readonly string[] = [], mayLeaveOut = false): Promise<void> {
     const taken = await tx.sql<Slot>(takenTimes(staffId, slots.map((each) => each.startsAt), slots.map((each) => each.endsAt), moving));
     if (taken.length) throw conflict('time-taken', conflictWords(taken, this.uow.principal.zone, mayLeaveOut), { taken });
+  }
+
+  /** Refuses with 409 when an appointment would come to stand with a clinician who does not treat the couple on the day: it would be in nobody's week. */
+  async refuseNotTreating(tx: Tx, { coupleId, compartment, staffId }: { coupleId: string; compartment: string | null; staffId: string }, slots: readonly Pick<Slot, 'startsAt'>[]): Promise<void> {
+    const days = slots.map((each) => dateIn(each.startsAt, this.uow.principal.zone));
+    const [facts] = await tx.sql<BookingFacts>(bookingFacts(coupleId, compartment, staffId, days));
+    if (!facts?.treating) throw conflict('not-treating', REASONS['not-treating']);
   }
 }

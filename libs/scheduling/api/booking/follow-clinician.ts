@@ -5,7 +5,6 @@ import { CalendarService } from './calendar.service';
 
 interface Followed {
   id: string;
-  coupleId: string;
   compartment: string | null;
   before: string;
   invited: string[];

@@ -37,6 +37,24 @@ it('<att-side-sheet> takes the focus, closes by Esc and gives the focus back', a
   page.remove();
 });
 
+it('begins at its top, with the focus, when something else comes in its stead', async () => {
+  @Component({ imports: [SideSheet], template: `<att-side-sheet [heading]="heading()"><button>Settling</button></att-side-sheet>` })
+  class Changing {
+    readonly heading = signal('Assign an exercise');
+  }
+  const host = TestBed.createComponent(Changing);
+  const page = host.nativeElement as HTMLElement;
+  document.body.append(page);
+  await host.whenStable();
+  const content = page.querySelector('.content') as HTMLElement;
+  content.scrollTop = 400;
+  page.querySelector<HTMLButtonElement>('.content button')?.focus();
+  host.componentInstance.heading.set('Settling');
+  await host.whenStable();
+  expect([content.scrollTop, document.activeElement?.textContent]).toEqual([0, 'Settling']);
+  page.remove();
+});
+
 it('asks before Esc drops what was filled in, and not where nothing was or it is sent', async () => {
   @Component({
     imports: [SideSheet],

@@ -1,4 +1,4 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, type ElementRef, inject, input, output, viewChild, type OnDestroy } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, effect, type ElementRef, inject, input, output, viewChild, type OnDestroy } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { UI_WORDS } from '../layout/words';
 import { Icon } from '../mark/icon';
@@ -16,7 +16,7 @@ let made = 0;
         <h2 [id]="id" #title tabindex="-1">{{ heading() }}</h2>
         <button matIconButton type="button" [attr.aria-label]="words().close" (click)="closed.emit()"><att-icon name="x" /></button>
       </header>
-      <div class="content"><ng-content /></div>
+      <div class="content" #content><ng-content /></div>
       <footer><ng-content select="[actions]" /></footer>
     </section>
   `,
@@ -42,11 +42,22 @@ export class SideSheet implements OnDestroy {
   private asking = false;
   private readonly confirm = inject(Confirm);
   private readonly title = viewChild.required<ElementRef<HTMLElement>>('title');
+  private readonly content = viewChild.required<ElementRef<HTMLElement>>('content');
   private readonly cameFrom = document.activeElement;
 
   constructor() {
     document.body.classList.add('att-with-sheet');
     afterNextRender(() => this.title().nativeElement.focus());
+    // What comes in its stead, under another heading, begins at its top; what was pressed for it is gone, and the focus with it.
+    let shown: string | null = null;
+    effect(() => {
+      const heading = this.heading();
+      if (shown !== null && heading !== shown) {
+        this.content().nativeElement.scrollTop = 0;
+        this.title().nativeElement.focus();
+      }
+      shown = heading;
+    });
   }
 
   ngOnDestroy(): void {

@@ -41,11 +41,11 @@ export class ReadReviewService {
   async read(id: string): Promise<ReviewView> {
     const [[found]] = await this.uow.flight<[SealedReview[]]>(readReview({ action: 'supervision.read', objectType: 'review', objectId: id }, id));
     if (!found) throw notFound();
-    const { noteId, threads, policy, version, state, submission, hash, openRisk, associate } = found;
+    const { noteId, threads, policy, version, state, submission, hash, openRisk, authorTreats, associate } = found;
     const [note, previous, opened] = await Promise.all([
       this.notes.read(noteId), submission > 1 ? this.submissions.read(noteId, submission - 1) : null, this.texts.openAll(threads),
     ]);
-    return { id, version, state, submission, hash, openRisk, associate, yes: supervisorsYes(policy) ?? 'approve', note, previous, threads: opened };
+    return { id, version, state, submission, hash, openRisk, authorTreats, associate, yes: supervisorsYes(policy) ?? 'approve', note, previous, threads: opened };
   }
 }
 

@@ -7,7 +7,7 @@ const OPEN_RISK = `(EXISTS (SELECT 1 FROM supervision.urgent_item u WHERE u.prac
 /** One review with its talks; the note and the copy before are read by notes. $1 its id. */
 export const readReview = auditedRead(
   'supervision.review',
-  `SELECT r.id, r.version, r.state, r.submission, r.note_id AS "noteId", r.couple_id AS "coupleId", r.compartment, ${OPEN_RISK} AS "openRisk",
+  `SELECT r.id, r.version, r.state, r.submission, r.note_id AS "noteId", r.couple_id AS "coupleId", r.compartment, ${OPEN_RISK} AS "openRisk", notes.author_treats(r.note_id) AS "authorTreats",
      encode(f.hash, 'hex') AS hash, ${sealedThreads('r.note_id')} AS threads,
      (SELECT t.note_policy FROM practice.settings t WHERE t.practice_id = r.practice_id) AS policy,
      (SELECT json_build_object('id', s.id, 'name', concat_ws(' ', s.title, s.given_name, s.family_name)) FROM practice.staff_member s

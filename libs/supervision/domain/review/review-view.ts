@@ -39,6 +39,8 @@ export interface ReviewView {
   /** What a yes is under the practice's policy. */
   yes: 'approve' | 'co-sign';
   openRisk: boolean;
+  /** Whether its author treats the couple now; a note of somebody who does not goes back to nobody. */
+  authorTreats: boolean;
   associate: { id: string; name: string };
   note: NoteView;
   previous: NoteSubmission | null;

@@ -22,7 +22,7 @@ describe('a review', () => {
     [0, '  \n', false],
     [0, 'Name the risk you asked about.', true],
     [1, '', true],
-  ])('returning with %i open comments and the words %j: %p', (openThreads, words, ok) => expect(mayReturn({ openThreads, words }).ok).toBe(ok));
+  ])('returning with %i open comments and the words %j: %p', (openThreads, words, ok) => expect(mayReturn({ openThreads, words, authorTreats: true }).ok).toBe(ok));
 
   it('goes back to nobody who no longer treats the couple', () => expect(mayReturn({ openThreads: 1, words: 'More', authorTreats: false })).toEqual({ ok: false, reason: 'author-gone' }));
 });

@@ -42,9 +42,9 @@ export const ASK_ONCE: Record<'unread' | 'open-risk', string> = {
 /**
  * A note goes back with words, never with silence: at least one open comment on it, or one said while returning (A02). And not into nowhere: to nobody who no
  * longer treats the couple, since they could neither read the words nor write there.
- * @param authorTreats whether the author treats the couple now; where it is not known, the server says
+ * @param authorTreats whether the author treats the couple now
  */
-export function mayReturn({ openThreads, words, authorTreats = true }: { openThreads: number; words: string; authorTreats?: boolean }): Result<undefined, 'author-gone' | 'no-comment'> {
+export function mayReturn({ openThreads, words, authorTreats }: { openThreads: number; words: string; authorTreats: boolean }): Result<undefined, 'author-gone' | 'no-comment'> {
   if (!authorTreats) return refuse('author-gone');
   return openThreads > 0 || words.trim() !== '' ? ok() : refuse('no-comment');
 }

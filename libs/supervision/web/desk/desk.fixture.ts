@@ -40,7 +40,7 @@ export const talk: Thread = {
   openedBy: 's1', openedAt: '2026-11-21T19:00:00.000Z', comments: [{ id: 'm1', authorId: 's1', authorName: 'Dr. Chen', writtenAt: '2026-11-21T19:00:00.000Z', text: 'Why twice?' }],
 };
 export const review = (id: string, change: Partial<ReviewView> = {}): ReviewView => ({
-  id, version: 1, state: 'open', submission: 1, hash: 'ab'.repeat(32), yes: 'approve', openRisk: false, associate: { id: 'a1', name: 'Maya Ortiz' },
+  id, version: 1, state: 'open', submission: 1, hash: 'ab'.repeat(32), yes: 'approve', openRisk: false, authorTreats: true, associate: { id: 'a1', name: 'Maya Ortiz' },
   note: { id: `note-${id}`, appointmentId: 'p1', coupleId: 'c1', sections: [{ id: 'plan', key: 'plan', compartment: null, text: 'Listening, twice.', risk: null }] } as unknown as NoteView,
   previous: null, threads: [], ...change,
 });

@@ -167,7 +167,9 @@ export class ReviewDeskStore {
     const review = this.open();
     if (!review) return;
     const text = this.words().trim();
-    if (!mayReturn({ openThreads: this.talks().open.length, words: text }).ok) return this.wantsWords.set(true);
+    const allowed = mayReturn({ openThreads: this.talks().open.length, words: text, authorTreats: review.authorTreats });
+    // What stands in the way of the other reason is said beside the note.
+    if (!allowed.ok) return this.wantsWords.set(allowed.reason === 'no-comment');
     if (!(await this.withoutComment()) || this.open()?.id !== review.id) return;
     const { id, version, hash } = review;
     this.hold(() => this.decisions.hold({ id, version, key: crypto.randomUUID(), act: 'return', body: { hash, text } }, this.nameOf(id)));

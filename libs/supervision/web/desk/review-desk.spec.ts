@@ -111,6 +111,16 @@ describe('the review desk', () => {
     expect(page.textContent).toContain('A & B');
   });
 
+  it('returns nothing to whoever no longer treats the couple, and says so before it is tried', async () => {
+    const { fixture, page, press } = await open(twoOf(), review('a', { authorTreats: false }));
+    expect(page.textContent).toContain('Whoever wrote this note no longer treats the couple');
+    expect(page.querySelector<HTMLButtonElement>('.acts button')?.disabled).toBe(true);
+    const { desk } = fixture.componentInstance;
+    desk.say('Name the risk you asked about.');
+    await press('r');
+    expect([desk.open()?.id, page.querySelector('#att-return-words')]).toEqual(['a', null]);
+  });
+
   it('returns with words: R asks for them where nothing is said yet', async () => {
     const { page, press, reply, settle } = await open(twoOf(), review('a'));
     await press('r');

@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, Directive, effect, type ElementRef, inject, input, signal, type TemplateRef, viewChild, viewChildren } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { NEEDS_COMMENT } from '@attune/supervision/domain';
+import { AUTHOR_GONE, NEEDS_COMMENT } from '@attune/supervision/domain';
 import { Empty, Icon, Loaded, Page, ProblemNote, Shortcuts, State } from '@attune/ui';
 import { NewComment } from '../talk/new-comment';
 import { ThreadCard } from '../talk/thread-card';
@@ -44,6 +44,7 @@ export class ReviewDesk {
 
   protected readonly desk = inject(ReviewDeskStore);
   protected readonly needsComment = NEEDS_COMMENT;
+  protected readonly authorGone = AUTHOR_GONE;
   protected readonly nothingWaits = () => this.desk.rows().length === 0;
   protected readonly emptyWords = computed(() => allReviewed(this.desk.queue.hasValue() ? this.desk.queue.value().drafts : 0));
   private readonly wordsField = viewChild<ElementRef<HTMLTextAreaElement>>('words');
