@@ -16,11 +16,13 @@ export class WhatAHandoverStrands1795000001942 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await replaceWorked(q, MAY_READ_WEEK, asSigned(' AND n.stopped_at - n.started_at >= a.stopped_at - a.started_at'));
     await owed(q, `((a.status IN ('planned', 'held') AND coalesce(a.stopped_at, a.ends_at) <= kernel.now()) OR n.id IS NOT NULL)`);
+    await names(q);
   }
 
   async down(q: QueryRunner): Promise<void> {
     await owed(q, `a.status IN ('planned', 'held') AND (coalesce(a.stopped_at, a.ends_at) <= kernel.now() OR n.id IS NOT NULL)`);
     await replaceWorked(q, MAY_READ_WEEK, asSigned(''));
+    await q.query('DROP FUNCTION notes.partners_of(uuid)');
   }
 }
 
@@ -33,4 +35,27 @@ async function owed(q: QueryRunner, when: string): Promise<void> {
       WHERE a.practice_id = kernel.practice_id() AND a.couple_id = p_couple AND ${when} AND n.state IS DISTINCT FROM 'final'
         AND kernel.person_kind() = 'staff' AND (a.compartment IS NULL OR NOT kernel.conjoint()) AND (SELECT access.holds_role('owner'))
     $$`);
+}
+
+/** A note stays with who supervises its author, also when its couple was handed on: whose part is whose must be told with it. To whoever may read the note, as its policies say. */
+async function names(q: QueryRunner): Promise<void> {
+  await q.query(`
+    GRANT CREATE ON SCHEMA notes TO attune_rls;
+    CREATE FUNCTION notes.partners_of(p_note uuid) RETURNS TABLE (id uuid, seat text, given_name text, family_name text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+      SELECT p.id, m.seat, p.given_name, p.family_name
+      FROM notes.session_note n
+      JOIN couples.couple_member m ON m.practice_id = n.practice_id AND m.couple_id = n.couple_id AND (n.compartment IS NULL OR m.partner_id = n.compartment)
+      JOIN couples.partner p ON p.practice_id = m.practice_id AND p.id = m.partner_id
+      WHERE n.practice_id = kernel.practice_id() AND n.id = p_note AND kernel.person_kind() = 'staff' AND (n.compartment IS NULL OR NOT kernel.conjoint())
+        AND (n.couple_id IN (SELECT couples.visible_couples())
+          OR (n.state IN ('submitted', 'returned') AND (n.author_id IN (SELECT practice.supervised_staff())
+            OR (n.author_id, n.couple_id) IN (SELECT s.associate_id, s.couple_id FROM notes.supervised_for_couple() s)))
+          OR (n.state = 'final' AND EXISTS (SELECT 1 FROM notes.supervised_since() s
+            WHERE s.associate_id = n.author_id AND (s.couple_id IS NULL OR s.couple_id = n.couple_id) AND s.since <= n.final_at)))
+    $$;
+    REVOKE EXECUTE ON FUNCTION notes.partners_of(uuid) FROM PUBLIC;
+    GRANT EXECUTE ON FUNCTION notes.partners_of(uuid) TO attune_rt;
+    ALTER FUNCTION notes.partners_of(uuid) OWNER TO attune_rls;
+    REVOKE CREATE ON SCHEMA notes FROM attune_rls`);
 }

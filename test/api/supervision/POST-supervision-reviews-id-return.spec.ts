@@ -36,12 +36,16 @@ test('never in silence: an open comment or a few words', async () => {
 });
 
 test('goes back to nobody who no longer treats the couple: there it could be read by none', async () => {
-  const review = await aReview(practice);
+  const review = await aReview(practice, { readers: ['s1'] });
   const on = practice.clock.now().slice(0, 10);
   expect((await practice.as('owner').post(`/api/couples/${practice.ids.c1}/assignments`, { staffId: practice.ids.t1, fromOn: on })).status).toBe(201);
-  const { s1, t1 } = practice.ids;
-  await practice.rows((rows) => rows.insert('practice.supervision_relation', { supervisor_id: s1, associate_id: t1, kind: 'primary', from_on: '2026-01-05' }));
-  expect((await practice.as('s1').get(`/api/supervision/reviews/${review.id}`)).body.authorTreats).toBe(false);
+  const shown = await practice.as('s1').get(`/api/supervision/reviews/${review.id}`);
+  expect(shown.body.authorTreats).toBe(false);
+  // Whose part is whose is told with it; of the couple they read nothing else any more.
+  const { x1, y1, c1 } = practice.ids;
+  expect(shown.body.note.partners.map(({ id, givenName }: { id: string; givenName: string }) => [id, givenName !== ''])).toEqual([[x1, true], [y1, true]]);
+  expect((await practice.as('s1').get(`/api/couples/${c1}`)).status).toBe(404);
+  for (const [who, status] of [['s2', 404], ['owner', 403], ['t1', 404]] as const) expect((await practice.as(who).get(`/api/notes/${review.note.id}`)).status).toBe(status);
   const { status, body } = await sendBack(practice, 's1', review, words(practice, review));
   expect([status, body.type, body.title]).toEqual([409, 'urn:attune:author-gone', expect.stringMatching(/^Whoever wrote this note no longer treats the couple/)]);
   expect((await approve(practice, 's1', review)).status).toBe(200);

@@ -31,6 +31,10 @@ describe('names', () => {
     ['\u202Elive', 'unprintable'],
     ['\u200B', 'unprintable'],
     ['\u200C', 'unprintable'],
+    ['\u{E0041}', 'unprintable'],
+    ['\uFFA0', 'unprintable'],
+    // A placeholder of an export shows what it is.
+    ['-', null],
     ['نیم\u200Cنام', null],
     ['王芳', null],
     ["O'Neil-Smith", null],

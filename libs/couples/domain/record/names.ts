@@ -23,12 +23,12 @@ export function initials(a: FullName, b: FullName): string {
 export type NameFault = 'empty' | 'too-long' | 'unprintable';
 
 /** Control characters, and those that show nothing and can turn what stands around them about (a name on screen is to be the name that is stored). */
-const UNPRINTABLE = /\p{Cc}|\p{Cs}|[\u00AD\u061C\u115F\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u2800\u3164\uFEFF]/u;
+const UNPRINTABLE = /\p{Cc}|\p{Cs}|[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u2800\u3164\uFEFF\uFFA0\u{E0000}-\u{E007F}]/u;
 
 /** What is wrong with one part of a name (1 to NAME_MAX characters, all of them printable), or null. */
 export function nameFault(name: string): NameFault | null {
   if (!name.trim()) return 'empty';
-  if (UNPRINTABLE.test(name) || !/[\p{L}\p{N}]/u.test(name)) return 'unprintable';
+  if (UNPRINTABLE.test(name) || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(name)) return 'unprintable';
   return [...name].length > NAME_MAX ? 'too-long' : null;
 }
 

@@ -1,5 +1,5 @@
 import { auditedRead } from '../data/audited';
-import { credentialed, isoText, notePartners, supervisorsOf } from '../data/sql-parts';
+import { credentialed, isoText, supervisorsOf } from '../data/sql-parts';
 
 /** A note's parts as JSON in their order; bodies in base64, as JSON has no bytes. */
 export const sealedSections = (n: string): string => `coalesce((
@@ -13,10 +13,14 @@ export const NOTE_COLUMNS = `n.id, n.version, n.state, n.couple_id AS "coupleId"
     n.started_at AS "startedAt", n.stopped_at AS "stoppedAt", n.modality, n.attendance, n.saved_at AS "savedAt",
     n.submitted_at AS "submittedAt", n.final_at AS "finalAt", encode(n.final_hash, 'hex') AS "finalHash"`;
 
+/** Whom a note n is about, also for its author's supervisor, who sees nothing else of a couple that was handed on. */
+const readablePartners = `coalesce((
+    SELECT json_agg(json_build_object('id', p.id, 'seat', p.seat, 'givenName', p.given_name, 'familyName', p.family_name) ORDER BY p.seat) FROM notes.partners_of(n.id) p), '[]')`;
+
 /** Everything that a note's screen shows, in one statement. $1 its id. */
 export const readNote = auditedRead(
   'notes.read',
-  `SELECT ${NOTE_COLUMNS}, ${notePartners('n')} AS partners, ${sealedSections('n')} AS sections, ${supervisorsOf('n')} AS supervisors,
+  `SELECT ${NOTE_COLUMNS}, ${readablePartners} AS partners, ${sealedSections('n')} AS sections, ${supervisorsOf('n')} AS supervisors,
      ${credentialed('n.author_id')} AS author,
      (SELECT v.line FROM (SELECT ${credentialed('x.supervisor_id')} AS line FROM practice.supervisors_of(n.author_id, n.couple_id) x WHERE x.kind = 'primary') v) AS supervisor,
      (SELECT t.note_policy FROM practice.settings t WHERE t.practice_id = n.practice_id) AS policy,

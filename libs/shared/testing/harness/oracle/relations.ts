@@ -14,6 +14,9 @@ const QUERY = `
     WHERE practice_id = $1 AND role = 'owner' AND from_on <= $2::date AND (until_on IS NULL OR $2::date < until_on)
   UNION ALL SELECT 'care', couple_id, staff_id FROM held
   UNION ALL SELECT 'care', couple_id, supervisor_id FROM over
+  UNION ALL SELECT 'reader', n.couple_id, r.supervisor_id FROM notes.session_note n JOIN practice.supervision_relation r
+      ON r.practice_id = $1 AND r.associate_id = n.author_id AND (r.couple_id IS NULL OR r.couple_id = n.couple_id)
+    WHERE n.practice_id = $1 AND n.state <> 'draft' AND r.from_on <= $2::date AND (r.until_on IS NULL OR $2::date < r.until_on)
   UNION ALL SELECT 'partner', couple_id, partner_id FROM couples.couple_member WHERE practice_id = $1`;
 
 /** Runs of an occurrence whose moment came while both had finished and both agreed, and that nobody withholds. */
@@ -38,5 +41,5 @@ export async function readRelations(database: TestDatabase, practiceId: string, 
     }
     return map;
   };
-  return { staff: people('staff'), owners: people('owner'), partners: byCouple('partner'), care: byCouple('care'), revealed: new Set(revealed.map((row) => row.id)) };
+  return { staff: people('staff'), owners: people('owner'), partners: byCouple('partner'), care: byCouple('care'), readers: byCouple('reader'), revealed: new Set(revealed.map((row) => row.id)) };
 }

@@ -8,10 +8,11 @@ export interface Viewer {
 /**
  * Who may come to see a canary, any one of which is enough:
  * `everyone` of the practice and whoever is invited to it · `staff` · `owner` · `care`: those who treat the couple today and
- * supervise that, `author`: whom it belongs to, `partners`: both of the couple, `revealed`: both, once the run was revealed.
+ * supervise that, `readers`: those who supervise whoever wrote a note of the couple that is no draft, `partners`: both of the couple, `revealed`: both, once
+ * the run was revealed, `person`: that one.
  */
 export type Grant =
-  | { to: 'everyone' | 'staff' | 'owner' | 'care' | 'partners' }
+  | { to: 'everyone' | 'staff' | 'owner' | 'care' | 'readers' | 'partners' }
   | { to: 'person'; id: string }
   | { to: 'revealed'; runId: string };
 
@@ -29,6 +30,7 @@ export interface Relations {
   owners: Set<string>;
   partners: Map<string, Set<string>>;
   care: Map<string, Set<string>>;
+  readers: Map<string, Set<string>>;
   revealed: Set<string>;
 }
 
@@ -44,6 +46,7 @@ export function mayKnow(viewer: Viewer | null, rule: Rule, relations: Relations)
       case 'staff': return relations.staff.has(personId);
       case 'owner': return relations.owners.has(personId);
       case 'care': return ofCouple(relations.care);
+      case 'readers': return ofCouple(relations.readers);
       case 'partners': return ofCouple(relations.partners);
       case 'person': return grant.id === personId;
       case 'revealed': return relations.revealed.has(grant.runId) && ofCouple(relations.partners);
