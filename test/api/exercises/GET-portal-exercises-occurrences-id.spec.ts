@@ -1,4 +1,4 @@
-import { expectShape, type Practice } from '@attune/testing';
+import { expectShape, is, type Practice } from '@attune/testing';
 import { aDueExercise, aMorning, anAssignment, finished, key, save, started } from './an-exercise';
 
 let practice: Practice;
@@ -14,7 +14,7 @@ describe('GET /api/portal/exercises/occurrences/:id', () => {
     const { status, body } = await player('x1', id);
     expect(status).toBe(200);
     expectShape(body, {
-      occurrenceId: 'uuid', exercise: 'text', definitionVersion: 'int', variant: 'text', short: 'bool', sitting: 'int', closesOn: 'date', sentence: 'text',
+      occurrenceId: 'uuid', exercise: 'text', definitionVersion: 'int', variant: 'text', short: 'bool', sitting: 'int', closesOn: 'date', sentence: 'text', sentenceBy: is(practice.people['a1']?.givenName),
       names: { a: 'text', b: 'text' }, you: 'text', care: { clinician: 'text', supervisors: ['text'], supervisorsEs: ['text'] }, bringing: 'text', reveal: { how: 'text' },
       cards: ['uuid'], run: { check: (run) => (run === null ? [] : ['run is not null']) },
     });
@@ -24,6 +24,14 @@ describe('GET /api/portal/exercises/occurrences/:id', () => {
     );
     expect(body).toMatchObject({ you: 'a', names: { a: x?.shown_name, b: y?.shown_name }, care: { clinician: a1?.givenName } });
     expect(body.care.supervisors[0]).toContain(s1?.familyName);
+  });
+
+  it('puts nobody’s name under the sentence of a clinician who handed the couple over', async () => {
+    const id = await aDueExercise(practice);
+    const fromOn = practice.clock.now().slice(0, 10);
+    expect((await practice.as('owner').post(`/api/couples/${practice.ids['c1']}/assignments`, { staffId: practice.ids['t1'], fromOn })).status).toBe(201);
+    const replies = await Promise.all(['x1', 'y1'].map((who) => player(who, id)));
+    expect(replies.map(({ body }) => [body.sentenceBy, body.care.clinician])).toEqual(Array(2).fill([null, practice.people['t1']?.givenName]));
   });
 
   it('lets the other begin the next time', async () => {

@@ -7,6 +7,12 @@ const links = (page: HTMLElement) => [...page.querySelectorAll('a')].map((each) 
 
 afterEach(() => localStorage.clear());
 
+it('opens with a sentence from who gave it, and puts no other name under it', async () => {
+  const opening = async (sentenceBy: string | null) => (await play('moment', { sentence: 'Be kind.', sentenceBy })).page.querySelector('blockquote')?.textContent;
+  expect(await opening('Maya')).toBe('Be kind.Maya');
+  expect(await opening(null)).toBe('Be kind.');
+});
+
 describe('may your partner read this', () => {
   it('goes on without a connection, and is sent with the rest', async () => {
     const { page, http, settle, press } = await play('reveal');

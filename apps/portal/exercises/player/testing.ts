@@ -11,7 +11,7 @@ export const RUN = '/api/portal/exercises/runs/r1';
 const CARDS = '/api/portal/exercises/cards';
 export const run = (step: string) => ({ id: 'r1', version: 1, state: 'in-progress', step, answered: [] as string[] });
 const reply = (step: string, change: object = {}) => ({
-  occurrenceId: 'o1', exercise: 'E3', definitionVersion: 1, variant: 'usual', short: false, sitting: 1, closesOn: '2026-11-29', sentence: '',
+  occurrenceId: 'o1', exercise: 'E3', definitionVersion: 1, variant: 'usual', short: false, sitting: 1, closesOn: '2026-11-29', sentence: '', sentenceBy: null,
   names: { a: 'Ana', b: 'Tom' }, you: 'a', care: { clinician: 'Maya', supervisors: ['Dr. Chen'], supervisorsEs: ['la Dra. Chen'] }, bringing: 'ask-first', reveal: { how: 'appointment' }, cards: [], run: run(step), ...change,
 });
 

@@ -28,6 +28,7 @@ export class PlayerService {
     return {
       occurrenceId, exercise, definitionVersion, variant, short, sitting, closesOn,
       sentence: await this.texts.open(envelopeOf.sentence(row.assignmentId, row.sentenceVersion), row.sentence),
+      sentenceBy: row.care.find(({ part, id }) => part === 'clinician' && id === row.assignedBy)?.givenName ?? null,
       ...rolesOf(row),
       care: careNamesOf(row.care),
       // A hold would change this sentence for both and tell the other of it: what was signed is what is said.

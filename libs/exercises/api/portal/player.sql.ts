@@ -37,6 +37,7 @@ export interface PlayerRow extends Omit<OfferedRow, 'opensOn' | 'run'> {
   assignmentId: string;
   sentence: Sealed;
   sentenceVersion: number;
+  assignedBy: string;
   coupleId: string;
   seat: Role;
   ownName: string;
@@ -51,7 +52,7 @@ export interface PlayerRow extends Omit<OfferedRow, 'opensOn' | 'run'> {
 export const playerOf = statement(
   'exercises.player',
   `SELECT o.id AS "occurrenceId", o.number, o.sitting, o.variant, o.short, o.closes_on AS "closesOn", o.reveal_at AS "revealAt",
-     a.exercise, a.definition_version AS "definitionVersion", a.id AS "assignmentId", a.sentence, a.sentence_version AS "sentenceVersion",
+     a.exercise, a.definition_version AS "definitionVersion", a.id AS "assignmentId", a.sentence, a.sentence_version AS "sentenceVersion", a.assigned_by AS "assignedBy",
      mine.couple_id AS "coupleId", mine.seat, p.shown_name AS "ownName", mine.other_name AS "otherName", ${careJson('mine.couple_id')} AS care,
      (SELECT s.choice FROM couples.consent s WHERE s.practice_id = kernel.practice_id() AND s.couple_id = mine.couple_id AND s.compartment = kernel.person_id()
        AND s.kind = 'confidentiality' ORDER BY s.edition DESC, s.signed_on DESC, s.ordinal DESC LIMIT 1) AS policy,

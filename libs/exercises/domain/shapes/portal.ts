@@ -39,6 +39,8 @@ export interface PlayerReply extends ExerciseWay {
   closesOn: CalendarDate;
   /** From the clinician; the exercise opens with it. */
   sentence: string;
+  /** The name under it: of whoever gave the exercise, while they treat the couple. Nobody's name stands under another's words. */
+  sentenceBy: string | null;
   /** First names for `{a}` and `{b}` on the table timer, and which of them is this person. The roles change places each time. */
   names: Record<Role, string>;
   you: Role;
