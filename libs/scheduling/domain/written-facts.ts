@@ -1,5 +1,5 @@
-import { ok, refuse, type Result } from '@attune/util';
-import type { AppointmentStatus } from './appointment';
+import { dateIn, ok, refuse, type Result } from '@attune/util';
+import type { AppointmentStatus, Slot } from './appointment';
 import { checkAttendance, type Attendance } from './attendance';
 
 /** Times and attendance of one appointment. Instants are ISO in UTC. */
@@ -34,6 +34,16 @@ export function lackingFacts(status: AppointmentStatus, invited: readonly string
     ...(ends ? { startedAt: times.startedAt, stoppedAt: times.stoppedAt } : {}),
     ...(there && !sameCount(known.attendance, attendance) ? { attendance } : {}),
   });
+}
+
+/**
+ * Whether what a note tells of, begun at `startedAt`, was on the appointment's day in the practice's zone (either day of one that goes over midnight): hours count
+ * on the appointment's day. A note without a start is of it.
+ */
+export function isOfItsDay({ startsAt, endsAt }: Slot, startedAt: string | null, zone: string): boolean {
+  if (startedAt === null) return true;
+  const day = dateIn(startedAt, zone);
+  return dateIn(startsAt, zone) <= day && day <= dateIn(endsAt, zone);
 }
 
 const nobodyCame = (invited: readonly string[], attendance: readonly Attendance[]): boolean => {

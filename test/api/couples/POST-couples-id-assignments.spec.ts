@@ -98,6 +98,14 @@ describe('POST /api/couples/:id/assignments', () => {
     expect(await stays()).toEqual([[a1, '2026-12-10', null, ['2026-12-02']], [t1, '2026-11-25', '2026-12-10', []], [a1, expect.any(String), '2026-11-25', []]]);
   });
 
+  it('waits for an appointment that is running', async () => {
+    await plan('runs', '2026-11-23T19:30:00Z', { status: 'held', startedAt: '2026-11-23T19:31:00Z' });
+    expect((await assign('owner', 't1')).body).toMatchObject({ status: 409, type: 'urn:attune:appointment-running' });
+    expect((await assign('owner', 't1', '2026-11-24')).status).toBe(201);
+    practice.clock.forward(25);
+    expect((await assign('owner', 'a2')).status).toBe(201);
+  });
+
   it('names a note that was begun of one who did not come, too', async () => {
     const id = await plan('missed', '2026-11-20T18:00:00Z');
     await practice.as('a1').post('/api/notes', { appointmentId: id, template: 'couples' }, { idempotencyKey: key() });

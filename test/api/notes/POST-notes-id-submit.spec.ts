@@ -159,10 +159,10 @@ describe('an appointment that nobody stopped and of which nobody counted who was
     expect(await appointmentOf(draft)).toMatchObject({ status: 'no_show', written: true });
   });
 
-  test('takes no note while it is on a later day', async () => {
+  test.each(['1 day', '-3 days'])('takes no note while it is on another day: %s away', async (by) => {
     const draft = await aWholeDraft(practice);
-    await house().database.sql("UPDATE scheduling.appointment SET status = 'planned', starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day', started_at = NULL, stopped_at = NULL WHERE id = $1", [draft.appointmentId]);
-    expect((await submit('a1', draft)).body).toMatchObject({ status: 409, type: 'urn:attune:still-to-come' });
+    await house().database.sql("UPDATE scheduling.appointment SET status = 'planned', starts_at = starts_at + $2::interval, ends_at = ends_at + $2::interval, started_at = NULL, stopped_at = NULL WHERE id = $1", [draft.appointmentId, by]);
+    expect((await submit('a1', draft)).body).toMatchObject({ status: 409, type: 'urn:attune:another-day' });
     expect((await practice.as('a1').get(`/api/notes/${draft.id}`)).body.state).toBe('draft');
   });
 

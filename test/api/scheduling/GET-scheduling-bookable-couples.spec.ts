@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { aPractice, expectShape, otherPractice, type Practice } from '@attune/testing';
 
 let practice: Practice;
@@ -38,6 +39,20 @@ describe('GET /api/scheduling/bookable-couples', () => {
     expect((await bookable(of, 'a2')).body.items).toEqual([]);
     expect((await bookable('', 's1')).status).toBe(403);
     expect((await bookable('', 'x1')).status).toBe(404);
+  });
+
+  it('gives the owner those that go over to a clinician later, and the clinician not before the day', async () => {
+    const of = `?staff=${practice.ids['t1']}`;
+    for (const [who, fromOn] of [['t1', '2026-12-01'], ['a1', '2026-12-08'], ['t1', '2026-12-15']] as const) {
+      expect((await practice.as('owner').post(`/api/couples/${practice.ids['c1']}/assignments`, { staffId: practice.ids[who], fromOn })).status).toBe(201);
+    }
+    expect(ids((await bookable(of, 'owner')).body)).toEqual([practice.ids['c1']]);
+    expect(ids((await bookable()).body)).toEqual([practice.ids['c1']]);
+    expect((await bookable('', 't1')).body.items).toEqual([]);
+    const whole = { coupleId: practice.ids['c1'], compartment: null, staffId: practice.ids['t1'], time: '10:00', minutes: 50, rhythm: 'once' };
+    const book = (date: string) => practice.as('owner').post('/api/scheduling/appointments', { ...whole, date }, { idempotencyKey: randomUUID() });
+    expect((await book('2026-11-30')).body.type).toBe('urn:attune:not-treating');
+    expect((await book('2026-12-02')).status).toBe(201);
   });
 
   it('gives nothing of another practice, and refuses what is no id', async () => {

@@ -21,6 +21,11 @@ const endRunning = statement(
    WHERE practice_id = kernel.practice_id() AND couple_id = $1 AND (until_on IS NULL OR until_on > $2::date)`,
   { writes: true },
 );
+const running = statement(
+  'couples.running-appointment',
+  `SELECT 1 FROM scheduling.appointment
+   WHERE practice_id = kernel.practice_id() AND couple_id = $1 AND status = 'held' AND started_at IS NOT NULL AND stopped_at IS NULL AND ends_at > kernel.now()`,
+);
 /** One from the same day, which was taken back before, is in force again. */
 const beginAssignment = statement(
   'couples.begin-assignment',
@@ -43,6 +48,10 @@ export class AssignmentsService {
       const [staff] = await tx.sql<AssignmentRecord['staff']>(clinicianOn(staffId, fromOn));
       if (!staff) throw unprocessable('not-a-clinician', 'That person is not a therapist or associate here on that day.', [{ field: 'staffId', message: 'Choose a therapist or an associate.' }]);
       if ((await tx.sql(treatsOn(coupleId, staffId, fromOn))).length) throw conflict('already-assigned', `${staff.givenName} ${staff.familyName} treats this couple on that day already.`);
+      // Its clinician sits with them and writes: both would end in the middle of it.
+      if (fromOn <= this.uow.today() && (await tx.sql(running(coupleId))).length) {
+        throw conflict('appointment-running', 'An appointment of this couple is running now. Hand the couple over once it is over, or from a later day.');
+      }
       await tx.sql(endRunning(coupleId, fromOn));
       const [assigned] = await tx.sql<{ id: string }>(beginAssignment(coupleId, staffId, fromOn));
       const id = assigned!.id;

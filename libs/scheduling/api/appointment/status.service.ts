@@ -1,6 +1,6 @@
 import { conflict, unprocessable, UnitOfWork, type Tx } from '@attune/kernel';
 import {
-  changeStatus, checkAttendance, dayHasCome, FREES_THE_TIME, lackingFacts, mustSignFirst, REASONS,
+  changeStatus, checkAttendance, FREES_THE_TIME, isOfItsDay, lackingFacts, mustSignFirst, REASONS,
   type Attendance, type DisclosureFacts, type HeldFacts, type StatusAct, type StatusReply,
 } from '@attune/scheduling/domain';
 import { Injectable } from '@nestjs/common';
@@ -55,7 +55,7 @@ export class StatusService {
    * What its clinician signs in writing holds the appointment where nobody pressed Start, and gives it its times and who was there, whatever was pressed
    * before: hours are drawn from all three. Where nobody was there it was a no-show. Whoever writes of a colleague's appointment changes nothing of it, and one
    * whose disclosure is still to be signed stays as it is. Refuses (409) a note of somebody there in an appointment that was cancelled, of nobody in one that
-   * has not begun, and any of one whose day is to come.
+   * has not begun, and any of one that the calendar has on another day.
    * @param authorId who wrote it
    */
   async fillFrom(tx: Tx, id: string, authorId: string, written: HeldFacts): Promise<void> {
@@ -68,7 +68,7 @@ export class StatusService {
     if (!lacking.ok) throw conflict(lacking.reason, REASONS[lacking.reason]);
     const { attendance, ...change } = lacking.value;
     if (!attendance && !change.status && !change.stoppedAt) return;
-    if (!dayHasCome(found, this.uow.now(), this.uow.principal.zone)) throw conflict('still-to-come', REASONS['still-to-come']);
+    if (!isOfItsDay(found, written.startedAt, this.uow.principal.zone)) throw conflict('another-day', REASONS['another-day']);
     if (change.status === 'held' && !(await this.isDisclosed(tx, id))) return;
     if (change.status === 'no_show') {
       const may = changeStatus({ ...found, status: 'planned' }, 'no_show', this.uow.now(), this.uow.principal.zone);

@@ -34,13 +34,14 @@ export const takenTimes = statement(
    WHERE t.appointment_id <> ALL ($4::uuid[]) ORDER BY 1`,
 );
 
-/** Couples that this clinician may be booked with today, by name. $1 clinician or null for oneself, $2 name patterns or null, $3 one couple or null. */
+/** Couples that this clinician may be booked with, by name: whoever plans for one to whom a couple goes over later has it already. $1 clinician or null for oneself, $2 name patterns or null, $3 one couple or null. */
 export const bookableCouples = statement(
   'scheduling.bookable-couples',
   `SELECT c.id, ${partnersOf('c.id')} AS partners
-   FROM couples.case_assignment a JOIN couples.couple c ON c.practice_id = a.practice_id AND c.id = a.couple_id
-   WHERE a.practice_id = kernel.practice_id() AND a.staff_id = coalesce($1::uuid, kernel.person_id()) AND c.status <> 'closed'
-     AND a.from_on <= kernel.today() AND (a.until_on IS NULL OR kernel.today() < a.until_on)
+   FROM couples.couple c
+   WHERE c.practice_id = kernel.practice_id() AND c.status <> 'closed' AND EXISTS (SELECT 1 FROM couples.case_assignment a
+       WHERE a.practice_id = c.practice_id AND a.couple_id = c.id AND a.staff_id = coalesce($1::uuid, kernel.person_id())
+         AND (a.until_on IS NULL OR (kernel.today() < a.until_on AND a.from_on < a.until_on)))
      AND ($2::text[] IS NULL OR c.list_name LIKE ALL ($2::text[])) AND ($3::uuid IS NULL OR c.id = $3)
    ORDER BY c.list_name COLLATE "C", c.id LIMIT 20`,
 );

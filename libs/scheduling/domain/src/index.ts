@@ -9,4 +9,4 @@ export { mustSignFirst, type DisclosureFacts } from '../must-sign-first';
 export { changeStatus, dayHasCome, FREES_THE_TIME, possibleActs, STATUS_ACTS, STATUS_TRANSITIONS, type StatusAct, type StatusFacts, type StatusReason } from '../status';
 export { ACT_WORDS, conflictWords, dayWords, REASONS, RHYTHM_WORDS, runs, slotWords, STATUS_WORDS, statusWords, type SchedulingReason } from '../words';
 export type { Appointment, AppointmentDetail, BookableCouple, Booked, Changed, ClinicianWeek, StatusReply, NamedPartner, OwnAppointment } from '../week';
-export { lackingFacts, type HeldFacts } from '../written-facts';
+export { isOfItsDay, lackingFacts, type HeldFacts } from '../written-facts';
