@@ -1,6 +1,6 @@
 import type { AppointmentStatus } from './appointment';
 import type { Presence } from './attendance';
-import { lackingFacts, type HeldFacts } from './written-facts';
+import { isOfItsDay, lackingFacts, type HeldFacts } from './written-facts';
 
 const there = (a: Presence, b: Presence) => [{ partnerId: 'a', presence: a }, { partnerId: 'b', presence: b }];
 const facts = (startedAt: string | null, stoppedAt: string | null, attendance: HeldFacts['attendance'] = []): HeldFacts => ({ startedAt, stoppedAt, attendance });
@@ -68,4 +68,17 @@ describe('what an appointment takes from the signed note', () => {
     expect(lacks(facts(null, null), { ...NOTE, attendance: there('absent', 'absent') }, status)).toEqual({});
     expect(lacks(facts(null, null), NOTE, status)).toBe('cancelled-yet-held');
   });
+});
+
+describe('a note is of the appointment’s day', () => {
+  const slot = (startsAt: string, endsAt: string) => ({ startsAt, endsAt });
+  const EVENING = slot('2026-11-24T07:30:00.000Z', '2026-11-24T08:20:00.000Z');
+  it.each([
+    ['on its day in the practice’s zone, at whatever time', '2026-11-23T17:00:00.000Z', slot('2026-11-24T02:00:00.000Z', '2026-11-24T02:50:00.000Z'), true],
+    ['on the day before', '2026-11-22T17:00:00.000Z', slot('2026-11-23T18:00:00.000Z', '2026-11-23T18:50:00.000Z'), false],
+    ['on the day after', '2026-11-24T17:00:00.000Z', slot('2026-11-23T18:00:00.000Z', '2026-11-23T18:50:00.000Z'), false],
+    ['before midnight of one that goes over it', '2026-11-24T07:31:00.000Z', EVENING, true],
+    ['after midnight of one that goes over it', '2026-11-24T08:05:00.000Z', EVENING, true],
+    ['without a start', null, EVENING, true],
+  ])('%s', (_, startedAt, of, is) => expect(isOfItsDay(of, startedAt, 'America/Los_Angeles')).toBe(is));
 });
