@@ -4,6 +4,7 @@ import { AddendumController } from './addendum/addendum.controller';
 import { AddendumService } from './addendum/addendum.service';
 import { ChangeTemplateService } from './note/change-template.service';
 import { CreateNoteService } from './note/create-note.service';
+import { FollowAppointment } from './note/follow-appointment';
 import { NotesController } from './note/notes.controller';
 import { ReadNoteService } from './note/read-note.service';
 import { SaveDraftService } from './note/save-draft.service';
@@ -22,7 +23,7 @@ import { SigningController } from './signing/signing.controller';
   controllers: [NotesController, SigningController, AddendumController, PreparationController],
   providers: [
     SectionTexts, CreateNoteService, ChangeTemplateService, ReadNoteService, SaveDraftService, SignNoteService, JudgeNoteService,
-    ReadSubmissionService, HoldWhenDisclosed, AddendumService, PreparationService,
+    ReadSubmissionService, HoldWhenDisclosed, FollowAppointment, AddendumService, PreparationService,
   ],
   exports: [SectionTexts, JudgeNoteService, ReadNoteService, ReadSubmissionService],
 })

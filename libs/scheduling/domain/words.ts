@@ -17,7 +17,7 @@ export const REASONS: Readonly<Record<SchedulingReason, string>> = {
   'not-its-day': 'This appointment can be started on its day.',
   'day-over': 'Its day is over. Mark it as held instead; the note says from when to when.',
   written: 'Its note is signed, and what it says of the appointment stands. A note that is not final can be taken back and corrected; a final one takes an addendum.',
-  'another-day': 'The calendar has this appointment on another day than the note. Move it to the day of the note first (one that is held goes back to planned before that).',
+  'another-day': 'The calendar has this appointment on another day than the note. Correct the times, or move it to the day of the note (one that is held goes back to planned before that).',
   'cancelled-yet-held': 'The calendar says that this appointment was cancelled. Put it back to planned there first (or, where its time was given again, book it anew and write there), or say that nobody was there.',
   'not-begun': 'This appointment has not begun yet.',
   'not-running': 'This appointment is not running.',

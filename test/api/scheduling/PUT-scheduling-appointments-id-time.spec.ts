@@ -1,4 +1,5 @@
 import { aPractice, otherPractice, type Practice } from '@attune/testing';
+import { key, save } from '../notes/a-note';
 import { anAppointment, aSeries } from './appointments';
 
 let practice: Practice;
@@ -12,6 +13,15 @@ beforeEach(async () => {
   practice = await aPractice();
   practice.clock.set('2026-10-20T17:00:00Z');
 });
+
+async function aBegunNote(): Promise<{ id: string; draft: { id: string; version: number } }> {
+  practice.clock.set('2026-11-23T20:00:00Z');
+  const id = await anAppointment(practice, { id: 'noted', at: '2026-11-23T17:00:00Z' });
+  const { body: begun } = await practice.as('a1').post('/api/notes', { appointmentId: id, template: 'couples' }, { idempotencyKey: key() });
+  const facts = { startedAt: '2026-11-23T17:05:00.000Z', stoppedAt: '2026-11-23T17:45:00.000Z', modality: 'in_person', attendance: [] };
+  const { body } = await save(practice, 'a1', begun, { facts, sections: [] });
+  return { id, draft: { id: begun.id, version: body.version } };
+}
 
 describe('PUT /api/scheduling/appointments/:id/time', () => {
   it('moves this one', async () => {
@@ -28,6 +38,21 @@ describe('PUT /api/scheduling/appointments/:id/time', () => {
     expect(status).toBe(200);
     expect(body.appointments.map((each: { startsAt: string }) => each.startsAt)).toEqual(['2026-11-02T18:00:00.000Z', '2026-11-09T18:00:00.000Z', '2026-11-16T18:00:00.000Z']);
     expect(await starts('2026-10-19')).toEqual(['2026-10-19T17:00:00.000Z']);
+  });
+
+  it('takes a note that was begun along to the other day, at the same times', async () => {
+    const { id, draft } = await aBegunNote();
+    const live = await practice.events('a1');
+    expect((await move(id, to({ date: '2026-11-20', time: '09:00', minutes: 50 }))).status).toBe(200);
+    await practice.jobs.drain();
+    const note = (await practice.as('a1').get(`/api/notes/${draft.id}`)).body;
+    expect([note.heldOn, note.startedAt, note.stoppedAt, note.version]).toEqual(['2026-11-20', '2026-11-20T17:05:00.000Z', '2026-11-20T17:45:00.000Z', draft.version + 1]);
+    expect((await live.seen()).map(({ topic, ids }) => [topic, ids['noteId']])).toContainEqual(['notes', draft.id]);
+    live.close();
+    // Moved within its day it stays as it was typed.
+    expect((await move(id, to({ date: '2026-11-20', time: '11:00', minutes: 50 }), 'a1', 2)).status).toBe(200);
+    await practice.jobs.drain();
+    expect((await practice.as('a1').get(`/api/notes/${draft.id}`)).body).toMatchObject({ heldOn: '2026-11-20', startedAt: '2026-11-20T17:05:00.000Z', version: note.version });
   });
 
   it('of a series that a handover divided moves only what stands with the same clinician', async () => {
