@@ -65,4 +65,5 @@ export { HOURS_TALK_REFUSED, isAsked, mayTalkOfHours, type HoursTalkAct, type Ho
 export { isCalifornian, isOver, papersDue, superviseeCounts, type PaperDue, type SupervisedPair, type SuperviseeCount } from '../hours/drawn/supervision-deadlines';
 export { experienceSummaries } from '../hours/print/experience-summary';
 export { added, decimal, type Sheet } from '../hours/print/sheet';
+export { isLogRange, LOG_RANGE } from '../hours/print/log-range';
 export { weeklyLog } from '../hours/print/weekly-log';

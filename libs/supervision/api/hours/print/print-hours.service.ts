@@ -1,12 +1,9 @@
 import { conflict, UnitOfWork, unprocessable } from '@attune/kernel';
-import { creditBoth, drawnWeeks, experienceSummaries, reckoningOf, weeklyLog, type DrawnFacts, type DrawnWeek, type Reckoned, type WeekCredit } from '@attune/supervision/domain';
-import { addDays, daysBetween } from '@attune/util';
+import { creditBoth, drawnWeeks, experienceSummaries, isLogRange, LOG_RANGE, reckoningOf, weeklyLog, type DrawnFacts, type DrawnWeek, type Reckoned, type WeekCredit } from '@attune/supervision/domain';
+import { addDays } from '@attune/util';
 import { Injectable } from '@nestjs/common';
 import { ReadLedgerService, sha256 } from '../ledger/read-ledger.service';
 import { drawPdf } from './draw-pdf';
-
-/** A year of weeks and a little more; longer is printed in parts. */
-const DAYS_MOST = 380;
 
 interface Reckoning {
   facts: DrawnFacts;
@@ -26,8 +23,8 @@ export class PrintHoursService {
   ) {}
 
   async weeklyLog(associateId: string | undefined, from: string, until: string): Promise<Buffer> {
-    if (until < from || daysBetween(from, until) > DAYS_MOST) {
-      throw unprocessable('range', 'Choose a first and a last day, at most a year apart.', [{ field: 'until', message: 'At most a year after the first day.' }]);
+    if (!isLogRange(from, until)) {
+      throw unprocessable('range', LOG_RANGE, [{ field: 'until', message: 'At most a year after the first day.' }]);
     }
     const { facts, reckoned, weeks } = await this.reckon(associateId, 'supervision.print-log');
     const inRange = weeks.filter(({ week }) => addDays(week.weekStart, 6) >= from && week.weekStart <= until);
