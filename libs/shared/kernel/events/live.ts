@@ -1,6 +1,6 @@
 import { Injectable, type MessageEvent, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
-import { filter, interval, map, merge, type Observable, Subject, takeUntil, timer } from 'rxjs';
+import { filter, interval, map, merge, type Observable, ReplaySubject, Subject, takeUntil, timer } from 'rxjs';
 import { Runtime } from '../runtime';
 
 export const LIVE_CHANNEL = 'attune_live';
@@ -21,6 +21,8 @@ export class Live implements OnModuleDestroy {
   private readonly items = new Subject<LiveItem>();
   private client?: pg.Client;
   private stopped = false;
+  /** Says so to whoever comes too late as well: a stream that stays open would keep the process from stopping. */
+  private readonly ended = new ReplaySubject<true>(1);
 
   constructor(private readonly runtime: Runtime) {}
 
@@ -32,12 +34,12 @@ export class Live implements OnModuleDestroy {
       map(({ topic, ids }): MessageEvent => ({ type: 'changed', data: { topic, ids } })),
     );
     const beats = interval(BEAT_MS).pipe(map((): MessageEvent => ({ type: 'beat', data: '' })));
-    return merge(changes, beats).pipe(takeUntil(timer(STREAM_MS)));
+    return merge(changes, beats).pipe(takeUntil(merge(timer(STREAM_MS), this.ended)));
   }
 
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
-    this.items.complete();
+    this.ended.next(true);
     await this.client?.end().catch(() => undefined);
   }
 
