@@ -36,6 +36,22 @@ describe('GET /api/portal/couples/agreements', () => {
     expect((await read('x1')).body.items[1].signed).toMatchObject({ choice: null, name: expect.any(String) });
   });
 
+  it('reads as it was signed, also when somebody else treats them since; what is not signed names who does now', async () => {
+    await signAll(practice, 'x1', 'held-individual');
+    const of = async (who: string) => (await read(who)).body.items.map(({ kind, text }: { kind: string; text: string }) => [kind, text]);
+    const [signed, unsigned] = [await of('x1'), await of('y1')];
+    const fromOn = practice.clock.now().slice(0, 10);
+    expect((await practice.as('owner').post(`/api/couples/${practice.ids['c1']}/assignments`, { staffId: practice.ids['t1'], fromOn })).status).toBe(201);
+    const lasting = ([kind]: [string]) => kind !== 'unlicensed-supervised';
+    expect(await of('x1')).toEqual(signed.filter(lasting));
+    const now = await of('y1');
+    expect(now).not.toEqual(unsigned.filter(lasting));
+    expect(JSON.stringify(now)).toContain(practice.person('t1').familyName);
+    // Signed again, for another choice: what was read is what is signed.
+    await signAll(practice, 'x1', 'no-secrets');
+    expect(await of('x1')).toEqual(signed.filter(lasting));
+  });
+
   it('leaves out what cannot be named yet, instead of a gap', async () => {
     await practice.addStaff('a3', ['associate']);
     await practice.addCouple('6', { clinician: practice.ids['a3'] ?? '' });

@@ -21,7 +21,7 @@ export const currentDocuments = statement(
 /** Signatures of couples, each partner's in the order in which they were recorded. Value: couples. */
 export const signaturesOf = statement(
   'couples.signatures',
-  `SELECT s.couple_id AS "coupleId", s.compartment AS "partnerId", m.seat, s.kind, s.edition, s.choice, s.staff_id AS "staffId",
+  `SELECT s.couple_id AS "coupleId", s.compartment AS "partnerId", m.seat, s.kind, s.edition, s.choice, s.staff_id AS "staffId", s.marks,
      s.signed_name AS "signedName", s.signed_on AS "signedOn", s.way
    FROM couples.consent s
    JOIN couples.couple_member m ON m.practice_id = s.practice_id AND m.couple_id = s.couple_id AND m.partner_id = s.compartment

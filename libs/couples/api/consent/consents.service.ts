@@ -1,5 +1,5 @@
 import {
-  agreementOf, lastSigned, requiredKinds, type CoupleAgreement, type CoupleConsents, type DocumentKind, type Requirement, type Seat, type Signature, type SigningWay,
+  agreementOf, lastSigned, requiredKinds, type CoupleAgreement, type CoupleConsents, type DocumentKind, type DocumentMarks, type Requirement, type Seat, type Signature, type SigningWay,
 } from '@attune/couples/domain';
 import { notFound, UnitOfWork, type Tx } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,8 @@ export interface SignatureRow extends Signature {
   partnerId: string;
   signedName: string;
   way: SigningWay;
+  /** Whom the text named when it was signed; empty in the oldest rows. */
+  marks: DocumentMarks;
 }
 
 export interface PersonOfCouple {

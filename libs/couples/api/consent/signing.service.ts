@@ -53,7 +53,7 @@ export class SigningService {
 
   /** All documents this partner must sign, in their language unless they asked for the other; nothing here depends on the other partner. */
   async list(tx: Tx, signer: Signer, language: Language = signer.language): Promise<DocumentToSign[]> {
-    return (await this.readable(tx, signer, language)).map(({ hash: _, ...document }) => document);
+    return (await this.readable(tx, signer, language)).map(({ hash: _, marks: __, ...document }) => document);
   }
 
   async sign(tx: Tx, signer: Signer, way: SigningWay, wish: SignDocument | RecordPaper): Promise<DocumentToSign> {
@@ -64,7 +64,8 @@ export class SigningService {
     const signedOn = 'signedOn' in wish ? wish.signedOn : this.uow.today();
     if (document.edition !== wish.edition) throw conflict('edition-changed', 'There is a newer text. Please read it, then sign.');
     const care = (await this.documents.careOf(tx, [signer.coupleId])).get(signer.coupleId) ?? [];
-    const { marks, clinician } = this.documents.marksOf(signer.practice, care);
+    const { clinician } = this.documents.marksOf(signer.practice, care);
+    const { marks } = document;
     const earlier = (await tx.sql<SignatureRow>(signaturesOf([signer.coupleId]))).filter(({ partnerId, kind }) => partnerId === signer.partnerId && kind === wish.kind);
     const { practiceId, personId } = this.uow.principal;
     const result = await tx.manager.insert(Consent, {
@@ -75,7 +76,7 @@ export class SigningService {
     tx.affectOne(result);
     await tx.audit({ action: `couples.sign-${way}`, objectType: 'consent', objectId: String(result.identifiers[0]?.['id']), coupleId: signer.coupleId, compartment: signer.partnerId });
     await tx.emit({ type: 'consent.signed', ids: { coupleId: signer.coupleId, partnerId: signer.partnerId }, live: { to: care.map(({ staffId }) => staffId), topic: 'couples' } });
-    const { hash: _, ...reply } = document;
+    const { hash: _, marks: __, ...reply } = document;
     // What counts now: another one, where this is an old paper.
     const now = lastSigned([...earlier, { kind: wish.kind, edition: wish.edition, signedOn, signedName: wish.name.trim(), choice: wish.choice ?? null }], wish.kind);
     return { ...reply, signed: now ? { on: now.signedOn, name: now.signedName, choice: now.choice } : null };
@@ -92,7 +93,10 @@ export class SigningService {
       if (!document) return [];
       const last = lastSigned(own, kind);
       const stands = last && last.edition === document.edition && (kind !== 'unlicensed-supervised' || last.staffId === clinicianId);
-      return this.documents.toSign(document, language, marks, stands ? { on: last.signedOn, name: last.signedName, choice: last.choice } : null) ?? [];
+      // What was signed is read as it was signed, also when somebody else treats them since.
+      const named = stands && last.marks.practice !== undefined ? last.marks : marks;
+      const read = this.documents.toSign(document, language, named, stands ? { on: last.signedOn, name: last.signedName, choice: last.choice } : null);
+      return read ? { ...read, marks: named } : [];
     });
   }
 }
