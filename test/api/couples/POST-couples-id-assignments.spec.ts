@@ -98,6 +98,11 @@ describe('POST /api/couples/:id/assignments', () => {
     expect(await stays()).toEqual([[a1, '2026-12-10', null, ['2026-12-02']], [t1, '2026-11-25', '2026-12-10', []], [a1, expect.any(String), '2026-11-25', []]]);
   });
 
+  it('begins today or later: who treated them before stays as it was', async () => {
+    const { status, body } = await assign('owner', 't1', '2026-11-22');
+    expect([status, body.errors[0].field]).toEqual([422, 'fromOn']);
+  });
+
   it('waits for an appointment that is running', async () => {
     await plan('runs', '2026-11-23T19:30:00Z', { status: 'held', startedAt: '2026-11-23T19:31:00Z' });
     expect((await assign('owner', 't1')).body).toMatchObject({ status: 409, type: 'urn:attune:appointment-running' });

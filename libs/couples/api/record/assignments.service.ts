@@ -45,11 +45,14 @@ export class AssignmentsService {
   async assign(coupleId: string, { staffId, fromOn }: NewAssignment): Promise<AssignmentRecord> {
     return this.uow.transaction(async (tx) => {
       await this.couples.atHand(tx, coupleId);
+      if (fromOn < this.uow.today()) {
+        throw unprocessable('in-the-past', 'A couple is handed over from today or from a later day: who treated them before stays as it was.', [{ field: 'fromOn', message: 'Choose today or a later day.' }]);
+      }
       const [staff] = await tx.sql<AssignmentRecord['staff']>(clinicianOn(staffId, fromOn));
       if (!staff) throw unprocessable('not-a-clinician', 'That person is not a therapist or associate here on that day.', [{ field: 'staffId', message: 'Choose a therapist or an associate.' }]);
       if ((await tx.sql(treatsOn(coupleId, staffId, fromOn))).length) throw conflict('already-assigned', `${staff.givenName} ${staff.familyName} treats this couple on that day already.`);
       // Its clinician sits with them and writes: both would end in the middle of it.
-      if (fromOn <= this.uow.today() && (await tx.sql(running(coupleId))).length) {
+      if (fromOn === this.uow.today() && (await tx.sql(running(coupleId))).length) {
         throw conflict('appointment-running', 'An appointment of this couple is running now. Hand the couple over once it is over, or from a later day.');
       }
       await tx.sql(endRunning(coupleId, fromOn));

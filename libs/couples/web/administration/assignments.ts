@@ -35,7 +35,8 @@ export class Assignments {
   protected readonly fullName = fullName;
   protected readonly act = anAct();
   protected readonly staffId = signal('');
-  protected readonly from = signal(dateIn(new Date(), this.time.zone()));
+  protected readonly today = dateIn(new Date(), this.time.zone());
+  protected readonly from = signal(this.today);
 
   protected typedFrom(event: Event): void {
     this.from.set((event.target as HTMLInputElement).value);
