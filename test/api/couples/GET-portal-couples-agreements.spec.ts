@@ -17,7 +17,7 @@ describe('GET /api/portal/couples/agreements', () => {
       items: [{
         kind: oneOf('treatment', 'confidentiality', 'unlicensed-supervised'), edition: 'int', language: oneOf('en', 'es'), title: 'text', text: 'text',
         choices: [{ policy: oneOf('no-secrets', 'limited-secrets', 'held-individual'), name: 'text', means: 'text' }],
-        signed: nullable({ on: 'date', name: 'text', choice: nullable('text') }),
+        signed: nullable({ on: 'date', name: 'text', choice: nullable('text'), text: 'text' }),
       }],
     });
     expect(body.items.map(({ language }: { language: string }) => language)).toEqual(['en', 'en', 'en']);
@@ -38,7 +38,8 @@ describe('GET /api/portal/couples/agreements', () => {
 
   it('reads as it was signed, also when somebody else treats them since; what is not signed names who does now', async () => {
     await signAll(practice, 'x1', 'held-individual');
-    const of = async (who: string) => (await read(who)).body.items.map(({ kind, text }: { kind: string; text: string }) => [kind, text]);
+    const of = async (who: string, now = false) =>
+      (await read(who)).body.items.map(({ kind, text, signed }: { kind: string; text: string; signed: { text: string } | null }) => [kind, (now ? null : signed?.text) ?? text]);
     const [signed, unsigned] = [await of('x1'), await of('y1')];
     const fromOn = practice.clock.now().slice(0, 10);
     expect((await practice.as('owner').post(`/api/couples/${practice.ids['c1']}/assignments`, { staffId: practice.ids['t1'], fromOn })).status).toBe(201);
@@ -47,9 +48,10 @@ describe('GET /api/portal/couples/agreements', () => {
     const now = await of('y1');
     expect(now).not.toEqual(unsigned.filter(lasting));
     expect(JSON.stringify(now)).toContain(practice.person('t1').familyName);
-    // Signed again, for another choice: what was read is what is signed.
+    // What would be signed now names who treats now, for another choice too: so it is kept then.
+    expect(await of('x1', true)).toEqual(now);
     await signAll(practice, 'x1', 'no-secrets');
-    expect(await of('x1')).toEqual(signed.filter(lasting));
+    expect(await of('x1')).toEqual(now);
   });
 
   it('leaves out what cannot be named yet, instead of a gap', async () => {

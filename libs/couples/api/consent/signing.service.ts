@@ -53,7 +53,7 @@ export class SigningService {
 
   /** All documents this partner must sign, in their language unless they asked for the other; nothing here depends on the other partner. */
   async list(tx: Tx, signer: Signer, language: Language = signer.language): Promise<DocumentToSign[]> {
-    return (await this.readable(tx, signer, language)).map(({ hash: _, marks: __, ...document }) => document);
+    return (await this.readable(tx, signer, language)).map(({ hash: _, ...document }) => document);
   }
 
   async sign(tx: Tx, signer: Signer, way: SigningWay, wish: SignDocument | RecordPaper): Promise<DocumentToSign> {
@@ -64,8 +64,7 @@ export class SigningService {
     const signedOn = 'signedOn' in wish ? wish.signedOn : this.uow.today();
     if (document.edition !== wish.edition) throw conflict('edition-changed', 'There is a newer text. Please read it, then sign.');
     const care = (await this.documents.careOf(tx, [signer.coupleId])).get(signer.coupleId) ?? [];
-    const { clinician } = this.documents.marksOf(signer.practice, care);
-    const { marks } = document;
+    const { marks, clinician } = this.documents.marksOf(signer.practice, care);
     const earlier = (await tx.sql<SignatureRow>(signaturesOf([signer.coupleId]))).filter(({ partnerId, kind }) => partnerId === signer.partnerId && kind === wish.kind);
     const { practiceId, personId } = this.uow.principal;
     const result = await tx.manager.insert(Consent, {
@@ -76,10 +75,10 @@ export class SigningService {
     tx.affectOne(result);
     await tx.audit({ action: `couples.sign-${way}`, objectType: 'consent', objectId: String(result.identifiers[0]?.['id']), coupleId: signer.coupleId, compartment: signer.partnerId });
     await tx.emit({ type: 'consent.signed', ids: { coupleId: signer.coupleId, partnerId: signer.partnerId }, live: { to: care.map(({ staffId }) => staffId), topic: 'couples' } });
-    const { hash: _, marks: __, ...reply } = document;
+    const { hash: _, ...reply } = document;
     // What counts now: another one, where this is an old paper.
-    const now = lastSigned([...earlier, { kind: wish.kind, edition: wish.edition, signedOn, signedName: wish.name.trim(), choice: wish.choice ?? null }], wish.kind);
-    return { ...reply, signed: now ? { on: now.signedOn, name: now.signedName, choice: now.choice } : null };
+    const now = lastSigned([...earlier, { kind: wish.kind, edition: wish.edition, signedOn, signedName: wish.name.trim(), choice: wish.choice ?? null, marks }], wish.kind);
+    return { ...reply, signed: now ? { on: now.signedOn, name: now.signedName, choice: now.choice, text: (now.marks === marks ? null : document.signed?.text) ?? document.text } : null };
   }
 
   private async readable(tx: Tx, signer: Signer, language: Language) {
@@ -93,17 +92,14 @@ export class SigningService {
       if (!document) return [];
       const last = lastSigned(own, kind);
       const stands = last && last.edition === document.edition && (kind !== 'unlicensed-supervised' || last.staffId === clinicianId);
-      // What was signed is read as it was signed, also when somebody else treats them since.
-      const named = stands && last.marks.practice !== undefined ? last.marks : marks;
-      const read = this.documents.toSign(document, language, named, stands ? { on: last.signedOn, name: last.signedName, choice: last.choice } : null);
-      return read ? { ...read, marks: named } : [];
+      return this.documents.toSign(document, language, marks, stands ? { on: last.signedOn, name: last.signedName, choice: last.choice, marks: last.marks } : null) ?? [];
     });
   }
 }
 
 function checkSignature(wish: SignDocument | RecordPaper, today: string): void {
   const choice: ConfidentialityPolicy | null = wish.choice ?? null;
-  if (wish.name.trim().length < 2 || wish.name.length > SIGNED_NAME_MAX || nameFault(wish.name) === 'unprintable') {
+  if (wish.name.trim().length < 2 || wish.name.length > SIGNED_NAME_MAX || nameFault(wish.name) === 'unprintable' || !/[\p{L}\p{N}]/u.test(wish.name)) {
     throw unprocessable('name', 'Please type the full name as signature.', [{ field: 'name', message: 'Type the full name.' }]);
   }
   if ((wish.kind === 'confidentiality') !== (choice !== null)) {

@@ -19,7 +19,10 @@ export interface CoupleConsents {
   law: string[];
 }
 
-/** A document as the person who signs reads it. `signed` is that person's own, nobody else's. */
+/**
+ * A document as the person who signs reads it: `text` as it would be signed now. `signed` is that person's own, nobody else's, with the text as it was signed:
+ * it names who treated them then.
+ */
 export interface DocumentToSign {
   kind: DocumentKind;
   edition: number;
@@ -27,7 +30,7 @@ export interface DocumentToSign {
   title: string;
   text: string;
   choices: { policy: ConfidentialityPolicy; name: string; means: string }[];
-  signed: { on: string; name: string; choice: ConfidentialityPolicy | null } | null;
+  signed: { on: string; name: string; choice: ConfidentialityPolicy | null; text: string } | null;
 }
 
 export interface SignDocument {
