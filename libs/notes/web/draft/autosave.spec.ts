@@ -210,6 +210,14 @@ describe('two windows', () => {
     expect([world.cycle(), draft.state(), world.stand.version, world.device]).toEqual([text, 'saved', version, null]);
   });
 
+  it('what was not written here is no conflict: it is as it stands there', async () => {
+    const moved = { startedAt: '2024-11-20T17:00:00.000Z', stoppedAt: '2024-11-20T17:50:00.000Z', modality: 'in_person' as const, attendance: [] };
+    type('mine');
+    world.takes({ facts: moved, sections: [{ id: 'plan', text: 'theirs' }] });
+    await pass(2000);
+    expect([draft.state(), draft.content().facts, words(), draft.content().parts['plan']?.text]).toEqual(['stale', moved, 'mine', 'theirs']);
+  });
+
   it('a conflict outlives the page', async () => {
     await collided();
     for (const page of [world.open(), world.open()]) {

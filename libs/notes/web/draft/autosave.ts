@@ -179,7 +179,8 @@ export class Autosave {
   private overtaken({ current }: { current: DraftStand }): void {
     const stand = standOf(current);
     const owed = this.owed();
-    if (owed && !isCarriedOut(owed, stand.content)) this.collide(stand);
+    // What was not changed here is no conflict: it stands as it stands there.
+    if (owed && !isCarriedOut(owed, stand.content)) this.collide(stand, withChange(stand.content, owed));
     else {
       this.attempt = null;
       this.trouble.set(null);
