@@ -1,11 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { MAY_READ_WEEK, replaceWorked } from './1795000001910-weeks-as-supervised';
 
-/** An appointment counts as it ran where its own clinician's signed note (that says what of it) stands, and else no longer than it was booked. */
-const asSigned = (saysWhat: string) => `CASE
+/** How long an appointment counts: as it ran, but no longer than it was booked, or than its own clinician's signed note says. */
+const AS_THE_NOTE_SAYS = `least(a.stopped_at - a.started_at, greatest(a.ends_at - a.starts_at, (
+            SELECT max(n.stopped_at - n.started_at) FROM notes.session_note n
+            WHERE n.practice_id = a.practice_id AND n.appointment_id = a.id AND n.author_id = a.staff_id AND n.state IN ('submitted', 'final'))))`;
+/** As it was before this. */
+const AS_SIGNED = `CASE
             WHEN a.stopped_at - a.started_at > a.ends_at - a.starts_at AND NOT EXISTS (
               SELECT 1 FROM notes.session_note n
-              WHERE n.practice_id = a.practice_id AND n.appointment_id = a.id AND n.author_id = a.staff_id AND n.state IN ('submitted', 'final')${saysWhat}) THEN a.ends_at - a.starts_at
+              WHERE n.practice_id = a.practice_id AND n.appointment_id = a.id AND n.author_id = a.staff_id AND n.state IN ('submitted', 'final')) THEN a.ends_at - a.starts_at
             ELSE coalesce(a.stopped_at - a.started_at, a.ends_at - a.starts_at) END`;
 
 /**
@@ -14,14 +18,14 @@ const asSigned = (saysWhat: string) => `CASE
  */
 export class WhatAHandoverStrands1795000001942 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
-    await replaceWorked(q, MAY_READ_WEEK, asSigned(' AND n.stopped_at - n.started_at >= a.stopped_at - a.started_at'));
+    await replaceWorked(q, MAY_READ_WEEK, AS_THE_NOTE_SAYS);
     await owed(q, `((a.status IN ('planned', 'held') AND coalesce(a.stopped_at, a.ends_at) <= kernel.now()) OR n.id IS NOT NULL)`);
     await names(q);
   }
 
   async down(q: QueryRunner): Promise<void> {
     await owed(q, `a.status IN ('planned', 'held') AND (coalesce(a.stopped_at, a.ends_at) <= kernel.now() OR n.id IS NOT NULL)`);
-    await replaceWorked(q, MAY_READ_WEEK, asSigned(''));
+    await replaceWorked(q, MAY_READ_WEEK, AS_SIGNED);
     await q.query('DROP FUNCTION notes.partners_of(uuid)');
   }
 }

@@ -150,16 +150,19 @@ describe('Prep', () => {
   });
 
   it('starts one whose note was begun before its day on that day alone', async () => {
-    const begun = prep({ note: { id: 'n', state: 'draft' }, mustSign: ['b'] });
+    const begun = (mustSign: Prep['mustSign'] = []) => prep({ note: { id: 'n', state: 'draft' }, mustSign });
     jest.setSystemTime(new Date('2026-11-22T17:55:00Z'));
-    const { http, button, settle } = await open(begun);
+    const { http, button, settle } = await open(begun());
     button('Open note')?.click();
     await settle();
     http.expectNone('/api/scheduling/appointments/one/start');
     expect(TestBed.inject(Router).url).toBe('/notes/n');
     jest.setSystemTime(NOW);
     TestBed.resetTestingModule();
-    expect((await open(begun)).button('Start appointment')?.disabled).toBe(true);
+    expect((await open(begun())).button('Start appointment')?.disabled).toBe(false);
+    // Somebody has still to sign: the note opens all the same.
+    TestBed.resetTestingModule();
+    expect((await open(begun(['b']))).button('Open note')?.disabled).toBe(false);
   });
 
   it('is read-only for a supervisor', async () => {

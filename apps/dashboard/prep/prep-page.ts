@@ -74,10 +74,11 @@ export class PrepPage {
     return prep.note ? 'Open note' : 'Write note';
   }
 
-  /** Once its time is over, nothing starts any more: what is left is its note. So it is with one that was begun before its day. */
-  protected starts({ status, startsAt, endsAt, note }: Prep): boolean {
+  /** Once its time is over, nothing starts any more: what is left is its note. So it is with a note that is there already, while the appointment cannot be started. */
+  protected starts({ status, startsAt, endsAt, note, mustSign }: Prep): boolean {
     const now = new Date().toISOString();
-    return status === 'planned' && !isOver({ endsAt, stoppedAt: null }, now) && (note === null || dayHasCome({ startsAt }, now, this.zone()));
+    if (status !== 'planned' || isOver({ endsAt, stoppedAt: null }, now)) return false;
+    return note === null || (note.state === 'draft' && mustSign.length === 0 && dayHasCome({ startsAt }, now, this.zone()));
   }
 
   /** One partner's note must say before its first word what it belongs to. */

@@ -74,7 +74,7 @@ describe('POST /api/couples/:id/assignments', () => {
     expect(await stays()).toEqual([[t1, '2026-11-25', null, []], [a1, expect.any(String), '2026-11-25', []]]);
   });
 
-  it('takes along the first of two of the couple that meet each other, and names the other', async () => {
+  it('takes along the first of two of the couple that meet each other, and leaves the other', async () => {
     const [first, second, later] = [await plan('first', '2026-11-30T18:00:00Z'), await plan('second', '2026-11-30T18:20:00Z', { staff: 't1' }), await plan('later', '2026-12-01T18:00:00Z')];
     expect((await assign('owner', 'a2', '2026-11-25')).status).toBe(201);
     await practice.jobs.drain();
@@ -103,8 +103,8 @@ describe('POST /api/couples/:id/assignments', () => {
     expect([status, body.errors[0].field]).toEqual([422, 'fromOn']);
   });
 
-  it('waits for an appointment that is running', async () => {
-    await plan('runs', '2026-11-23T19:30:00Z', { status: 'held', startedAt: '2026-11-23T19:31:00Z' });
+  it.each([{ status: 'held', startedAt: '2026-11-23T19:31:00Z' }, {}])('waits for an appointment that is running, or should be: %j', async (over) => {
+    await plan('runs', '2026-11-23T19:30:00Z', over);
     expect((await assign('owner', 't1')).body).toMatchObject({ status: 409, type: 'urn:attune:appointment-running' });
     expect((await assign('owner', 't1', '2026-11-24')).status).toBe(201);
     practice.clock.forward(25);

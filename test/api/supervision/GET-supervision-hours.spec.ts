@@ -66,9 +66,9 @@ test('one that ran longer counts as its signed note says', async () => {
   await house().database.sql("UPDATE practice.settings SET note_policy = 'view_only' WHERE practice_id = $1", [practice.id]);
   await act(practice, 'a1', { id: draft.id, version: back.body.version }, 'sign');
   expect(await direct()).toBe(80);
-  // A note that was signed before notes decided the times, beside a Stop that was forgotten: no longer than booked.
+  // A note that was signed before notes decided the times, beside a Stop that was forgotten: as the note says.
   await house().database.sql(`UPDATE scheduling.appointment SET stopped_at = started_at + interval '9 hours' WHERE id = $1`, [draft.appointmentId]);
-  expect(await direct()).toBe(50);
+  expect(await direct()).toBe(80);
 });
 
 test('hours stay when the couple goes to somebody else', async () => {

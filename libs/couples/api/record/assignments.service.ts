@@ -24,7 +24,8 @@ const endRunning = statement(
 const running = statement(
   'couples.running-appointment',
   `SELECT 1 FROM scheduling.appointment
-   WHERE practice_id = kernel.practice_id() AND couple_id = $1 AND status = 'held' AND started_at IS NOT NULL AND stopped_at IS NULL AND ends_at > kernel.now()`,
+   WHERE practice_id = kernel.practice_id() AND couple_id = $1 AND ends_at > kernel.now()
+     AND ((status = 'held' AND started_at IS NOT NULL AND stopped_at IS NULL) OR (status = 'planned' AND starts_at <= kernel.now()))`,
 );
 /** One from the same day, which was taken back before, is in force again. */
 const beginAssignment = statement(
@@ -53,7 +54,7 @@ export class AssignmentsService {
       if ((await tx.sql(treatsOn(coupleId, staffId, fromOn))).length) throw conflict('already-assigned', `${staff.givenName} ${staff.familyName} treats this couple on that day already.`);
       // Its clinician sits with them and writes: both would end in the middle of it.
       if (fromOn === this.uow.today() && (await tx.sql(running(coupleId))).length) {
-        throw conflict('appointment-running', 'An appointment of this couple is running now. Hand the couple over once it is over, or from a later day.');
+        throw conflict('appointment-running', 'An appointment of this couple is running, or planned for now. Hand the couple over once it is over, or from a later day.');
       }
       await tx.sql(endRunning(coupleId, fromOn));
       const [assigned] = await tx.sql<{ id: string }>(beginAssignment(coupleId, staffId, fromOn));

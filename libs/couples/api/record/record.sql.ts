@@ -40,7 +40,9 @@ export const coupleRecord = statement(
         'staff', json_build_object('id', s.id, 'givenName', s.given_name, 'familyName', s.family_name)) ORDER BY a.from_on DESC, a.id), '[]')
       FROM couples.case_assignment a JOIN practice.staff_member s ON s.practice_id = a.practice_id AND s.id = a.staff_id
       CROSS JOIN LATERAL (SELECT ${stillPlanned} AS days) p
-      WHERE a.practice_id = c.practice_id AND a.couple_id = c.id AND (${lasted('a')} OR cardinality(p.days) > 0)) AS assignments
+      WHERE a.practice_id = c.practice_id AND a.couple_id = c.id AND (${lasted('a')} OR cardinality(p.days) > 0 OR EXISTS (SELECT 1 FROM scheduling.appointment h
+        WHERE h.practice_id = a.practice_id AND h.couple_id = a.couple_id AND h.staff_id = a.staff_id AND h.status = 'held'
+          AND (h.starts_at AT TIME ZONE kernel.zone())::date = a.from_on))) AS assignments
    FROM couples.couple c
    WHERE c.practice_id = kernel.practice_id() AND c.id = $1`,
 );

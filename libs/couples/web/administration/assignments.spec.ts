@@ -26,6 +26,16 @@ describe('handing a couple over', () => {
     expect(http.expectOne({ method: 'POST' }).request.body).toMatchObject({ staffId: 'i' });
   });
 
+  it('names each person once, and asks once', async () => {
+    const later = { ...MAYA, id: 'h', fromOn: '2099-01-01', owedNotes: ['2026-11-16'] };
+    const { ask, page, settle } = await open([later, { ...MAYA, untilOn: '2098-12-01', owedNotes: ['2026-11-16'] }], false);
+    expect(ask.mock.calls[0]?.[0].text.match(/no longer sees|One note of theirs/g)).toEqual(['no longer sees', 'One note of theirs']);
+    ask.mockReturnValue(new Promise(() => undefined));
+    for (const _ of [1, 2]) page.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+
   it('says which notes would be left behind', async () => {
     const text = async (...owedNotes: string[]) => (await open([{ ...MAYA, owedNotes }], false)).ask.mock.calls[0]?.[0].text;
     expect(await text()).not.toContain('not final');

@@ -35,6 +35,7 @@ export class Assignments {
   protected readonly fullName = fullName;
   protected readonly act = anAct();
   protected readonly staffId = signal('');
+  private asking = false;
   protected readonly today = dateIn(new Date(), this.time.zone());
   protected readonly from = signal(this.today);
 
@@ -44,7 +45,10 @@ export class Assignments {
 
   protected async assign(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.act.busy() || !(await this.mayHandOver())) return;
+    if (this.asking || this.act.busy()) return;
+    this.asking = true;
+    const may = await this.mayHandOver().finally(() => (this.asking = false));
+    if (!may) return;
     if (!(await this.act.do(() => this.client.assign(this.couple().id, this.staffId(), this.from())))) return;
     this.staffId.set('');
     this.changed.emit();
@@ -53,14 +57,16 @@ export class Assignments {
   /** Whoever treats them now loses the couple with it, and both partners owe a signature: asked once. */
   private async mayHandOver(): Promise<boolean> {
     const from = this.from();
-    const ending = this.couple().assignments.filter(({ untilOn, staff }) => (untilOn === null || untilOn > from) && staff.id !== this.staffId());
+    const still = this.couple().assignments.filter(({ untilOn, staff }) => (untilOn === null || untilOn > from) && staff.id !== this.staffId());
+    // Somebody with several stays is one person.
+    const ending = [...new Map(still.map((each) => [each.staff.id, each])).values()];
     if (ending.length === 0) return true;
     const now = ending.map(({ staff }) => fullName(staff));
     const to = this.clinicians().find(({ id }) => id === this.staffId())?.name ?? '';
     return this.confirm.ask({
       heading: `Hand this couple over to ${to}?`,
       text: [
-        `From ${this.day(from)} on ${to} treats them, and ${now.join(' and ')} no longer sees them.`,
+        `From ${this.day(from)} on ${to} treats them, and ${now.join(' and ')} no longer ${now.length === 1 ? 'sees' : 'see'} them.`,
         ...ending.flatMap((each) => this.leftBehind(each)),
         'What is planned from that day on goes over too; an appointment whose time is taken there, or whose note was begun, stays where it is.',
         'Both partners are asked to sign anew who treats them where the law wants it.',

@@ -61,5 +61,7 @@ export const signedAndPlanned = statement(
   'notes.signed-and-planned',
   `SELECT n.appointment_id AS "appointmentId", n.author_id AS "authorId", n.started_at AS "startedAt", n.stopped_at AS "stoppedAt", n.attendance
    FROM notes.session_note n JOIN scheduling.appointment a ON a.practice_id = n.practice_id AND a.id = n.appointment_id
-   WHERE n.practice_id = kernel.practice_id() AND n.couple_id = $1 AND n.state IN ('submitted', 'final') AND a.status IN ('planned', 'no_show') AND a.ends_at <= kernel.now() ORDER BY a.starts_at`,
+   WHERE n.practice_id = kernel.practice_id() AND n.couple_id = $1 AND n.state IN ('submitted', 'final') AND a.status IN ('planned', 'no_show') AND a.ends_at <= kernel.now()
+     AND (n.started_at AT TIME ZONE kernel.zone())::date BETWEEN (a.starts_at AT TIME ZONE kernel.zone())::date AND (a.ends_at AT TIME ZONE kernel.zone())::date
+   ORDER BY a.starts_at`,
 );

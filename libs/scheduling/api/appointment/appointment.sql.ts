@@ -38,7 +38,7 @@ export const disclosuresOf = statement(
   `SELECT d.seat, d.met_before AS "metBefore", d.signed_edition AS "signedEdition", d.edition FROM scheduling.disclosures($1) d ORDER BY d.seat`,
 );
 
-/** What of a series stands with one clinician (a handover divides it) and is not written down for good, held likewise. $1 its id, $2 clinician. */
+/** What of a series stands with one clinician (a handover divides it) and has no note that stands signed, held likewise. $1 its id, $2 clinician. */
 export const seriesAppointments = statement(
   'scheduling.series-appointments',
   `SELECT id, starts_at AS "startsAt", ends_at AS "endsAt", status FROM scheduling.appointment

@@ -45,7 +45,7 @@ export class ChangeTimeService {
       const { anchor, series } = await this.open(tx, id, version, also.length ? 'following' : 'one');
       const meant = cancelledWith(series, anchor, also);
       if (!meant.ok) throw conflict(meant.reason, REASONS[meant.reason]);
-      await this.calendar.refuseNotTreating(tx, anchor, meant.value);
+      await this.calendar.refusePutBack(tx, anchor, meant.value);
       await this.calendar.refuseTaken(tx, anchor.staffId, meant.value);
       const ids = meant.value.map((each) => each.id);
       const done = await tx.sql(reopenAll(ids));

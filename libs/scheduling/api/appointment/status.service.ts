@@ -23,7 +23,7 @@ export class StatusService {
       const to = changeStatus(found, act, this.uow.now(), this.uow.principal.zone);
       if (!to.ok) throw conflict(to.reason, REASONS[to.reason]);
       if (act === 'start' || act === 'held') await this.refuseUndisclosed(tx, id);
-      if (act === 'reopen') await this.calendar.refuseNotTreating(tx, found, [found]);
+      if (act === 'reopen') await this.calendar.refusePutBack(tx, found, [found]);
       if (act === 'reopen' && FREES_THE_TIME.includes(found.status)) {
         await this.calendar.hold(tx, found.staffId);
         await this.calendar.refuseTaken(tx, found.staffId, [found]);

@@ -4,6 +4,12 @@ import { dateIn } from '@attune/util';
 import { Injectable } from '@nestjs/common';
 import { bookingFacts, lockCalendar, takenTimes, type BookingFacts } from './booking.sql';
 
+interface Whose {
+  coupleId: string;
+  compartment: string | null;
+  staffId: string;
+}
+
 /** A clinician's time: given once, and told apart by when and never by whose. */
 @Injectable()
 export class CalendarService {
@@ -25,9 +31,15 @@ export class CalendarService {
   }
 
   /** Refuses with 409 when an appointment would come to stand with a clinician who does not treat the couple on the day: it would be in nobody's week. */
-  async refuseNotTreating(tx: Tx, { coupleId, compartment, staffId }: { coupleId: string; compartment: string | null; staffId: string }, slots: readonly Pick<Slot, 'startsAt'>[]): Promise<void> {
+  async refuseNotTreating(tx: Tx, { coupleId, compartment, staffId }: Whose, slots: readonly Pick<Slot, 'startsAt'>[]): Promise<void> {
     const days = slots.map((each) => dateIn(each.startsAt, this.uow.principal.zone));
     const [facts] = await tx.sql<BookingFacts>(bookingFacts(coupleId, compartment, staffId, days));
     if (!facts?.treating) throw conflict('not-treating', REASONS['not-treating']);
+  }
+
+  /** The same for what is put back to planned; but for what is over, which is put back to be corrected. */
+  async refusePutBack(tx: Tx, whose: Whose, slots: readonly Slot[]): Promise<void> {
+    const ahead = slots.filter(({ endsAt }) => new Date(endsAt) > this.uow.now());
+    if (ahead.length) await this.refuseNotTreating(tx, whose, ahead);
   }
 }
