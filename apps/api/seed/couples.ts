@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { listName, requiredKinds, SHIPPED_DOCUMENTS } from '@attune/couples/domain';
+import { type DocumentMarks, listName, requiredKinds, SHIPPED_DOCUMENTS } from '@attune/couples/domain';
 import type { Loading } from './loading';
-import type { CoupleInFile, PracticeFile, Seat } from './practice-file';
+import type { CoupleInFile, PracticeFile, Seat, StaffInFile } from './practice-file';
 import { loadAccounts } from './staff';
 
 export interface LoadedCouple {
@@ -46,9 +46,19 @@ export async function loadCouple(load: Loading, file: PracticeFile, couple: Coup
   return { id, clinicianId, partners };
 }
 
+/** Whom the texts named when they were signed. */
+function marksOf({ practice, staff, supervision }: PracticeFile, clinician: StaffInFile | undefined): DocumentMarks {
+  const over = supervision.find(({ associate, kind }) => kind === 'primary' && associate === clinician?.key)?.supervisor;
+  const supervisor = staff.find(({ key }) => key === over);
+  const name = (one?: StaffInFile) => [one?.title, one?.given, one?.family].filter(Boolean).join(' ');
+  const credential = (one?: StaffInFile) => (one?.licences[0] ? `${one.licences[0].type} ${one.licences[0].number}` : '');
+  return { practice: practice.name, clinician: name(clinician), credential: credential(clinician), supervisor: name(supervisor), supervisorCredential: credential(supervisor) };
+}
+
 async function loadConsents(load: Loading, file: PracticeFile, couple: CoupleInFile, { id, clinicianId, partners }: LoadedCouple): Promise<void> {
   const clinician = file.staff.find((each) => each.key === couple.clinician);
   const kinds = requiredKinds(clinician?.roles.includes('associate') ?? false);
+  const marks = marksOf(file, clinician);
   await load.put('couples.consent', SEATS.flatMap((seat) => {
     const { consentsOn, given, family, language } = couple.partners[seat];
     if (!consentsOn) return [];
@@ -57,7 +67,7 @@ async function loadConsents(load: Loading, file: PracticeFile, couple: CoupleInF
       return {
         id: load.id(), couple_id: id, compartment: partners[seat], kind, edition, ordinal: 1, choice: kind === 'confidentiality' ? couple.policy : null,
         language, way: 'portal', signed_name: `${given} ${family}`, signed_on: load.day(consentsOn), shown_hash: `\\x${createHash('sha256').update(`${kind}/${edition}/${language}`).digest('hex')}`,
-        marks: {}, staff_id: kind === 'unlicensed-supervised' ? clinicianId : null, recorded_by: partners[seat], recorded_at: load.at(consentsOn, '18:00'),
+        marks, staff_id: kind === 'unlicensed-supervised' ? clinicianId : null, recorded_by: partners[seat], recorded_at: load.at(consentsOn, '18:00'),
       };
     });
   }));

@@ -98,16 +98,28 @@ describe('POST /api/couples/:id/assignments', () => {
     expect(await stays()).toEqual([[a1, '2026-12-10', null, ['2026-12-02']], [t1, '2026-11-25', '2026-12-10', []], [a1, expect.any(String), '2026-11-25', []]]);
   });
 
+  it('one after the other, also where two are made at once', async () => {
+    const replies = await Promise.all([assign('owner', 't1', '2026-11-25'), assign('owner', 'a2', '2026-11-25')]);
+    expect(replies.map(({ status }) => status)).toEqual([201, 201]);
+    const open = (await stays()).filter(([, , untilOn]: [string, string, string | null]) => untilOn === null);
+    expect(open).toHaveLength(1);
+  });
+
   it('begins today or later: who treated them before stays as it was', async () => {
     const { status, body } = await assign('owner', 't1', '2026-11-22');
     expect([status, body.errors[0].field]).toEqual([422, 'fromOn']);
   });
 
-  it.each([{ status: 'held', startedAt: '2026-11-23T19:31:00Z' }, {}])('waits for an appointment that is running, or should be: %j', async (over) => {
+  it.each<{ status?: string; startedAt?: string }>([{ status: 'held', startedAt: '2026-11-23T19:31:00Z' }, {}])('waits for an appointment that is running, or should be: %j', async (over) => {
     await plan('runs', '2026-11-23T19:30:00Z', over);
     expect((await assign('owner', 't1')).body).toMatchObject({ status: 409, type: 'urn:attune:appointment-running' });
     expect((await assign('owner', 't1', '2026-11-24')).status).toBe(201);
     practice.clock.forward(25);
+    if (over.status) {
+      // Beyond its time, and not stopped yet.
+      expect((await assign('owner', 'a2')).status).toBe(409);
+      practice.clock.forward(60);
+    }
     expect((await assign('owner', 'a2')).status).toBe(201);
   });
 

@@ -21,12 +21,16 @@ const endRunning = statement(
    WHERE practice_id = kernel.practice_id() AND couple_id = $1 AND (until_on IS NULL OR until_on > $2::date)`,
   { writes: true },
 );
+/** One that was started and not stopped may go on beyond its time; an hour after it, its Stop was forgotten. */
 const running = statement(
   'couples.running-appointment',
   `SELECT 1 FROM scheduling.appointment
-   WHERE practice_id = kernel.practice_id() AND couple_id = $1 AND ends_at > kernel.now()
-     AND ((status = 'held' AND started_at IS NOT NULL AND stopped_at IS NULL) OR (status = 'planned' AND starts_at <= kernel.now()))`,
+   WHERE practice_id = kernel.practice_id() AND couple_id = $1
+     AND ((status = 'held' AND started_at IS NOT NULL AND stopped_at IS NULL AND ends_at > kernel.now() - interval '1 hour')
+       OR (status = 'planned' AND starts_at <= kernel.now() AND ends_at > kernel.now()))`,
 );
+/** One handover of a couple at a time: of two at once each would leave the other's in force. */
+const lockAssignments = statement('couples.lock-assignments', `SELECT pg_advisory_xact_lock(hashtextextended('case-assignment ' || $1::text, 0))`);
 /** One from the same day, which was taken back before, is in force again. */
 const beginAssignment = statement(
   'couples.begin-assignment',
@@ -46,6 +50,7 @@ export class AssignmentsService {
   async assign(coupleId: string, { staffId, fromOn }: NewAssignment): Promise<AssignmentRecord> {
     return this.uow.transaction(async (tx) => {
       await this.couples.atHand(tx, coupleId);
+      await tx.sql(lockAssignments(coupleId));
       if (fromOn < this.uow.today()) {
         throw unprocessable('in-the-past', 'A couple is handed over from today or from a later day: who treated them before stays as it was.', [{ field: 'fromOn', message: 'Choose today or a later day.' }]);
       }
@@ -54,7 +59,7 @@ export class AssignmentsService {
       if ((await tx.sql(treatsOn(coupleId, staffId, fromOn))).length) throw conflict('already-assigned', `${staff.givenName} ${staff.familyName} treats this couple on that day already.`);
       // Its clinician sits with them and writes: both would end in the middle of it.
       if (fromOn === this.uow.today() && (await tx.sql(running(coupleId))).length) {
-        throw conflict('appointment-running', 'An appointment of this couple is running, or planned for now. Hand the couple over once it is over, or from a later day.');
+        throw conflict('appointment-running', 'An appointment of this couple is running, or planned for now. Hand the couple over once it is stopped and over, or from a later day.');
       }
       await tx.sql(endRunning(coupleId, fromOn));
       const [assigned] = await tx.sql<{ id: string }>(beginAssignment(coupleId, staffId, fromOn));
