@@ -215,7 +215,9 @@ describe('two windows', () => {
     type('mine');
     world.takes({ facts: moved, sections: [{ id: 'plan', text: 'theirs' }] });
     await pass(2000);
-    expect([draft.state(), draft.content().facts, words(), draft.content().parts['plan']?.text]).toEqual(['stale', moved, 'mine', 'theirs']);
+    expect([draft.content().facts, words(), draft.content().parts['plan']?.text]).toEqual([moved, 'mine', 'theirs']);
+    await pass(5000);
+    expect([draft.state(), draft.conflict(), world.cycle(), world.stand.content.facts]).toEqual(['saved', null, 'mine', moved]);
   });
 
   it('a conflict outlives the page', async () => {

@@ -3,7 +3,7 @@ import { computed, signal } from '@angular/core';
 import { NOTE_MAX, type DraftChange, type DraftStand } from '@attune/notes/domain';
 import type { SaveState } from '@attune/ui';
 import type { Saved, Sent } from '../notes-client';
-import { changeBetween, isCarriedOut, standOf, withChange, type DraftContent, type Stand } from './draft-content';
+import { changeBetween, isCarriedOut, meet, standOf, withChange, type DraftContent, type Stand } from './draft-content';
 import type { KeptDraft } from './kept-draft';
 
 /** The limits of R090: a pause of 2 s, never more than 5 s unsent, on this device within 1 s. */
@@ -179,9 +179,17 @@ export class Autosave {
   private overtaken({ current }: { current: DraftStand }): void {
     const stand = standOf(current);
     const owed = this.owed();
-    // What was not changed here is no conflict: it stands as it stands there.
-    if (owed && !isCarriedOut(owed, stand.content)) this.collide(stand, withChange(stand.content, owed));
-    else {
+    const theirs = changeBetween(this.base().content, stand.content);
+    // What was changed in one window only is no conflict: it stands as it stands there, or as it was written here.
+    const mine = owed && !isCarriedOut(owed, stand.content) ? withChange(stand.content, owed) : null;
+    if (mine && owed && theirs && meet(owed, theirs)) this.collide(stand, mine);
+    else if (mine) {
+      this.attempt = null;
+      this.trouble.set(null);
+      this.base.set(stand);
+      this.written.set(mine);
+      this.saveSoon();
+    } else {
       this.attempt = null;
       this.trouble.set(null);
       this.base.set(stand);

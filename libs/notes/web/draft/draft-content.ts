@@ -46,6 +46,12 @@ export function isCarriedOut(change: DraftChange, content: DraftContent): boolea
   return changeBetween(content, withChange(content, change)) === null;
 }
 
+/** Whether two changes of one content are of the same part, or both of the facts. */
+export function meet(one: DraftChange, other: DraftChange): boolean {
+  const parts = new Set(one.sections.map(({ id }) => id));
+  return (one.facts !== undefined && other.facts !== undefined) || other.sections.some(({ id }) => parts.has(id));
+}
+
 export function sameFacts(one: NoteFacts, other: NoteFacts): boolean {
   return factsKey(one) === factsKey(other);
 }
