@@ -11,7 +11,7 @@ const choices = [
   { policy: 'held-individual', name: 'Each keeps their own', means: '…' },
 ];
 const document = (kind: string, signed: object | null = null) => ({
-  kind, edition: 2, language: 'en', title: `Title of ${kind}`, text: 'Please read.', signed, choices: kind === 'confidentiality' ? choices : [],
+  kind, edition: 2, language: 'en', hash: 'ab', title: `Title of ${kind}`, text: 'Please read.', signed, choices: kind === 'confidentiality' ? choices : [],
 });
 
 async function open(kind: string, name = 'Ana Lopez', signed: object | null = null) {
@@ -50,7 +50,7 @@ describe('an agreement in the portal', () => {
     (page.querySelectorAll('mat-radio-button input')[1] as HTMLInputElement).click();
     await sign('Ana Lopez');
     const sent = http.expectOne('/api/portal/couples/agreements');
-    expect(sent.request.body).toEqual({ kind: 'confidentiality', edition: 2, language: 'en', name: 'Ana Lopez', choice: 'held-individual' });
+    expect(sent.request.body).toEqual({ kind: 'confidentiality', edition: 2, language: 'en', hash: 'ab', name: 'Ana Lopez', choice: 'held-individual' });
     sent.flush(document('confidentiality', { on: '2026-11-23', name: 'Ana Lopez', choice: 'held-individual' }));
     await settle();
     expect(page.textContent).toContain('Signed. Thank you.');

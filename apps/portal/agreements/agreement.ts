@@ -61,8 +61,8 @@ export class Agreement {
     const name = this.name().trim();
     if (this.recorded() && !this.asks() && !signsAsRecorded(name, this.recorded())) return this.asked.set(name);
     const signed = await this.act.do(async () => {
-      const { kind, edition, language } = document;
-      const wish = { kind, edition, language, name, ...(document.choices.length ? { choice: this.choice() } : {}) };
+      const { kind, edition, language, hash } = document;
+      const wish = { kind, edition, language, hash, name, ...(document.choices.length ? { choice: this.choice() } : {}) };
       const signed = await this.submit((key) => this.client.sign(wish, key));
       this.documents.update((all) => all && { items: all.items.map((each) => (each.kind === signed.kind ? signed : each)) });
       this.name.set('');

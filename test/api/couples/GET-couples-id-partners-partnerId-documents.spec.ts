@@ -5,7 +5,7 @@ const DOCUMENTS = {
   items: [{
     kind: oneOf('treatment', 'confidentiality', 'unlicensed-supervised'), edition: 'int', language: oneOf('en', 'es'), title: 'text', text: 'text',
     choices: [{ policy: oneOf('no-secrets', 'limited-secrets', 'held-individual'), name: 'text', means: 'text' }],
-    signed: nullable({ on: 'date', name: 'text', choice: nullable('text'), text: 'text' }),
+    signed: nullable({ on: 'date', name: 'text', choice: nullable('text'), text: 'text' }), hash: 'text',
   }],
 } as const;
 

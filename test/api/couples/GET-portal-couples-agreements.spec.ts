@@ -17,7 +17,7 @@ describe('GET /api/portal/couples/agreements', () => {
       items: [{
         kind: oneOf('treatment', 'confidentiality', 'unlicensed-supervised'), edition: 'int', language: oneOf('en', 'es'), title: 'text', text: 'text',
         choices: [{ policy: oneOf('no-secrets', 'limited-secrets', 'held-individual'), name: 'text', means: 'text' }],
-        signed: nullable({ on: 'date', name: 'text', choice: nullable('text'), text: 'text' }),
+        signed: nullable({ on: 'date', name: 'text', choice: nullable('text'), text: 'text' }), hash: 'text',
       }],
     });
     expect(body.items.map(({ language }: { language: string }) => language)).toEqual(['en', 'en', 'en']);

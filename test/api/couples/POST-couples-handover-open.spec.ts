@@ -15,7 +15,7 @@ describe('POST /api/couples/handover/open', () => {
     expectShape(body, {
       items: [{
         kind: oneOf('treatment', 'confidentiality', 'unlicensed-supervised'), edition: 'int', language: oneOf('en', 'es'), title: 'text', text: 'text',
-        choices: [{ policy: 'text', name: 'text', means: 'text' }], signed: nullable({ on: 'date', name: 'text', choice: nullable('text'), text: 'text' }),
+        choices: [{ policy: 'text', name: 'text', means: 'text' }], signed: nullable({ on: 'date', name: 'text', choice: nullable('text'), text: 'text' }), hash: 'text',
       }],
     });
     expect((await device.open({ language: 'es' })).body.items[0].title).toBe('Acuerdo para trabajar en pareja');

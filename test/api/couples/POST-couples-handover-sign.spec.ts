@@ -40,7 +40,7 @@ describe('POST /api/couples/handover/sign', () => {
   ])('refuses %j', async (over, status) => expect((await (await handedOver(practice)).sign(wish(over))).status).toBe(status));
 
   it('needs a slip', async () => {
-    expect((await practice.visitor('staff').post('/api/couples/handover/sign', { ...wish(), token: 'x' })).status).toBe(404);
-    expect((await practice.visitor('portal').post('/api/couples/handover/sign', { ...wish(), token: 'x' })).status).toBe(404);
+    expect((await practice.visitor('staff').post('/api/couples/handover/sign', { ...wish(), hash: 'ab'.repeat(32), token: 'x' })).status).toBe(404);
+    expect((await practice.visitor('portal').post('/api/couples/handover/sign', { ...wish(), hash: 'ab'.repeat(32), token: 'x' })).status).toBe(404);
   });
 });

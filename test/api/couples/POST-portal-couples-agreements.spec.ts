@@ -4,7 +4,10 @@ import { couplePath, key, layDocuments } from './couples';
 describe('POST /api/portal/couples/agreements', () => {
   let practice: Practice;
   const wish = (over: object = {}) => ({ kind: 'treatment', edition: 1, language: 'es', name: 'Signed Name', ...over });
-  const sign = (who: string, over: object = {}) => practice.as(who, { stepUp: true }).post('/api/portal/couples/agreements', wish(over), { idempotencyKey: key() });
+  const shown = async (who: string, kind: string) =>
+    (await practice.as(who).get('/api/portal/couples/agreements?language=es')).body.items.find((each: { kind: string }) => each.kind === kind)?.hash;
+  const sign = async (who: string, over: Record<string, unknown> = {}) =>
+    practice.as(who, { stepUp: true }).post('/api/portal/couples/agreements', wish({ hash: await shown(who, String(over['kind'] ?? 'treatment')), ...over }), { idempotencyKey: key() });
 
   beforeAll(async () => {
     practice = await aPractice();
@@ -38,12 +41,23 @@ describe('POST /api/portal/couples/agreements', () => {
 
   it.each([
     [{ edition: 2 }, 409],
+    [{ hash: 'ab'.repeat(32) }, 409],
+    [{ hash: undefined }, 400],
     [{ kind: 'confidentiality' }, 422],
     [{ choice: 'no-secrets' }, 422],
     [{ name: 'x' }, 400],
     [{ partnerId: 'y1' }, 400],
     [{ signedOn: '2020-01-01' }, 400],
   ])('refuses %j', async (over, status) => expect((await sign('x1', over)).status).toBe(status));
+
+  it('signs nothing that was not shown: somebody else treats since it was read', async () => {
+    const couple = await practice.addCouple('4', { clinician: practice.ids['a1'] ?? '' });
+    const hash = await shown('x4', 'treatment');
+    const fromOn = practice.clock.now().slice(0, 10);
+    expect((await practice.as('owner').post(`/api/couples/${couple.id}/assignments`, { staffId: practice.ids['t1'], fromOn })).status).toBe(201);
+    expect((await sign('x4', { hash })).body).toMatchObject({ status: 409, type: 'urn:attune:edition-changed', title: 'There is a newer text. Please read it, then sign.' });
+    expect((await sign('x4')).status).toBe(201);
+  });
 
   it('asks for the password first: the phone may be in another hand', async () => {
     const reply = await practice.as('x1').post('/api/portal/couples/agreements', wish(), { idempotencyKey: key() });

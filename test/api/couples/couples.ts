@@ -15,8 +15,8 @@ export const seenToday = (practice: Practice, over: object = {}) => ({
 /** Signs everything that is asked of a partner, in their portal. */
 export async function signAll(practice: Practice, partner: string, choice = 'no-secrets'): Promise<void> {
   const { body } = await practice.as(partner).get('/api/portal/couples/agreements');
-  for (const { kind, edition } of body.items as { kind: string; edition: number }[]) {
-    const wish = { kind, edition, language: 'en', name: 'Signed Name', ...(kind === 'confidentiality' ? { choice } : {}) };
+  for (const { kind, edition, language, hash } of body.items as { kind: string; edition: number; language: string; hash: string }[]) {
+    const wish = { kind, edition, language, hash, name: 'Signed Name', ...(kind === 'confidentiality' ? { choice } : {}) };
     const { status, text } = await practice.as(partner, { stepUp: true }).post('/api/portal/couples/agreements', wish, { idempotencyKey: key() });
     if (status !== 201) throw new Error(text);
   }

@@ -9,7 +9,10 @@ export async function handedOver(practice: Practice, partner = 'x1', couple = 'c
   return {
     token,
     open: (over: object = {}) => browser.post('/api/couples/handover/open', { token, ...over }),
-    sign: (wish: object) => browser.post('/api/couples/handover/sign', { token, ...wish }),
+    sign: async (wish: { kind: string }) => {
+      const shown = (await browser.post('/api/couples/handover/open', { token })).body.items?.find(({ kind }: { kind: string }) => kind === wish.kind);
+      return browser.post('/api/couples/handover/sign', { token, hash: shown?.hash, ...wish });
+    },
     end: () => browser.post('/api/couples/handover/end', { token }),
   };
 }

@@ -66,14 +66,14 @@ export class ConsentDocuments {
    * The document as it is read before signing. Where something cannot be named yet (no clinician, supervisor, registration) there is none: staff
    * are told what is missing, a partner sees it once it is whole. It is never left as a gap. What was signed reads with the names that it had then.
    */
-  toSign(document: CurrentDocument, language: Language, marks: DocumentMarks, last: LastSigned | null): (DocumentToSign & { hash: Buffer }) | null {
+  toSign(document: CurrentDocument, language: Language, marks: DocumentMarks, last: LastSigned | null): DocumentToSign | null {
     const body = language === 'es' ? document.bodyEs : document.bodyEn;
     const filled = fillMarks(body, marks);
     if (!filled.ok && this.uow.principal.kind === 'partner') return null;
     if (!filled.ok) throw conflict('not-ready-to-sign', `This document cannot be read yet. Still to be entered under Practice: ${filled.missing.join(', ')}.`);
     const choices = document.kind === 'confidentiality' ? CONFIDENTIALITY_POLICIES.map((policy) => ({ policy, ...POLICY_WORDS[policy][language] })) : [];
     const title = language === 'es' ? document.titleEs : document.titleEn;
-    const hash = createHash('sha256').update(JSON.stringify([title, filled.text, choices])).digest();
+    const hash = createHash('sha256').update(JSON.stringify([title, filled.text, choices])).digest('hex');
     const then = last && fillMarks(body, last.marks);
     const signed = last && { on: last.on, name: last.name, choice: last.choice, text: then?.ok ? then.text : filled.text };
     return { kind: document.kind, edition: document.edition, language, title, text: filled.text, choices, signed, hash };

@@ -53,7 +53,7 @@ export class SigningService {
 
   /** All documents this partner must sign, in their language unless they asked for the other; nothing here depends on the other partner. */
   async list(tx: Tx, signer: Signer, language: Language = signer.language): Promise<DocumentToSign[]> {
-    return (await this.readable(tx, signer, language)).map(({ hash: _, ...document }) => document);
+    return this.readable(tx, signer, language);
   }
 
   async sign(tx: Tx, signer: Signer, way: SigningWay, wish: SignDocument | RecordPaper): Promise<DocumentToSign> {
@@ -62,23 +62,23 @@ export class SigningService {
     const document = (await this.readable(tx, signer, wish.language)).find(({ kind }) => kind === wish.kind);
     if (!document) throw notFound();
     const signedOn = 'signedOn' in wish ? wish.signedOn : this.uow.today();
-    if (document.edition !== wish.edition) throw conflict('edition-changed', 'There is a newer text. Please read it, then sign.');
+    // Also where somebody else treats or supervises since it was read: exactly the bytes that were shown are signed (R014). A paper was read elsewhere.
+    if (document.edition !== wish.edition || ('hash' in wish && wish.hash !== document.hash)) throw conflict('edition-changed', 'There is a newer text. Please read it, then sign.');
     const care = (await this.documents.careOf(tx, [signer.coupleId])).get(signer.coupleId) ?? [];
     const { marks, clinician } = this.documents.marksOf(signer.practice, care);
     const earlier = (await tx.sql<SignatureRow>(signaturesOf([signer.coupleId]))).filter(({ partnerId, kind }) => partnerId === signer.partnerId && kind === wish.kind);
     const { practiceId, personId } = this.uow.principal;
     const result = await tx.manager.insert(Consent, {
       practiceId, coupleId: signer.coupleId, compartment: signer.partnerId, kind: wish.kind, edition: wish.edition, ordinal: earlier.length + 1,
-      choice: wish.choice ?? null, language: wish.language, way, signedName: wish.name.trim(), signedOn, shownHash: way === 'paper' ? null : document.hash, marks,
+      choice: wish.choice ?? null, language: wish.language, way, signedName: wish.name.trim(), signedOn, shownHash: way === 'paper' ? null : Buffer.from(document.hash, 'hex'), marks,
       staffId: wish.kind === 'unlicensed-supervised' ? (clinician?.staffId ?? null) : null, recordedBy: personId, recordedAt: this.uow.now(),
     });
     tx.affectOne(result);
     await tx.audit({ action: `couples.sign-${way}`, objectType: 'consent', objectId: String(result.identifiers[0]?.['id']), coupleId: signer.coupleId, compartment: signer.partnerId });
     await tx.emit({ type: 'consent.signed', ids: { coupleId: signer.coupleId, partnerId: signer.partnerId }, live: { to: care.map(({ staffId }) => staffId), topic: 'couples' } });
-    const { hash: _, ...reply } = document;
     // What counts now: another one, where this is an old paper.
     const now = lastSigned([...earlier, { kind: wish.kind, edition: wish.edition, signedOn, signedName: wish.name.trim(), choice: wish.choice ?? null, marks }], wish.kind);
-    return { ...reply, signed: now ? { on: now.signedOn, name: now.signedName, choice: now.choice, text: (now.marks === marks ? null : document.signed?.text) ?? document.text } : null };
+    return { ...document, signed: now ? { on: now.signedOn, name: now.signedName, choice: now.choice, text: (now.marks === marks ? null : document.signed?.text) ?? document.text } : null };
   }
 
   private async readable(tx: Tx, signer: Signer, language: Language) {

@@ -104,6 +104,7 @@ export {
   type PortalPeople,
   type RecordPaper,
   type SignDocument,
+  type SignedWish,
 } from '../wire/consent';
 export type { ClearanceRecord, CoupleSafety, HoldRecord, ScreeningRecord } from '../wire/safety';
 export {

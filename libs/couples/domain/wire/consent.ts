@@ -31,9 +31,11 @@ export interface DocumentToSign {
   text: string;
   choices: { policy: ConfidentialityPolicy; name: string; means: string }[];
   signed: { on: string; name: string; choice: ConfidentialityPolicy | null; text: string } | null;
+  /** SHA-256 in hex of title, text and choices; signing names it, so that nothing is signed but what was read. */
+  hash: string;
 }
 
-export interface SignDocument {
+export interface SignedWish {
   kind: DocumentKind;
   edition: number;
   language: Language;
@@ -41,7 +43,11 @@ export interface SignDocument {
   choice?: ConfidentialityPolicy | null;
 }
 
-export interface RecordPaper extends SignDocument {
+export interface SignDocument extends SignedWish {
+  hash: string;
+}
+
+export interface RecordPaper extends SignedWish {
   signedOn: string;
 }
 

@@ -7,7 +7,7 @@ import { ConsentsPanel } from './consents-panel';
 const ana = { id: 'a', seat: 'a', givenName: 'Ana', familyName: 'Reyes', shownName: 'Ana', language: 'en' };
 const couple = { id: 'c1', status: 'active', mayTreat: true, partners: [ana] } as unknown as CoupleRecord;
 const consents: CoupleConsents = { partners: [{ partnerId: 'a', seat: 'a', standings: [] }], policy: null, policiesDiffer: false, complete: false, law: [] };
-const document: DocumentToSign = { kind: 'treatment', edition: 1, language: 'en', title: 'Agreement to treatment', text: 'What we do.', choices: [], signed: null };
+const document: DocumentToSign = { kind: 'treatment', edition: 1, language: 'en', title: 'Agreement to treatment', text: 'What we do.', choices: [], signed: null, hash: 'ab' };
 
 describe('a paper that is recorded', () => {
   it.each([

@@ -2,7 +2,7 @@ import { aPage } from '../testing';
 import { HandoverPage } from './handover-page';
 
 const document = (kind: string, signed: object | null = null, language = 'en') => ({
-  kind, edition: 1, language, title: `Title of ${kind}`, text: 'Please read.', signed,
+  kind, edition: 1, language, hash: 'ab', title: `Title of ${kind}`, text: 'Please read.', signed,
   choices: kind === 'confidentiality' ? [{ policy: 'no-secrets', name: 'Open', means: 'All.' }] : [],
 });
 
@@ -30,7 +30,7 @@ describe('the clinician’s device in a partner’s hands', () => {
     await type('Ana Lopez');
     await submit();
     const sent = http.expectOne('/api/couples/handover/sign');
-    expect(sent.request.body).toEqual({ token: 'slip', kind: 'treatment', edition: 1, language: 'en', name: 'Ana Lopez' });
+    expect(sent.request.body).toEqual({ token: 'slip', kind: 'treatment', edition: 1, language: 'en', hash: 'ab', name: 'Ana Lopez' });
     sent.flush(document('treatment', { on: '2026-11-23', name: 'Ana Lopez', choice: null }));
     await settle();
     expect(page.querySelector('h1')?.textContent).toBe('Title of confidentiality');

@@ -68,9 +68,9 @@ export class HandoverPage {
     if (!document || !this.ready()) return;
     const name = this.name().trim();
     if (this.recorded && this.asked() !== name && !signsAsRecorded(name, this.recorded)) return this.asked.set(name);
-    const { kind, edition, language } = document;
+    const { kind, edition, language, hash } = document;
     await this.act.do(async () => {
-      const signed = await this.client.sign(this.token, { kind, edition, language, name, ...(document.choices.length ? { choice: this.choice() } : {}) });
+      const signed = await this.client.sign(this.token, { kind, edition, language, hash, name, ...(document.choices.length ? { choice: this.choice() } : {}) });
       this.documents.update((all) => all?.map((each) => (each.kind === signed.kind ? signed : each)) ?? null);
       this.name.set('');
       this.asked.set('');
