@@ -183,17 +183,12 @@ export class Autosave {
     // What was changed in one window only is no conflict: it stands as it stands there, or as it was written here.
     const mine = owed && !isCarriedOut(owed, stand.content) ? withChange(stand.content, owed) : null;
     if (mine && owed && theirs && meet(owed, theirs)) this.collide(stand, mine);
-    else if (mine) {
+    else {
       this.attempt = null;
       this.trouble.set(null);
       this.base.set(stand);
-      this.written.set(mine);
-      this.saveSoon();
-    } else {
-      this.attempt = null;
-      this.trouble.set(null);
-      this.base.set(stand);
-      this.written.set(stand.content);
+      this.written.set(mine ?? stand.content);
+      if (mine) this.saveSoon();
     }
     this.keep();
   }
