@@ -4,7 +4,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
-import { SIGNED_NAME_MAX, signsAsRecorded, type ConfidentialityPolicy } from '@attune/couples/domain';
+import { isSignature, SIGNED_NAME_MAX, signsAsRecorded, type ConfidentialityPolicy } from '@attune/couples/domain';
 import { anAct, DayPipe, keyed, ME, ProblemNote } from '@attune/ui';
 import { ReadingLanguage } from '../words/language';
 import { AgreementsClient } from './agreements-client';
@@ -42,7 +42,7 @@ export class Agreement {
   protected readonly asked = signal('');
   protected readonly asks = computed(() => this.asked() !== '' && this.asked() === this.name().trim());
   protected readonly tried = signal(false);
-  protected readonly ready = computed(() => this.name().trim().length > 1 && (!this.document()?.choices.length || this.choice() !== null));
+  protected readonly ready = computed(() => isSignature(this.name()) && (!this.document()?.choices.length || this.choice() !== null));
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;

@@ -1,5 +1,5 @@
 import {
-  CONFIDENTIALITY_POLICIES, DOCUMENT_KINDS, LANGUAGES, SIGNED_NAME_MAX, type ConfidentialityPolicy, type DocumentKind, type Language, type RecordPaper, type SignDocument, type SignedWish,
+  CONFIDENTIALITY_POLICIES, DOCUMENT_KINDS, LANGUAGES, SIGNED_NAME_MAX, type ConfidentialityPolicy, type DocumentKind, type Language, type RecordPaper, type SignDocument,
 } from '@attune/couples/domain';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 
@@ -7,7 +7,7 @@ export class DocumentQuery {
   @IsOptional() @IsIn(LANGUAGES, { message: 'language must be en or es.' }) language?: Language;
 }
 
-class SignedWishDto implements SignedWish {
+class SignatureDto implements Omit<SignDocument, 'hash'> {
   @IsIn(DOCUMENT_KINDS, { message: 'This is not a document that is signed here.' }) kind!: DocumentKind;
   @IsInt() @Min(1) @Max(9999) edition!: number;
   @IsIn(LANGUAGES, { message: 'language must be en or es.' }) language!: Language;
@@ -15,10 +15,10 @@ class SignedWishDto implements SignedWish {
   @IsOptional() @IsIn(CONFIDENTIALITY_POLICIES, { message: 'Choose one of the three ways.' }) choice?: ConfidentialityPolicy | null;
 }
 
-export class SignDocumentDto extends SignedWishDto implements SignDocument {
+export class SignDocumentDto extends SignatureDto implements SignDocument {
   @Matches(/^[0-9a-f]{64}$/, { message: 'hash is the one that came with the document.' }) hash!: string;
 }
 
-export class RecordPaperDto extends SignedWishDto implements RecordPaper {
+export class RecordPaperDto extends SignatureDto implements RecordPaper {
   @IsISO8601({ strict: true }) @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Give the day on the paper as YYYY-MM-DD.' }) signedOn!: string;
 }

@@ -1,5 +1,5 @@
 import {
-  lastSigned, nameFault, SIGNED_NAME_MAX, type ConfidentialityPolicy, type DocumentToSign, type Language, type RecordPaper, type SignDocument, type SigningWay,
+  isSignature, lastSigned, type ConfidentialityPolicy, type DocumentToSign, type Language, type RecordPaper, type SignDocument, type SigningWay,
 } from '@attune/couples/domain';
 import { conflict, notFound, UnitOfWork, unprocessable, type Tx } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
@@ -99,7 +99,7 @@ export class SigningService {
 
 function checkSignature(wish: SignDocument | RecordPaper, today: string): void {
   const choice: ConfidentialityPolicy | null = wish.choice ?? null;
-  if (wish.name.trim().length < 2 || wish.name.length > SIGNED_NAME_MAX || nameFault(wish.name) === 'unprintable' || !/[\p{L}\p{N}]/u.test(wish.name)) {
+  if (!isSignature(wish.name)) {
     throw unprocessable('name', 'Please type the full name as signature.', [{ field: 'name', message: 'Type the full name.' }]);
   }
   if ((wish.kind === 'confidentiality') !== (choice !== null)) {

@@ -43,6 +43,7 @@ export {
 } from '../consent/documents';
 export { POLICY_WORDS } from '../consent/policy-words.data';
 export { SHIPPED_DOCUMENTS } from '../consent/shipped-documents';
+export { isSignature } from '../consent/is-signature';
 export { signsAsRecorded } from '../consent/signs-as-recorded';
 export {
   EXTRA_ANSWERS,
@@ -104,7 +105,6 @@ export {
   type PortalPeople,
   type RecordPaper,
   type SignDocument,
-  type SignedWish,
 } from '../wire/consent';
 export type { ClearanceRecord, CoupleSafety, HoldRecord, ScreeningRecord } from '../wire/safety';
 export {

@@ -35,19 +35,16 @@ export interface DocumentToSign {
   hash: string;
 }
 
-export interface SignedWish {
+export interface SignDocument {
   kind: DocumentKind;
   edition: number;
   language: Language;
   name: string;
   choice?: ConfidentialityPolicy | null;
-}
-
-export interface SignDocument extends SignedWish {
   hash: string;
 }
 
-export interface RecordPaper extends SignedWish {
+export interface RecordPaper extends Omit<SignDocument, 'hash'> {
   signedOn: string;
 }
 

@@ -4,7 +4,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { signsAsRecorded, type ConfidentialityPolicy, type DocumentKind, type PartnerRecord } from '@attune/couples/domain';
+import { isSignature, signsAsRecorded, type ConfidentialityPolicy, type DocumentKind, type PartnerRecord } from '@attune/couples/domain';
 import { anAct, keyed, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { CouplesClient } from '../couples-client';
@@ -38,7 +38,7 @@ export class PaperSheet {
   protected readonly choice = signal<ConfidentialityPolicy | null>(null);
   protected readonly ready = computed(() => {
     const document = this.document();
-    return document !== undefined && this.name().trim().length > 1 && this.on() !== '' && (!document.choices.length || this.choice() !== null);
+    return document !== undefined && isSignature(this.name()) && this.on() !== '' && (!document.choices.length || this.choice() !== null);
   });
   protected readonly act = anAct();
   private readonly submit = keyed();

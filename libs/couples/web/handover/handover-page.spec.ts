@@ -78,6 +78,24 @@ describe('the clinician’s device in a partner’s hands', () => {
     expect(http.expectOne('/api/couples/handover/sign').request.body).toMatchObject({ token: 'slip', name: 'Robert' });
   });
 
+  it('reads a text anew whose names changed since, and keeps what was typed and why it was not signed', async () => {
+    const { page, http, type, submit, settle, answer } = await open();
+    await type('--');
+    await submit();
+    http.expectNone('/api/couples/handover/sign');
+    await type('Ana Lopez');
+    await submit();
+    http.expectOne('/api/couples/handover/sign').flush({ type: 'urn:attune:edition-changed', title: 'There is a newer text.', detail: '' }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    const newer = { ...document('treatment'), text: 'Now Ruth Chen supervises.', hash: 'cd' };
+    await answer('/api/couples/handover/open', { items: [newer, document('confidentiality')] });
+    expect(page.querySelector('.text')?.textContent).toBe('Now Ruth Chen supervises.');
+    expect(page.querySelector('att-problem')?.textContent).toContain('There is a newer text.');
+    expect((page.querySelector('input[matInput]') as HTMLInputElement).value).toBe('Ana Lopez');
+    await submit();
+    expect(http.expectOne('/api/couples/handover/sign').request.body).toMatchObject({ hash: 'cd', name: 'Ana Lopez' });
+  });
+
   it('says only that it is closed when the slip is worth nothing', async () => {
     location.hash = '#old';
     const { page, http, settle } = await aPage(HandoverPage);

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
-import { signsAsRecorded, type ConfidentialityPolicy, type DocumentToSign, type Language } from '@attune/couples/domain';
+import { isSignature, signsAsRecorded, type ConfidentialityPolicy, type DocumentToSign, type Language } from '@attune/couples/domain';
 import { anAct, ProblemNote } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { HANDOVER_WORDS } from './handover-words';
@@ -39,18 +39,14 @@ export class HandoverPage {
   protected readonly chosen = computed(() => this.documents()?.findIndex(({ choices }) => choices.length > 0) ?? -1);
   protected readonly name = signal('');
   protected readonly choice = linkedSignal<ConfidentialityPolicy | null>(() => (this.at(), null));
-  protected readonly ready = computed(() => this.name().trim().length > 1 && (!this.document()?.choices.length || this.choice() !== null));
+  protected readonly ready = computed(() => isSignature(this.name()) && (!this.document()?.choices.length || this.choice() !== null));
 
   constructor() {
     void this.read();
   }
 
   protected async read(language?: Language): Promise<void> {
-    const at = this.documents() && this.at();
-    const read = await this.act.do(async () => this.documents.set((await this.client.documents(this.token, language)).items));
-    // In the other language the same document stays open, one that is signed again too.
-    if (read && at !== null) this.at.set(at);
-    this.gone.set(!read);
+    this.gone.set(!(await this.act.do(() => this.show(language))));
   }
 
   protected again(): void {
@@ -69,13 +65,15 @@ export class HandoverPage {
     const name = this.name().trim();
     if (this.recorded && this.asked() !== name && !signsAsRecorded(name, this.recorded)) return this.asked.set(name);
     const { kind, edition, language, hash } = document;
-    await this.act.do(async () => {
+    const done = await this.act.do(async () => {
       const signed = await this.client.sign(this.token, { kind, edition, language, hash, name, ...(document.choices.length ? { choice: this.choice() } : {}) });
       this.documents.update((all) => all?.map((each) => (each.kind === signed.kind ? signed : each)) ?? null);
       this.name.set('');
       this.asked.set('');
       scrollTo({ top: 0 });
     });
+    // Where somebody else treats or supervises by now, the text as it stands comes by itself; why it was not signed stays beside it.
+    if (!done) await this.show(language).catch(() => undefined);
   }
 
   /** The slip ends, the address forgets it, and the clinician signs in again. */
@@ -88,5 +86,15 @@ export class HandoverPage {
 
   protected signIn(): void {
     location.replace('/');
+  }
+
+  /** The same document stays open, one that is signed again too, with what was chosen in it. */
+  private async show(language?: Language): Promise<void> {
+    const [open, choice] = [this.document()?.kind, this.choice()];
+    const { items } = await this.client.documents(this.token, language);
+    this.documents.set(items);
+    if (!open) return;
+    this.at.set(items.findIndex(({ kind }) => kind === open));
+    this.choice.set(choice);
   }
 }
