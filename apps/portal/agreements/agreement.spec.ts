@@ -79,10 +79,12 @@ describe('an agreement in the portal', () => {
   });
 
   it('reads the newer text when there is one', async () => {
-    const { http, settle, sign } = await open('treatment');
+    const { page, http, settle, sign } = await open('treatment');
     await sign('Ana Lopez');
     http.expectOne('/api/portal/couples/agreements').flush({ type: 'urn:attune:edition-changed', title: 'There is a newer text.' }, { status: 409, statusText: 'Conflict' });
     await settle();
     http.expectOne('/api/portal/couples/agreements?language=en').flush({ items: [document('treatment')] });
+    await settle();
+    expect(page.querySelector('[role=alert]')?.textContent).toBe('There is a newer text. Please read it, then sign.');
   });
 });

@@ -6,10 +6,10 @@ const document = (kind: string, signed: object | null = null, language = 'en') =
   choices: kind === 'confidentiality' ? [{ policy: 'no-secrets', name: 'Open', means: 'All.' }] : [],
 });
 
-async function open(hash = '#slip') {
+async function open(hash = '#slip', language = 'en') {
   location.hash = hash;
   const opened = await aPage(HandoverPage);
-  await opened.answer('/api/couples/handover/open', { items: [document('treatment'), document('confidentiality')] });
+  await opened.answer('/api/couples/handover/open', { items: [document('treatment', null, language), document('confidentiality', null, language)] });
   const type = async (text: string) => {
     const input = opened.page.querySelector('input[matInput]') as HTMLInputElement;
     input.value = text;
@@ -79,7 +79,7 @@ describe('the clinician’s device in a partner’s hands', () => {
   });
 
   it('reads a text anew whose names changed since, and keeps what was typed and why it was not signed', async () => {
-    const { page, http, type, submit, settle, answer } = await open();
+    const { page, http, type, submit, settle, answer } = await open('#slip', 'es');
     await type('--');
     await submit();
     http.expectNone('/api/couples/handover/sign');
@@ -87,10 +87,10 @@ describe('the clinician’s device in a partner’s hands', () => {
     await submit();
     http.expectOne('/api/couples/handover/sign').flush({ type: 'urn:attune:edition-changed', title: 'There is a newer text.', detail: '' }, { status: 409, statusText: 'Conflict' });
     await settle();
-    const newer = { ...document('treatment'), text: 'Now Ruth Chen supervises.', hash: 'cd' };
+    const newer = { ...document('treatment', null, 'es'), text: 'Now Ruth Chen supervises.', hash: 'cd' };
     await answer('/api/couples/handover/open', { items: [newer, document('confidentiality')] });
     expect(page.querySelector('.text')?.textContent).toBe('Now Ruth Chen supervises.');
-    expect(page.querySelector('att-problem')?.textContent).toContain('There is a newer text.');
+    expect(page.querySelector('[role=alert]')?.textContent).toBe('Hay un texto más reciente. Léelo y después firma.');
     expect((page.querySelector('input[matInput]') as HTMLInputElement).value).toBe('Ana Lopez');
     await submit();
     expect(http.expectOne('/api/couples/handover/sign').request.body).toMatchObject({ hash: 'cd', name: 'Ana Lopez' });
