@@ -1,6 +1,6 @@
 import { Dialog, type DialogRef } from '@angular/cdk/dialog';
 import { NgComponentOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, inject, type Injector, signal, type Type } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, Injector, signal, type Type } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { UI_WORDS } from '../layout/words';
 import { SIGN_IN_AGAIN, SignedOut, type SignInReason } from './signed-out';
@@ -33,7 +33,12 @@ class SignInAgain {
   protected readonly form = signal<Type<unknown> | null>(null);
 
   constructor() {
-    void this.asked?.(this.signedOut.reason).then((form) => this.form.set(form));
+    const [host, injector] = [inject<ElementRef<HTMLElement>>(ElementRef).nativeElement, inject(Injector)];
+    void this.asked?.(this.signedOut.reason).then((form) => {
+      this.form.set(form);
+      // The dialog chose where the focus goes before its form was there.
+      afterNextRender(() => host.querySelector('input')?.focus(), { injector });
+    });
   }
 }
 
