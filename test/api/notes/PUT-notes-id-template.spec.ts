@@ -19,6 +19,16 @@ test('takes another shape while nothing is written', async () => {
   expect(note.sections.map((each: { key: string }) => each.key)).toEqual(['goal', 'intervention', 'response', 'response', 'risk', 'risk', 'plan']);
 });
 
+test('tells its author’s other windows, and nobody else', async () => {
+  const draft = await aDraft(practice);
+  const [own, supervisors, partners] = await Promise.all(['a1', 's1', 'x1'].map((who) => practice.events(who)));
+  const before = (await own?.seen())?.length ?? 0;
+  await reshape('a1', draft);
+  expect((await own?.seen())?.slice(before).map(({ topic, ids }) => [topic, ids['noteId']])).toEqual([['notes', draft.id]]);
+  for (const stream of [supervisors, partners]) expect(await stream?.seen()).toEqual([]);
+  for (const stream of [own, supervisors, partners]) stream?.close();
+});
+
 test('an individual note keeps to its one partner', async () => {
   const draft = await aDraft(practice, { compartment: 'y1', belongs: 'unit' });
   await reshape('a1', draft, 'soap');

@@ -26,6 +26,8 @@ export class ChangeTemplateService {
       await tx.sql(insertSections(
         id, places.map((p) => p.id), places.map((p) => p.key), places.map((p) => p.seat), places.map((p) => p.position), places.map(() => null),
       ));
+      // Other windows of the same person show the new parts before a word is written for the old ones.
+      await tx.emit({ type: 'note.reshaped', ids: { noteId: id, coupleId: head.coupleId }, live: { to: [this.uow.principal.personId], topic: 'notes' } });
       await tx.audit({ action: 'notes.reshape', objectType: 'session_note', objectId: id, coupleId: head.coupleId, compartment: head.compartment });
       return { version: head.version, savedAt: head.savedAt };
     });

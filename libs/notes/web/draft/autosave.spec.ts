@@ -229,6 +229,34 @@ describe('two windows', () => {
     }
   });
 
+  describe('of which one gave the note another shape', () => {
+    const reshape = () => (world.stand = { version: 4, savedAt: 'at 4', content: { facts: FACTS, parts: { data: part(''), plan: part('') } } });
+    const kept = () => world.device?.change.sections.map(({ id, text }) => [id, text]);
+
+    it('words for a part that is gone stay, are not sent, and hold up nothing else', async () => {
+      type('mine');
+      reshape();
+      await pass(2000);
+      expect([draft.state(), words(), draft.conflict(), draft.problem(), Object.keys(draft.partsThere())]).toEqual(['unsaved', 'mine', null, null, ['data', 'plan']]);
+      type('Meet on Monday.', 'plan');
+      await pass(2000);
+      expect([world.stand.content.parts['plan']?.text, draft.state(), kept()]).toEqual(['Meet on Monday.', 'unsaved', [['cycle', 'mine']]]);
+      draft.drop(['cycle']);
+      expect([draft.state(), words(), world.device]).toEqual(['saved', undefined, null]);
+    });
+
+    it.each([600, 2000])('and outlive the page that had them (closed after %i ms)', async (ms) => {
+      type('mine');
+      reshape();
+      await pass(ms);
+      draft.end();
+      const again = world.open();
+      type('Meet on Monday.', 'plan', again);
+      await pass(2000);
+      expect([words(again), again.conflict(), world.stand.content.parts['plan']?.text, kept()]).toEqual(['mine', null, 'Meet on Monday.', [['cycle', 'mine']]]);
+    });
+  });
+
   it('the same words twice are no conflict', async () => {
     type('alike');
     world.takes({ sections: [{ id: 'cycle', text: 'alike' }] });

@@ -3,7 +3,7 @@ import { computed, signal } from '@angular/core';
 import { NOTE_MAX, type DraftChange, type DraftStand } from '@attune/notes/domain';
 import type { SaveState } from '@attune/ui';
 import type { Saved, Sent } from '../notes-client';
-import { changeBetween, isCarriedOut, meet, standOf, withChange, type DraftContent, type Stand } from './draft-content';
+import { changeBetween, isCarriedOut, meet, standOf, withChange, without, type DraftContent, type Stand } from './draft-content';
 import type { KeptDraft } from './kept-draft';
 
 /** The limits of R090: a pause of 2 s, never more than 5 s unsent, on this device within 1 s. */
@@ -46,6 +46,8 @@ export class Autosave {
   /** Why the server refused; what was written is still here. */
   readonly problem = this.refusal.asReadonly();
   readonly version = computed(() => this.base().version);
+  /** The parts that the server is known to have. */
+  readonly partsThere = computed(() => this.base().content.parts);
   readonly savedAt = computed(() => this.base().savedAt);
   readonly owed = computed(() => changeBetween(this.base().content, this.written()));
   private readonly sendable = computed(() => this.partOf(this.owed()));
@@ -69,7 +71,7 @@ export class Autosave {
     this.written.set(stand.content);
   }
 
-  /** Parts that the server shows since conjoint mode was switched off; what is here already stays. */
+  /** Parts that were not shown before: conjoint mode was switched off, or the note took another shape. What is here already stays. */
   widen({ content }: Stand): void {
     const more = (known: DraftContent): DraftContent => ({ ...known, parts: { ...content.parts, ...known.parts } });
     this.base.update((base) => ({ ...base, content: more(base.content) }));
@@ -107,6 +109,12 @@ export class Autosave {
     this.written.set(content);
     this.keep();
     void this.save();
+  }
+
+  /** Lets words go that the note has no part for any more. */
+  drop(ids: readonly string[]): void {
+    this.written.update((content) => without(content, ids));
+    this.keep();
   }
 
   /** Sends what is owed, at once. True when the server then has everything. */
@@ -201,10 +209,10 @@ export class Autosave {
     this.door.keep(draft);
   }
 
-  /** As much of a change as may go now; words beyond the limit wait until they are shortened, and hold up nothing else. */
+  /** As much of a change as may go now; words beyond the limit, and those whose part is gone, wait for their writer and hold up nothing else. */
   private partOf(change: DraftChange | null): DraftChange | null {
     if (!change) return null;
-    const sections = change.sections.filter(({ id, text }) => (text?.length ?? 0) <= NOTE_MAX && this.door.mayGo(id));
+    const sections = change.sections.filter(({ id, text }) => (text?.length ?? 0) <= NOTE_MAX && id in this.partsThere() && this.door.mayGo(id));
     return sections.length || change.facts ? { ...change, sections } : null;
   }
 }

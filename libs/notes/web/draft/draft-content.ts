@@ -41,6 +41,11 @@ export function withChange(content: DraftContent, { facts, sections }: DraftChan
   return { facts: facts ?? content.facts, parts };
 }
 
+/** The content without these parts. */
+export function without({ facts, parts }: DraftContent, ids: readonly string[]): DraftContent {
+  return { facts, parts: Object.fromEntries(Object.entries(parts).filter(([id]) => !ids.includes(id))) };
+}
+
 /** Whether all that a change says stands in the content already. */
 export function isCarriedOut(change: DraftChange, content: DraftContent): boolean {
   return changeBetween(content, withChange(content, change)) === null;

@@ -5,7 +5,7 @@ import { ME } from '@attune/ui';
 import { fromEvent, interval } from 'rxjs';
 import { NotesClient } from '../notes-client';
 import { Autosave } from './autosave';
-import { sameFacts, standOf, type DraftContent } from './draft-content';
+import { sameFacts, standOf, type DraftContent, type PartContent } from './draft-content';
 import { reopening } from './kept-draft';
 import { KeptDrafts } from './kept-drafts';
 
@@ -38,6 +38,18 @@ export class Draft {
     const sections = note.sections.map((each) => ({ ...each, ...content.parts[each.id] }));
     return { ...note, ...content.facts, sections: sections.filter((each) => !this.conjoint() || each.compartment === null) };
   });
+  /** Another window gave the note another shape: what is shown here is no longer what the server has. */
+  readonly reshaped = computed(() => {
+    const [note, there] = [this.shown(), this.saves()?.partsThere()];
+    return note !== null && there !== undefined && note.sections.some(({ id }) => !(id in there));
+  });
+  /** Words that were written for a part which another shape does not have. Conjoint mode hides parts: then nobody can tell. */
+  readonly loose = computed(() => {
+    const [note, content] = [this.shown(), this.content()];
+    if (!note || note.conjoint || this.conjoint()) return [];
+    const known = new Set(note.sections.map(({ id }) => id));
+    return Object.entries(content?.parts ?? {}).flatMap(([id, part]) => (known.has(id) || this.reshaped() ? [] : [{ id, ...part }]));
+  });
   /** A stop that lay ahead of now does so no longer a little later. */
   private readonly clock = toSignal(interval(10_000));
   readonly missing = computed(() => {
@@ -67,13 +79,20 @@ export class Draft {
     const before = this.shown();
     this.shown.set(note);
     if (saves && before?.id === note.id) {
-      if (before.conjoint && !note.conjoint) saves.widen(standOf(note));
+      if (!note.conjoint) saves.widen(standOf(note));
       saves.follow(standOf(note));
     } else {
       this.opening ??= this.open(note);
       await this.opening;
     }
+    this.putAway(({ text, risk }) => !text.trim() && !risk);
     if (note.appointment) this.know(note.appointment);
+  }
+
+  /** Lets loose words go. */
+  putAway(which: (part: PartContent) => boolean = () => true): void {
+    const ids = this.loose().filter(which).map(({ id }) => id);
+    if (ids.length) this.saves()?.drop(ids);
   }
 
   /** What the appointment knows by now is not asked for again. */

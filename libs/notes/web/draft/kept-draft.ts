@@ -11,9 +11,12 @@ export interface KeptDraft {
   keptAt: string;
 }
 
+/** What the names of all that is kept of a note begin with. */
+export const keptFor = (noteId: string): string => `note/${noteId}/`;
+
 /**
  * What becomes of words that were found on this device when a note is opened. `nothing`: the server has them all.
- * `resume`: the server holds exactly what they were written upon. `conflict`: somebody wrote in between; nothing is chosen.
+ * `resume`: the server holds exactly what they were written upon, or has none of their parts any more. `conflict`: somebody wrote in between; nothing is chosen.
  */
 export type Reopening = { kind: 'nothing' } | { kind: 'resume'; content: DraftContent } | { kind: 'conflict'; content: DraftContent };
 
@@ -21,5 +24,6 @@ export function reopening({ version, change, sent }: KeptDraft, stand: Stand): R
   if (isCarriedOut(change, stand.content)) return { kind: 'nothing' };
   const content = withChange(stand.content, change);
   const ownLastSave = sent !== null && stand.version === version + 1 && isCarriedOut(sent, stand.content);
-  return { kind: stand.version === version || ownLastSave ? 'resume' : 'conflict', content };
+  const coversNothing = !change.facts && change.sections.every(({ id }) => !(id in stand.content.parts));
+  return { kind: stand.version === version || ownLastSave || coversNothing ? 'resume' : 'conflict', content };
 }

@@ -1,6 +1,6 @@
 import { Injectable, type OnDestroy } from '@angular/core';
 import { type LocalDrafts, openDrafts } from '@attune/ui';
-import type { KeptDraft } from './kept-draft';
+import { keptFor, type KeptDraft } from './kept-draft';
 
 /**
  * What this window keeps of a note on this device, under a name of its own, so that no window writes over another's words. A lock
@@ -23,13 +23,13 @@ export class KeptDrafts implements OnDestroy {
     const drafts = await this.open();
     this.drafts = drafts;
     const left: { name: string; draft: KeptDraft }[] = [];
-    for (const name of finds ? await drafts.names(`note/${noteId}/`) : []) {
+    for (const name of finds ? await drafts.names(keptFor(noteId)) : []) {
       const text = (await this.claim(name)) ? await drafts.get(name) : null;
       if (text) left.push({ name, draft: JSON.parse(text) as KeptDraft });
     }
     const [newest, ...older] = left.sort((one, other) => (one.draft.keptAt < other.draft.keptAt ? 1 : -1));
     for (const { name } of older) this.locks.get(name)?.();
-    this.name = newest?.name ?? `note/${noteId}/${crypto.randomUUID()}`;
+    this.name = newest?.name ?? keptFor(noteId) + crypto.randomUUID();
     if (!newest) await this.claim(this.name);
     return newest?.draft ?? null;
   }

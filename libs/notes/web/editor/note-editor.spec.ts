@@ -178,6 +178,32 @@ describe('writing a note', () => {
     expect(page.querySelector('mark')?.textContent).toBe('Words');
   });
 
+  it('of a note that another window gave another shape, shows that one, and the words that have no part in it until they are erased', async () => {
+    const { page, type, press, server, settle, fixture, text, device } = await open();
+    let moved = 0;
+    fixture.componentInstance.moved.subscribe(() => (moved += 1));
+    await type('Stance, Ana', 'Turned away.');
+    await jest.advanceTimersByTimeAsync(2000);
+    const part = (id: string, key: string, compartment: string | null = null) => ({ id, key, compartment, text: '', risk: null });
+    const note = aNoteView({ version: 4, template: { id: 'dap', version: 1 }, sections: [part('data-x', 'data', 'x'), part('data-y', 'data', 'y'), part('p', 'plan')] });
+    server.expectOne(draftUrl).flush({ title: 'Changed meanwhile.', current: note }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    expect(moved).toBe(1);
+    fixture.componentRef.setInput('note', note);
+    await settle();
+    expect([...page.querySelectorAll('textarea')]).toHaveLength(3);
+    expect(page.querySelector('att-loose-words .words')?.textContent.trim()).toBe('Turned away.');
+    await type('Plan', 'Meet on Monday.');
+    await jest.advanceTimersByTimeAsync(2000);
+    const save = server.expectOne(draftUrl);
+    expect(save.request.body).toEqual({ sections: [{ id: 'p', text: 'Meet on Monday.' }] });
+    save.flush({ version: 5, savedAt: '2024-11-18T19:01:00.000Z' });
+    await settle();
+    expect([...device.kept.values()].join()).toContain('Turned away.');
+    await press('Erase these words');
+    expect([text().includes('Turned away.'), page.querySelector('att-saved')?.textContent, device.kept.size]).toEqual([false, expect.stringContaining('Saved'), 0]);
+  });
+
   it('hides each partner’s part in conjoint mode and sends nothing of it, and has it back afterwards', async () => {
     const { page, type, me, settle, server } = await open();
     await type('Stance, Ana', 'For care alone.');

@@ -9,6 +9,7 @@ import { Conflict } from '../difference/conflict';
 import { Earlier } from '../difference/earlier';
 import { Draft } from '../draft/draft';
 import { KeptDrafts } from '../draft/kept-drafts';
+import { LooseWords } from '../draft/loose-words';
 import { Beside } from '../margin/beside';
 import { Sheet } from '../margin/sheet';
 import { NotesClient } from '../notes-client';
@@ -30,7 +31,7 @@ const FACT_WORDS: Record<string, string> = { startedAt: 'Start', stoppedAt: 'Sto
 @Component({
   selector: 'att-note-editor',
   imports: [
-    Beside, Conflict, Earlier, ExercisesDone, FactsForm, FactsLine, Icon, Lane, LastPlan, MatButton, NgComponentOutlet, NoteBar, PartEditor, ProblemNote, RiskChoice,
+    Beside, Conflict, Earlier, ExercisesDone, FactsForm, FactsLine, Icon, Lane, LastPlan, LooseWords, MatButton, NgComponentOutlet, NoteBar, PartEditor, ProblemNote, RiskChoice,
     Sheet, Signing, Skeleton, TemplateChoice, TimeOfDayPipe,
   ],
   providers: [Draft, KeptDrafts],
@@ -117,6 +118,7 @@ export class NoteEditor {
       const [done, untouched] = [this.done(), this.note().untouched];
       untracked(() => this.fill(done, untouched));
     });
+    effect(() => this.draft.reshaped() && untracked(() => this.moved.emit()));
     effect(() => this.draft.ready() && this.draft.conflict() && !this.draft.hasTyped() && this.comparing.set(true));
   }
 
@@ -166,7 +168,8 @@ export class NoteEditor {
   protected end(): void {
     if (this.draft.conflict()) return this.comparing.set(true);
     const [first] = this.draft.missing();
-    if (first) this.jump(first.field);
+    if (this.draft.loose().length) document.querySelector<HTMLElement>('att-loose-words section')?.focus();
+    else if (first) this.jump(first.field);
     else this.signing.set(true);
   }
 

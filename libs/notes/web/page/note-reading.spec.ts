@@ -1,5 +1,5 @@
 import { aWholeNoteView } from '../testing/a-note-view';
-import { onAPage } from '../testing/on-a-page';
+import { Device, onAPage } from '../testing/on-a-page';
 import { NoteReading } from './note-reading';
 
 const submissions = [{ number: 1, submittedAt: '2024-11-18T20:00:00.000Z' }, { number: 2, submittedAt: '2024-11-19T20:00:00.000Z' }];
@@ -12,8 +12,8 @@ const final = aWholeNoteView({
   ],
 });
 
-async function read(note: typeof final) {
-  const it = await onAPage(NoteReading, { note });
+async function read(note: typeof final, device = new Device()) {
+  const it = await onAPage(NoteReading, { note }, { device });
   const moves: number[] = [];
   it.fixture.componentInstance.moved.subscribe(() => moves.push(1));
   return { ...it, moves };
@@ -77,4 +77,38 @@ describe('a final note', () => {
   });
 
   it('offers nothing to add in conjoint mode', async () => expect((await read({ ...final, conjoint: true })).text()).not.toContain('Add to this note'));
+});
+
+describe('words that this device kept of a note that was signed meanwhile', () => {
+  const device = () => {
+    const it = new Device();
+    const sections = [{ id: 'plan', text: 'Typed in another window.' }, { id: 'cycle', text: 'Words on cycle.' }, { id: 'gone', text: 'Of an older shape.' }];
+    it.kept.set('note/n1/that-window', JSON.stringify({ version: 2, change: { sections }, sent: null, keptAt: '2024-11-18T19:01:00.000Z' }));
+    return it;
+  };
+
+  it('are shown to who wrote them, but for what stands in it, until they are erased', async () => {
+    const kept = device();
+    const { page, text, press, settle } = await read(final, kept);
+    expect(text()).toContain('not in the note: it was signed before they were saved. Copy what you need');
+    expect([...page.querySelectorAll('att-left-words .words')].map((each) => each.textContent.replace(/\s+/g, ' ').trim())).toEqual(['Plan. Typed in another window.', 'Of an older shape.']);
+    await press('Erase these words');
+    await settle();
+    expect([page.querySelector('att-left-words section'), kept.kept.size]).toEqual([null, 0]);
+  });
+
+  it('appear as soon as the window has kept them', async () => {
+    const kept = new Device();
+    const { page, settle } = await read(submitted, kept);
+    expect(page.querySelector('att-left-words section')).toBeNull();
+    const [[name, words] = ['', '']] = [...device().kept];
+    await kept.put(name, words);
+    await settle();
+    expect(page.querySelector('att-left-words')?.textContent).toContain('Withdraw the note to go on with them');
+  });
+
+  it('are for nobody else, and hidden in conjoint mode', async () => {
+    expect((await read({ ...final, authorId: 'jonah' }, device())).page.querySelector('att-left-words section')).toBeNull();
+    expect((await read({ ...final, conjoint: true }, device())).page.querySelector('att-left-words section')).toBeNull();
+  });
 });

@@ -5,6 +5,7 @@ import { ADDENDUM_WORDS, findAnchor, type NoteView } from '@attune/notes/domain'
 import { anAct, Icon, Lane, ME, MomentPipe, ProblemNote } from '@attune/ui';
 import { BESIDE_NOTE, visibleTalks, type Talk } from '../beside-note';
 import { Earlier } from '../difference/earlier';
+import { LeftWords } from '../draft/left-words';
 import { Beside } from '../margin/beside';
 import { NotesClient } from '../notes-client';
 import { Margin, NotePaper } from '../paper/note-paper';
@@ -15,7 +16,7 @@ const SIGNED = { 'author': 'Signed', 'approval': 'Approved', 'co-signature': 'Co
 /** A note that is not written on now: with the supervisor, somebody else's, or final with what was added to it. */
 @Component({
   selector: 'att-note-reading',
-  imports: [AddendumForm, Beside, Earlier, Icon, Lane, Margin, MatButton, MomentPipe, NgComponentOutlet, NotePaper, ProblemNote],
+  imports: [AddendumForm, Beside, Earlier, Icon, Lane, LeftWords, Margin, MatButton, MomentPipe, NgComponentOutlet, NotePaper, ProblemNote],
   templateUrl: './note-reading.html',
   styleUrl: './note-reading.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

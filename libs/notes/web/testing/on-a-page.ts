@@ -9,11 +9,12 @@ import { LocalDrafts, ME, OPEN_STREAM, PracticeTime, type SignedIn, talkToServer
 /** What this device keeps, as far as a spec looks at it. */
 export class Device {
   readonly kept = new Map<string, string>();
+  readonly changes = signal(0);
   isOpenFor = () => true;
   names = async (prefix: string) => [...this.kept.keys()].filter((name) => name.startsWith(prefix));
-  put = async (name: string, text: string) => (this.kept.set(name, text), true);
+  put = async (name: string, text: string) => (this.kept.set(name, text), this.changes.update((count) => count + 1), true);
   get = async (name: string) => this.kept.get(name) ?? null;
-  remove = async (name: string) => void this.kept.delete(name);
+  remove = async (name: string) => void (this.kept.delete(name), this.changes.update((count) => count + 1));
 }
 
 /** One screen on a page, with a server that the spec plays and a device that outlives the page. For specs. */

@@ -1,4 +1,4 @@
-import { Injectable } from '@angular/core';
+import { Injectable, signal } from '@angular/core';
 
 const DATABASE = 'attune-drafts';
 const STORE = 'drafts';
@@ -19,6 +19,9 @@ interface Kept {
 export class LocalDrafts {
   private key: CryptoKey | null = null;
   private owner = '';
+  private readonly written = signal(0);
+  /** Another number whenever this window kept or let go of something. */
+  readonly changes = this.written.asReadonly();
 
   /**
    * Opens the drafts of the person who signed in; another person's are erased first.
@@ -90,7 +93,11 @@ export class LocalDrafts {
         const database = opening.result;
         const transaction = database.transaction(STORE, mode);
         const request = work(transaction.objectStore(STORE));
-        transaction.oncomplete = () => (database.close(), resolve(request.result));
+        transaction.oncomplete = () => {
+          database.close();
+          if (mode === 'readwrite') this.written.update((count) => count + 1);
+          resolve(request.result);
+        };
         transaction.onabort = () => (database.close(), reject(transaction.error ?? new Error('Not kept')));
       };
     });
