@@ -39,6 +39,8 @@ export class AppointmentSheet {
   protected readonly doing = linkedSignal<string, '' | 'move' | 'cancel'>({ source: this.id, computation: () => '' });
   protected readonly scope = signal<Scope>('one');
   protected readonly mayPlan = computed(() => this.here.may('scheduling.write'));
+  /** Who reads no clinical content has the couple's administration instead. */
+  protected readonly seesCouple = computed(() => this.here.may('overview.couple'));
   protected readonly mayHold = computed(() => this.here.may('scheduling.hold'));
   protected readonly acts = computed(() => {
     if (!this.appointment.hasValue()) return [];

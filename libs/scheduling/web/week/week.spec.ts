@@ -136,12 +136,17 @@ describe('the week', () => {
 });
 
 describe('an appointment beside the week', () => {
-  const opened = async () => {
-    const it = await open('/scheduling?open=one');
+  const opened = async (roles = ['associate']) => {
+    const it = await open('/scheduling?open=one', week(), roles);
     it.http.expectOne('/api/scheduling/appointments/one').flush(detail);
     await it.settle();
     return it;
   };
+
+  it.each([['associate', '/couples/c'], ['owner', '/couples/c/administration']])('leads %s to the page of the couple that they may read', async (role, path) => {
+    const { page } = await opened([role]);
+    expect([...page.querySelectorAll('att-appointment-sheet a')].find((each) => each.textContent === 'Couple’s page')?.getAttribute('href')).toBe(path);
+  });
 
   it('moves this one or all following, with the version that was seen', async () => {
     const { http, page, button, settle } = await opened();
