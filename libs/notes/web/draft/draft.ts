@@ -92,7 +92,9 @@ export class Draft {
   /** Lets loose words go. */
   putAway(which: (part: PartContent) => boolean = () => true): void {
     const ids = this.loose().filter(which).map(({ id }) => id);
-    if (ids.length) this.saves()?.drop(ids);
+    if (!ids.length) return;
+    this.saves()?.drop(ids);
+    this.foundFrom.set(null);
   }
 
   /** What the appointment knows by now is not asked for again. */
