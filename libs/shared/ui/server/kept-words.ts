@@ -2,6 +2,8 @@ import { DestroyRef, effect, inject, type Signal, signal, untracked } from '@ang
 import { LocalDrafts } from './local-drafts';
 
 const PAUSE_MS = 300;
+/** What this window keeps things under. A lock on each says that it lives; what a closed one left is found by the next that writes there. */
+const mine = new Set<string>();
 
 /** What is typed into a form: on the screen, and sealed on this device until it was sent or let go. */
 export interface KeptWords<T> {
@@ -12,13 +14,14 @@ export interface KeptWords<T> {
 }
 
 /**
- * Keeps what is typed through a reload, a crash and another page. In an injection context.
+ * Keeps what is typed through a reload, a crash and another page, each window its own. In an injection context.
  * @param name under which it is kept, one for each thing that can be written; '' keeps nothing
  * @param worth what is worth keeping: by default all that is not as it began
  */
 export function keptWords<T>(name: () => string, empty: T, worth: (value: T) => boolean = (value) => JSON.stringify(value) !== JSON.stringify(empty)): KeptWords<T> {
   const drafts = inject(LocalDrafts);
   const value = signal(empty);
+  const names = new Map<string, string>();
   let current = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   // One after the other: what is sent must not be kept again by a slower write before it.
@@ -30,10 +33,12 @@ export function keptWords<T>(name: () => string, empty: T, worth: (value: T) => 
     clearTimeout(timer);
     timer = undefined;
     const [at, kept] = [current, value()];
-    if (at !== '') void then(() => (worth(kept) ? drafts.put(at, JSON.stringify(kept)) : drafts.remove(at)));
+    if (at !== '') void then(() => (worth(kept) ? drafts.put(ownName(at), JSON.stringify(kept)) : drafts.remove(ownName(at))));
   };
+  const ownName = (at: string) => names.get(at) ?? at;
   const find = async (at: string) => {
-    const kept = await drafts.get(at);
+    if (!names.has(at)) names.set(at, await claimOne(await drafts.names(at), `${at}/${crypto.randomUUID()}`));
+    const kept = await drafts.get(ownName(at));
     if (kept !== null && at === current && value() === empty) value.set(JSON.parse(kept) as T);
   };
 
@@ -62,7 +67,27 @@ export function keptWords<T>(name: () => string, empty: T, worth: (value: T) => 
         timer = undefined;
         value.set(empty);
       }
-      if (at !== '') void then(() => drafts.remove(at));
+      if (at !== '') void then(() => drafts.remove(ownName(at)));
     },
   };
+}
+
+/** The first name that no other living window has, or a new one. */
+async function claimOne(left: readonly string[], fresh: string): Promise<string> {
+  for (const name of [...left, fresh]) if (await claim(name)) return name;
+  return fresh;
+}
+
+function claim(name: string): Promise<boolean> {
+  const { locks } = navigator;
+  // Only secure pages have locks; without them every window counts as gone.
+  if (mine.has(name) || !locks) return Promise.resolve(true);
+  return new Promise((claimed) => {
+    void locks.request(name, { ifAvailable: true }, (lock) => {
+      if (lock) mine.add(name);
+      claimed(lock !== null);
+      // Until the window closes.
+      return lock && new Promise<void>(() => undefined);
+    });
+  });
 }

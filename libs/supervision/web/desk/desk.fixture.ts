@@ -66,7 +66,7 @@ export async function open(queue: ReviewQueue, first?: ReviewView) {
       { provide: ME, useValue: { me, may: () => true } },
       { provide: OPEN_STREAM, useValue: () => ({ addEventListener: () => undefined, close: () => undefined }) },
       { provide: Confirm, useValue: { ask } },
-      { provide: LocalDrafts, useValue: { get: async (name: string) => device.get(name) ?? null, put: async (name: string, text: string) => device.set(name, text), remove: async (name: string) => device.delete(name) } },
+      { provide: LocalDrafts, useValue: { names: async (at: string) => [...device.keys()].filter((name) => name.startsWith(at)), get: async (name: string) => device.get(name) ?? null, put: async (name: string, text: string) => device.set(name, text), remove: async (name: string) => device.delete(name) } },
       { provide: SignedOut, useValue: { ask: password } },
     ],
   });
