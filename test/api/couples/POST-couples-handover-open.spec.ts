@@ -28,6 +28,14 @@ describe('POST /api/couples/handover/open', () => {
     expect((await device.open()).text).toBe(before.text);
   });
 
+  it('tells that this partner signed, and not what they chose', async () => {
+    const device = await handedOver(practice);
+    await device.open();
+    await signAll(practice, 'x1', 'held-individual');
+    const { items } = (await device.open()).body;
+    expect(items.map(({ signed }: { signed: object }) => signed)).toEqual(Array(3).fill(expect.objectContaining({ name: 'Signed Name', choice: null })));
+  });
+
   it('is over after half an hour, and when whoever handed over treats the couple no longer', async () => {
     const device = await handedOver(practice);
     practice.clock.forward(29);

@@ -5,7 +5,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { DocumentQuery, SignDocumentDto } from './consent.dto';
 import { ConsentDocuments } from './consent-documents';
 import { ownSide } from './consent.sql';
-import { SigningService } from './signing.service';
+import { SigningService, withoutChoice } from './signing.service';
 
 /** What a partner signs, alone. Every reply is made of the own side only: the other's signing changes no byte of it. */
 @Controller('portal/couples')
@@ -17,13 +17,12 @@ export class PortalAgreementsController {
     private readonly uow: UnitOfWork,
   ) {}
 
-  /** Without what was chosen: the phone may be in the other partner's hand, and a choice about secrets is one's own. The reply to signing has it. */
+  /** The reply to signing has what was chosen. */
   @Get('agreements')
   @Requires('couples.sign-consent')
   list(@Query() { language }: DocumentQuery) {
     return this.uow.transaction(async (tx) => {
-      const items = await this.signing.list(tx, await this.signing.own(tx), language);
-      return { items: items.map((each) => ({ ...each, signed: each.signed && { ...each.signed, choice: null } })) };
+      return { items: withoutChoice(await this.signing.list(tx, await this.signing.own(tx), language)) };
     });
   }
 

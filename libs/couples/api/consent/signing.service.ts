@@ -97,6 +97,11 @@ export class SigningService {
   }
 }
 
+/** Without what was chosen: the device may be in the other partner's hand, and a choice about secrets is one's own. */
+export function withoutChoice(documents: readonly DocumentToSign[]): DocumentToSign[] {
+  return documents.map((each) => ({ ...each, signed: each.signed && { ...each.signed, choice: null } }));
+}
+
 function checkSignature(wish: SignDocument | RecordPaper, today: string): void {
   const choice: ConfidentialityPolicy | null = wish.choice ?? null;
   if (!isSignature(wish.name)) {

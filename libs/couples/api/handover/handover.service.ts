@@ -4,7 +4,7 @@ import { conflict, notFound, statement, UnitOfWork, type Tx } from '@attune/kern
 import { Injectable } from '@nestjs/common';
 import { peopleOfCouple } from '../consent/consent.sql';
 import type { PersonOfCouple } from '../consent/consents.service';
-import { SigningService } from '../consent/signing.service';
+import { SigningService, withoutChoice } from '../consent/signing.service';
 import { CouplesService } from '../record/couples.service';
 import { SigningSlip } from './signing-slip.entity';
 
@@ -50,7 +50,7 @@ export class HandoverService {
   }
 
   documents(token: string, language?: Language): Promise<DocumentToSign[]> {
-    return this.withSlip(token, async (tx, slip) => this.signing.list(tx, await this.signing.ofTreated(tx, slip.couple_id, slip.partner_id), language));
+    return this.withSlip(token, async (tx, slip) => withoutChoice(await this.signing.list(tx, await this.signing.ofTreated(tx, slip.couple_id, slip.partner_id), language)));
   }
 
   sign(token: string, wish: SignDocument): Promise<DocumentToSign> {
