@@ -57,6 +57,14 @@ describe('GET /api/exercises/couples/:id/progress', () => {
     expect((await progress('s1')).text).toBe((await progress('a1')).text);
   });
 
+  it('has nothing of what somebody began until they end it, or its window is over', async () => {
+    const id = await aDueExercise(practice, { exercise: 'E3', variant: 'usual', until: '2026-11-30' });
+    await save(practice, 'x1', await started(practice, 'x1', id), { 'tension-before': 7 });
+    expect((await progress('a1')).body.entries).toEqual([]);
+    practice.clock.set('2026-12-01T18:00:00Z');
+    expect((await progress('a1')).body.entries.map(({ state, before }: { state: string; before: number | null }) => [state, before])).toEqual([['in-progress', 7], ['not-opened', null]]);
+  });
+
   it('has only what was done in the room in conjoint mode', async () => {
     const id = await aDueExercise(practice, { exercise: 'E3', variant: 'usual' });
     practice.clock.set('2026-11-23T19:00:00Z');

@@ -34,7 +34,7 @@ export const progressOfCouple = statement(
               WHERE w.body IS NOT NULL AND r.state IN ('finished', 'stopped') AND (w.field = 'feelings' OR (w.field = 'feelings-guess' AND NOT held.now))) AS sealed
           FROM exercises.answer w WHERE w.practice_id = r.practice_id AND w.run_id = r.id) n ON true
         WHERE o.practice_id = c.practice_id AND o.couple_id = c.id AND NOT kernel.conjoint()
-          AND (r.id IS NOT NULL OR (o.cancelled_at IS NULL AND o.closes_on < kernel.today()))
+          AND (r.state <> 'in-progress' OR (o.cancelled_at IS NULL AND o.closes_on < kernel.today()))
         UNION ALL
         SELECT m.seat, m.partner_id, d.id, d.done_on, d.exercise, true, 'finished',
           CASE m.seat WHEN 'a' THEN d.before_a ELSE d.before_b END, CASE m.seat WHEN 'a' THEN d.after_a ELSE d.after_b END, NULL, NULL, false, NULL, NULL
