@@ -45,10 +45,10 @@ describe('handing a couple over', () => {
     expect(await text('2026-11-16', '2026-11-23')).toMatch(/2 notes of theirs are not final yet, the oldest of .*16 Nov.* Maya Lin can no longer write there/);
   });
 
-  it('names what could not go over, with the way to it', async () => {
-    const { page, text } = await aPage(Assignments, { couple: couple([{ ...MAYA, untilOn: '2026-02-01', stillPlanned: ['2026-03-02', '2026-03-16'] }]), mayAssign: true }, ['owner']).then((view) => ({ ...view, text: view.page.textContent }));
-    expect(text).toMatch(/Still planned with Maya Lin, and so held by nobody: .*2 Mar.*, .*16 Mar.*\. Have them cancelled by an owner, and book anew\./);
-    expect(page.querySelector('.still a')?.getAttribute('href')).toBe('/scheduling?staff=m&on=2026-03-02');
+  it.each([[true, 'Cancel'], [false, 'Have an owner cancel']])('names what could not go over, with the way to it (to an owner: %s)', async (mayAssign, cancel) => {
+    const { page, text } = await aPage(Assignments, { couple: couple([{ ...MAYA, untilOn: '2026-02-01', stillPlanned: ['2026-03-02', '2026-03-16'] }]), mayAssign }, [mayAssign ? 'owner' : 'associate']).then((view) => ({ ...view, text: view.page.textContent }));
+    expect(text).toMatch(new RegExp(`Still planned with Maya Lin, and so held by nobody: .*2 Mar.*, .*16 Mar.*\\. ${cancel} them in the week, and book anew\\.`));
+    expect(page.querySelector('.still a')?.getAttribute('href')).toBe(mayAssign ? '/scheduling?staff=m&on=2026-03-02' : undefined);
   });
 
   it('does nothing on a no', async () => (await open([MAYA], false)).http.verify());

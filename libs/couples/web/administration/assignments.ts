@@ -86,7 +86,7 @@ export class Assignments {
   /** What could not go over, since its time is taken there or its note was begun. */
   protected still({ staff, stillPlanned }: AssignmentRecord): string {
     const days = [...new Set(stillPlanned)].map((date) => this.day(date));
-    return `Still planned with ${fullName(staff)}, and so held by nobody: ${days.join(', ')}. Have ${days.length === 1 ? 'it' : 'them'} cancelled by an owner, and book anew.`;
+    return `Still planned with ${fullName(staff)}, and so held by nobody: ${days.join(', ')}. ${this.mayAssign() ? 'Cancel' : 'Have an owner cancel'} ${days.length === 1 ? 'it' : 'them'} in the week, and book anew.`;
   }
 
   private day(date: string): string {

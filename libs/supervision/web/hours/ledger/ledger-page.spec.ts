@@ -115,6 +115,7 @@ describe('the ledger of hours', () => {
     expect(screen.text()).toContain('Hours of Jonah Reed');
     await screen.press('Ask about it');
     const field = screen.root.querySelector('textarea') as HTMLTextAreaElement;
+    expect(document.activeElement).toBe(field);
     field.value = 'Which school?';
     field.dispatchEvent(new Event('input'));
     await screen.settle();

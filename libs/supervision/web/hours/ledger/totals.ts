@@ -15,6 +15,9 @@ import { hours } from '../words';
         <div class="main"><dt>Credited</dt><dd>{{ hours(totals.total) }}</dd></div>
         @if (of().strict; as strict) { <div><dt>Credited, read strictly</dt><dd>{{ hours(strict.total) }}</dd></div> }
       </dl>
+      @if (of().strict) {
+        <p class="att-small att-muted">Read strictly, a week that lacks a unit of supervision counts for nothing but approved workshops. What is credited follows the reading that the practice chose.</p>
+      }
       @for (finding of totals.findings; track finding.code) {
         <p class="att-small">{{ finding.why }} <span class="att-muted">{{ finding.law }}</span></p>
       }

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { isAsked, type Credential, type HoursTalkAct, type HoursWord, type WeekLine } from '@attune/supervision/domain';
 import { anAct, DayPipe, Loaded, MomentPipe, ProblemNote, reloadOn, State } from '@attune/ui';
@@ -35,6 +35,8 @@ export class WeekLines {
   readonly editing = output<WeekLine>();
 
   private readonly client = inject(HoursClient);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   protected readonly week = this.client.week(() => ({ associateId: this.associateId(), weekStart: this.weekStart() }));
   protected readonly talking = signal<{ line: string; act: HoursTalkAct } | null>(null);
   /** What is being written, by line and act: another question keeps its words. */
@@ -79,6 +81,7 @@ export class WeekLines {
 
   protected begin(line: string, act: HoursTalkAct): void {
     this.talking.set({ line, act });
+    afterNextRender(() => this.host.querySelector('textarea')?.focus(), { injector: this.injector });
   }
 
   protected async say(line: string, act: HoursTalkAct, text: string): Promise<void> {
