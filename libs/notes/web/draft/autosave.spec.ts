@@ -220,6 +220,16 @@ describe('two windows', () => {
     expect([draft.state(), draft.conflict(), world.cycle(), world.stand.content.facts]).toEqual(['saved', null, 'mine', moved]);
   });
 
+  it('only what both wrote is asked about, and what was written here alone is saved with the answer', async () => {
+    type('Meet on Monday.', 'plan');
+    await collided();
+    const there = draft.conflict()?.content as DraftContent;
+    expect([draft.state(), there.parts['cycle']?.text, there.parts['plan']?.text, world.stand.content.parts['plan']?.text]).toEqual(['stale', 'theirs', 'Meet on Monday.', '']);
+    draft.settle(there);
+    await pass(0);
+    expect([draft.state(), world.cycle(), world.stand.content.parts['plan']?.text, world.device]).toEqual(['saved', 'theirs', 'Meet on Monday.', null]);
+  });
+
   it('a conflict outlives the page', async () => {
     await collided();
     for (const page of [world.open(), world.open()]) {

@@ -3,7 +3,7 @@ import { computed, signal } from '@angular/core';
 import { NOTE_MAX, type DraftChange, type DraftStand } from '@attune/notes/domain';
 import type { SaveState } from '@attune/ui';
 import type { Saved, Sent } from '../notes-client';
-import { changeBetween, isCarriedOut, meet, standOf, withChange, without, type DraftContent, type Stand } from './draft-content';
+import { apartFrom, changeBetween, isCarriedOut, meet, standOf, withChange, without, type DraftContent, type Stand } from './draft-content';
 import type { KeptDraft } from './kept-draft';
 
 /** The limits of R090: a pause of 2 s, never more than 5 s unsent, on this device within 1 s. */
@@ -38,10 +38,12 @@ export class Autosave {
   private failures = 0;
   /** While there is a conflict: the version that what is here was written upon. */
   private writtenUpon: number | null = null;
+  /** While there is a conflict: what the server holds. */
+  private upon: Stand | null = null;
   private ended = false;
 
   readonly content = this.written.asReadonly();
-  /** What stands on the server and is not what this was written upon; until it is settled nothing is sent. */
+  /** What stands on the server and is not what this was written upon, with what was written here alone; until it is settled nothing is sent. */
   readonly conflict = this.other.asReadonly();
   /** Why the server refused; what was written is still here. */
   readonly problem = this.refusal.asReadonly();
@@ -88,22 +90,24 @@ export class Autosave {
   /**
    * Stops at words that stand on the server beside those here.
    * @param writtenUpon the version that those here were written upon, when they were found on this device
+   * @param alone what was written here only, and so is not asked about
    */
-  collide(stand: Stand, content = this.written(), writtenUpon = this.version()): void {
+  collide(stand: Stand, content = this.written(), writtenUpon = this.version(), alone: DraftChange = { sections: [] }): void {
     clearTimeout(this.saveTimer);
     this.attempt = null;
     this.writtenUpon = writtenUpon;
+    this.upon = stand;
     this.written.set(content);
-    this.other.set(stand);
+    this.other.set({ ...stand, content: withChange(stand.content, alone) });
     this.trouble.set('stale');
   }
 
   /** The writer settled a conflict: this is the text now, upon what stands on the server. */
   settle(content: DraftContent): void {
-    const stand = this.other();
+    const stand = this.upon;
     if (!stand) return;
     this.other.set(null);
-    this.writtenUpon = null;
+    [this.writtenUpon, this.upon] = [null, null];
     this.trouble.set(null);
     this.base.set(stand);
     this.written.set(content);
@@ -190,7 +194,7 @@ export class Autosave {
     const theirs = changeBetween(this.base().content, stand.content);
     // What was changed in one window only is no conflict: it stands as it stands there, or as it was written here.
     const mine = owed && !isCarriedOut(owed, stand.content) ? withChange(stand.content, owed) : null;
-    if (mine && owed && theirs && meet(owed, theirs)) this.collide(stand, mine);
+    if (mine && owed && theirs && meet(owed, theirs)) this.collide(stand, mine, this.version(), apartFrom(owed, theirs));
     else {
       this.attempt = null;
       this.trouble.set(null);

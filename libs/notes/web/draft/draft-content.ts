@@ -57,6 +57,12 @@ export function meet(one: DraftChange, other: DraftChange): boolean {
   return (one.facts !== undefined && other.facts !== undefined) || other.sections.some(({ id }) => parts.has(id));
 }
 
+/** What of a change the other one leaves alone. */
+export function apartFrom({ facts, sections }: DraftChange, other: DraftChange): DraftChange {
+  const theirs = new Set(other.sections.map(({ id }) => id));
+  return { ...(facts && !other.facts ? { facts } : {}), sections: sections.filter(({ id }) => !theirs.has(id)) };
+}
+
 export function sameFacts(one: NoteFacts, other: NoteFacts): boolean {
   return factsKey(one) === factsKey(other);
 }
