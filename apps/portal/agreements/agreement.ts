@@ -5,7 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
 import { isSignature, SIGNED_NAME_MAX, signsAsRecorded, type ConfidentialityPolicy } from '@attune/couples/domain';
-import { anAct, DayPipe, keyed, ME, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
+import { anAct, DayPipe, keyed, ME, ProblemNote, reasonOf } from '@attune/ui';
 import { ReadingLanguage } from '../words/language';
 import { AgreementsClient } from './agreements-client';
 import { AGREEMENT_WORDS } from './words';
@@ -46,8 +46,7 @@ export class Agreement {
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
-  private readonly words = inject(UI_WORDS);
-  protected readonly newer = computed(() => toProblem(this.problem(), this.words()).reason === 'edition-changed');
+  protected readonly newer = computed(() => reasonOf(this.problem()) === 'edition-changed');
   protected readonly nameMax = SIGNED_NAME_MAX;
   private readonly submit = keyed();
 

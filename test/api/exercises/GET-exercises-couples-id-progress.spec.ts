@@ -1,6 +1,6 @@
 import { type MetricGroup, type MetricKey, MINIMUMS, OFF_UNDER_HOLD, type ProgressReply } from '@attune/exercises/domain';
 import { expectShape, house, nullable, oneOf, optional, otherPractice, type Practice } from '@attune/testing';
-import { aDueExercise, aMorning, key, save, started } from './an-exercise';
+import { aDueExercise, aMorning, anAssignment, key, save, started } from './an-exercise';
 import { manyWeeks } from './many-weeks';
 
 let practice: Practice;
@@ -63,6 +63,13 @@ describe('GET /api/exercises/couples/:id/progress', () => {
     expect((await progress('a1')).body.entries).toEqual([]);
     practice.clock.set('2026-12-01T18:00:00Z');
     expect((await progress('a1')).body.entries.map(({ state, before }: { state: string; before: number | null }) => [state, before])).toEqual([['in-progress', 7], ['not-opened', null]]);
+  });
+
+  it('keeps the numbers of what was ended for both while somebody was in the middle of it', async () => {
+    const { id, occurrences } = await anAssignment(practice, { exercise: 'E3', variant: 'usual' });
+    await save(practice, 'x1', await started(practice, 'x1', occurrences[0]?.id ?? ''), { 'tension-before': 7 });
+    await practice.as('a1').post(`/api/exercises/assignments/${id}/end`, undefined, { ifMatch: 1 });
+    expect((await progress('a1')).body.entries.map(({ state, before }: { state: string; before: number | null }) => [state, before])).toEqual([['in-progress', 7]]);
   });
 
   it('has only what was done in the room in conjoint mode', async () => {

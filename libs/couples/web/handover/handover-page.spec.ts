@@ -79,7 +79,7 @@ describe('the clinician’s device in a partner’s hands', () => {
   });
 
   it('reads a text anew whose names changed since, and keeps what was typed and why it was not signed', async () => {
-    const { page, http, type, submit, settle, answer } = await open('#slip', 'es');
+    const { page, http, type, submit, settle } = await open('#slip', 'es');
     await type('--');
     await submit();
     http.expectNone('/api/couples/handover/sign');
@@ -88,7 +88,10 @@ describe('the clinician’s device in a partner’s hands', () => {
     http.expectOne('/api/couples/handover/sign').flush({ type: 'urn:attune:edition-changed', title: 'There is a newer text.', detail: '' }, { status: 409, statusText: 'Conflict' });
     await settle();
     const newer = { ...document('treatment', null, 'es'), text: 'Now Ruth Chen supervises.', hash: 'cd' };
-    await answer('/api/couples/handover/open', { items: [newer, document('confidentiality')] });
+    const reread = http.expectOne('/api/couples/handover/open');
+    expect(reread.request.body).toEqual({ token: 'slip', language: 'es' });
+    reread.flush({ items: [newer, document('confidentiality')] });
+    await settle();
     expect(page.querySelector('.text')?.textContent).toBe('Now Ruth Chen supervises.');
     expect(page.querySelector('[role=alert]')?.textContent).toBe('Hay un texto más reciente. Léelo y después firma.');
     expect((page.querySelector('input[matInput]') as HTMLInputElement).value).toBe('Ana Lopez');

@@ -4,7 +4,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { isSignature, signsAsRecorded, type ConfidentialityPolicy, type DocumentToSign, type Language } from '@attune/couples/domain';
-import { anAct, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
+import { anAct, ProblemNote, reasonOf } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { HANDOVER_WORDS } from './handover-words';
 
@@ -33,8 +33,7 @@ export class HandoverPage {
   protected readonly over = signal(false);
   protected readonly gone = signal(false);
   protected readonly act = anAct();
-  private readonly words = inject(UI_WORDS);
-  protected readonly newer = computed(() => toProblem(this.act.problem(), this.words()).reason === 'edition-changed');
+  protected readonly newer = computed(() => reasonOf(this.act.problem()) === 'edition-changed');
   protected readonly at = linkedSignal<number>(() => this.documents()?.findIndex(({ signed }) => !signed) ?? -1);
   protected readonly document = computed(() => this.documents()?.[this.at()]);
   /** The document with a choice in it: where the two chose differently, each chooses again. Always offered, so that it tells neither of them anything. */

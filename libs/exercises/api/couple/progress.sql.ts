@@ -13,7 +13,7 @@ const COUNTS = `(o.cancelled_at IS NULL AND o.closes_on < kernel.today()
 
 /**
  * What was done when and the numbers that progress draws, a row for each partner's part; days of held joint appointments beside it.
- * What opened and closed without a run counts as not opened. In conjoint mode, when the row policies hide every run, only what was done in the
+ * What opened and closed without a run counts as not opened; what is begun is not among them while its window is open. In conjoint mode, when the row policies hide every run, only what was done in the
  * room is left: a missing run must not look like one that was not done. The six feelings come sealed, only of runs that have ended. While a hold
  * is open no guess leaves the database, neither of feelings nor of feeling heard. $1 couple.
  */
@@ -34,7 +34,8 @@ export const progressOfCouple = statement(
               WHERE w.body IS NOT NULL AND r.state IN ('finished', 'stopped') AND (w.field = 'feelings' OR (w.field = 'feelings-guess' AND NOT held.now))) AS sealed
           FROM exercises.answer w WHERE w.practice_id = r.practice_id AND w.run_id = r.id) n ON true
         WHERE o.practice_id = c.practice_id AND o.couple_id = c.id AND NOT kernel.conjoint()
-          AND (r.state <> 'in-progress' OR (o.cancelled_at IS NULL AND o.closes_on < kernel.today()))
+          AND CASE WHEN r.id IS NULL THEN o.cancelled_at IS NULL AND o.closes_on < kernel.today()
+            ELSE r.state <> 'in-progress' OR o.cancelled_at IS NOT NULL OR o.closes_on < kernel.today() END
         UNION ALL
         SELECT m.seat, m.partner_id, d.id, d.done_on, d.exercise, true, 'finished',
           CASE m.seat WHEN 'a' THEN d.before_a ELSE d.before_b END, CASE m.seat WHEN 'a' THEN d.after_a ELSE d.after_b END, NULL, NULL, false, NULL, NULL

@@ -230,6 +230,27 @@ describe('two windows', () => {
     expect([draft.state(), world.cycle(), world.stand.content.parts['plan']?.text, world.device]).toEqual(['saved', 'theirs', 'Meet on Monday.', null]);
   });
 
+  it('what is written on during a conflict, in parts that the other window left alone, is not asked about', async () => {
+    type('Meet', 'plan');
+    await collided();
+    type('Meet at five.', 'plan');
+    const there = draft.conflict()?.content as DraftContent;
+    expect([there.parts['cycle']?.text, there.parts['plan']?.text]).toEqual(['theirs', 'Meet at five.']);
+    draft.settle(there);
+    await pass(0);
+    expect([world.cycle(), world.stand.content.parts['plan']?.text]).toEqual(['theirs', 'Meet at five.']);
+  });
+
+  it('the same said in both is no conflict for what else was written', async () => {
+    const stopped = { ...FACTS, stoppedAt: '2024-11-20T17:50:00.000Z' };
+    draft.write((content) => ({ ...content, facts: stopped }));
+    type('mine');
+    world.takes({ facts: stopped, sections: [] });
+    await pass(2000);
+    await pass(2000);
+    expect([draft.conflict(), draft.state(), world.cycle(), world.stand.content.facts]).toEqual([null, 'saved', 'mine', stopped]);
+  });
+
   it('a conflict outlives the page', async () => {
     await collided();
     for (const page of [world.open(), world.open()]) {

@@ -3,7 +3,7 @@ import { computed, signal } from '@angular/core';
 import { NOTE_MAX, type DraftChange, type DraftStand } from '@attune/notes/domain';
 import type { SaveState } from '@attune/ui';
 import type { Saved, Sent } from '../notes-client';
-import { apartFrom, changeBetween, isCarriedOut, meet, standOf, withChange, without, type DraftContent, type Stand } from './draft-content';
+import { apartFrom, changeBetween, meet, standOf, withChange, without, type DraftContent, type Stand } from './draft-content';
 import type { KeptDraft } from './kept-draft';
 
 /** The limits of R090: a pause of 2 s, never more than 5 s unsent, on this device within 1 s. */
@@ -29,7 +29,8 @@ export class Autosave {
   private readonly written = signal<DraftContent>(this.base().content);
   private readonly trouble = signal<Trouble | null>(null);
   private readonly refusal = signal<unknown>(null);
-  private readonly other = signal<Stand | null>(null);
+  /** While there is a conflict: what the server holds, and what was changed there since, where that is known. */
+  private readonly upon = signal<{ stand: Stand; theirs: DraftChange | null } | null>(null);
   private attempt: Sent | null = null;
   private running: Promise<void> | null = null;
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -38,13 +39,15 @@ export class Autosave {
   private failures = 0;
   /** While there is a conflict: the version that what is here was written upon. */
   private writtenUpon: number | null = null;
-  /** While there is a conflict: what the server holds. */
-  private upon: Stand | null = null;
   private ended = false;
 
   readonly content = this.written.asReadonly();
   /** What stands on the server and is not what this was written upon, with what was written here alone; until it is settled nothing is sent. */
-  readonly conflict = this.other.asReadonly();
+  readonly conflict = computed((): Stand | null => {
+    const [upon, owed] = [this.upon(), this.owed()];
+    if (!upon?.theirs || !owed) return upon?.stand ?? null;
+    return { ...upon.stand, content: withChange(upon.stand.content, apartFrom(owed, upon.theirs)) };
+  });
   /** Why the server refused; what was written is still here. */
   readonly problem = this.refusal.asReadonly();
   readonly version = computed(() => this.base().version);
@@ -68,7 +71,7 @@ export class Autosave {
 
   /** Takes over what another window of the same person saved, if nothing here would be touched by it. */
   follow(stand: Stand): void {
-    if (this.running || this.attempt || this.owed() || this.other() || stand.version <= this.version()) return;
+    if (this.running || this.attempt || this.owed() || this.upon() || stand.version <= this.version()) return;
     this.base.set(stand);
     this.written.set(stand.content);
   }
@@ -90,24 +93,23 @@ export class Autosave {
   /**
    * Stops at words that stand on the server beside those here.
    * @param writtenUpon the version that those here were written upon, when they were found on this device
-   * @param alone what was written here only, and so is not asked about
+   * @param theirs what was changed there since; all else was written here alone and is not asked about. Null: that is not known
    */
-  collide(stand: Stand, content = this.written(), writtenUpon = this.version(), alone: DraftChange = { sections: [] }): void {
+  collide(stand: Stand, content = this.written(), writtenUpon = this.version(), theirs: DraftChange | null = null): void {
     clearTimeout(this.saveTimer);
     this.attempt = null;
     this.writtenUpon = writtenUpon;
-    this.upon = stand;
     this.written.set(content);
-    this.other.set({ ...stand, content: withChange(stand.content, alone) });
+    this.upon.set({ stand, theirs });
     this.trouble.set('stale');
   }
 
   /** The writer settled a conflict: this is the text now, upon what stands on the server. */
   settle(content: DraftContent): void {
-    const stand = this.upon;
+    const stand = this.upon()?.stand;
     if (!stand) return;
-    this.other.set(null);
-    [this.writtenUpon, this.upon] = [null, null];
+    this.upon.set(null);
+    this.writtenUpon = null;
     this.trouble.set(null);
     this.base.set(stand);
     this.written.set(content);
@@ -125,14 +127,14 @@ export class Autosave {
   async save(leaving = false): Promise<boolean> {
     clearTimeout(this.saveTimer);
     if (this.keepTimer) this.keep();
-    for (let turn = 0; turn < 3 && !this.other(); turn += 1) {
+    for (let turn = 0; turn < 3 && !this.upon(); turn += 1) {
       const before = this.failures;
       const going = this.running ?? this.start(leaving);
       if (!going) break;
       await going;
       if (this.failures > before) break;
     }
-    return this.owed() === null && !this.other();
+    return this.owed() === null && !this.upon();
   }
 
   /** The page is gone: no timer runs on. */
@@ -143,7 +145,7 @@ export class Autosave {
   }
 
   private saveSoon(): void {
-    if (this.other()) return;
+    if (this.upon()) return;
     this.unsentSince ??= Date.now();
     const wait = Math.min(PAUSE_MS, this.unsentSince + WAIT_MAX_MS - Date.now());
     this.later(Math.max(0, wait));
@@ -190,17 +192,17 @@ export class Autosave {
 
   private overtaken({ current }: { current: DraftStand }): void {
     const stand = standOf(current);
-    const owed = this.owed();
+    const mine = withChange(stand.content, this.owed() ?? { sections: [] });
+    const left = changeBetween(stand.content, mine);
     const theirs = changeBetween(this.base().content, stand.content);
     // What was changed in one window only is no conflict: it stands as it stands there, or as it was written here.
-    const mine = owed && !isCarriedOut(owed, stand.content) ? withChange(stand.content, owed) : null;
-    if (mine && owed && theirs && meet(owed, theirs)) this.collide(stand, mine, this.version(), apartFrom(owed, theirs));
+    if (left && theirs && meet(left, theirs)) this.collide(stand, mine, this.version(), theirs);
     else {
       this.attempt = null;
       this.trouble.set(null);
       this.base.set(stand);
-      this.written.set(mine ?? stand.content);
-      if (mine) this.saveSoon();
+      this.written.set(mine);
+      if (left) this.saveSoon();
     }
     this.keep();
   }

@@ -19,6 +19,8 @@ export class Draft {
   private readonly saves = signal<Autosave | null>(null);
   private opening?: Promise<void>;
 
+  /** What was filled in, by part: words that nobody typed. */
+  readonly filled = new Map<string, string>();
   /** When words were found on this device that the server did not have. */
   readonly foundFrom = signal<string | null>(null);
   /** Whether anything was written since the note was opened here. */
@@ -79,18 +81,18 @@ export class Draft {
     const before = this.shown();
     this.shown.set(note);
     if (saves && before?.id === note.id) {
-      if (!note.conjoint) saves.widen(standOf(note));
+      saves.widen(standOf(note));
       saves.follow(standOf(note));
     } else {
       this.opening ??= this.open(note);
       await this.opening;
     }
-    this.putAway(({ text, risk }) => !text.trim() && !risk);
+    this.putAway(({ id, text, risk }) => risk === null && (!text.trim() || text === this.filled.get(id)));
     if (note.appointment) this.know(note.appointment);
   }
 
   /** Lets loose words go. */
-  putAway(which: (part: PartContent) => boolean = () => true): void {
+  putAway(which: (part: PartContent & { id: string }) => boolean = () => true): void {
     const ids = this.loose().filter(which).map(({ id }) => id);
     if (!ids.length) return;
     this.saves()?.drop(ids);
@@ -112,6 +114,7 @@ export class Draft {
 
   /** Words that nobody typed: what is known already. */
   fill(partId: string, text: string): void {
+    this.filled.set(partId, text);
     this.change(partId, { text });
   }
 

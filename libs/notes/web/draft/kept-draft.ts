@@ -1,5 +1,5 @@
 import type { DraftChange } from '@attune/notes/domain';
-import { isCarriedOut, withChange, type DraftContent, type Stand } from './draft-content';
+import { changeBetween, isCarriedOut, withChange, type DraftContent, type Stand } from './draft-content';
 
 /** What a browser keeps of a draft until the server has it. */
 export interface KeptDraft {
@@ -24,6 +24,7 @@ export function reopening({ version, change, sent }: KeptDraft, stand: Stand): R
   if (isCarriedOut(change, stand.content)) return { kind: 'nothing' };
   const content = withChange(stand.content, change);
   const ownLastSave = sent !== null && stand.version === version + 1 && isCarriedOut(sent, stand.content);
-  const coversNothing = !change.facts && change.sections.every(({ id }) => !(id in stand.content.parts));
+  const left = changeBetween(stand.content, content);
+  const coversNothing = !left?.facts && !left?.sections.some(({ id }) => id in stand.content.parts);
   return { kind: stand.version === version || ownLastSave || coversNothing ? 'resume' : 'conflict', content };
 }

@@ -1,5 +1,5 @@
 import { Injectable, type OnDestroy } from '@angular/core';
-import { type LocalDrafts, openDrafts } from '@attune/ui';
+import { holdName, type LocalDrafts, openDrafts } from '@attune/ui';
 import { keptFor, type KeptDraft } from './kept-draft';
 
 /**
@@ -53,15 +53,9 @@ export class KeptDrafts implements OnDestroy {
     void this.last.then(() => this.locks.forEach((release) => release()));
   }
 
-  private claim(name: string): Promise<boolean> {
-    const { locks } = navigator;
-    // Only secure pages have locks; without them every window counts as gone, and a conflict shows what two of them wrote.
-    if (!locks) return Promise.resolve(true);
-    return new Promise((claimed) => {
-      void locks.request(name, { ifAvailable: true }, (lock) => {
-        claimed(lock !== null);
-        return lock && new Promise<void>((release) => this.locks.set(name, release));
-      });
-    });
+  private async claim(name: string): Promise<boolean> {
+    const release = await holdName(name);
+    if (release) this.locks.set(name, release);
+    return release !== null;
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, resource, untracked } from '@angular/core';
 import type { NoteView } from '@attune/notes/domain';
 import { LocalDrafts, ME, openDrafts } from '@attune/ui';
 import { groupsOf } from '../paper/paper-groups';
@@ -26,10 +26,9 @@ export class LeftWords {
   private readonly drafts = inject(LocalDrafts);
   private readonly open = openDrafts();
   private readonly isMine = computed(() => this.note().authorId === this.here.me()?.personId);
-  // The window that was just turned to this page may still be keeping its last words.
   private readonly kept = resource({
-    params: () => (this.isMine() ? { id: this.note().id, changes: this.drafts.changes() } : undefined),
-    loader: async ({ params: { id } }) => {
+    params: () => (this.isMine() ? this.note().id : undefined),
+    loader: async ({ params: id }) => {
       const drafts = await this.open();
       const names = await drafts.names(keptFor(id));
       return Promise.all(names.map(async (name) => ({ name, text: await drafts.get(name) })));
@@ -46,6 +45,13 @@ export class LeftWords {
       return newText || newRisk ? [{ name: parts.get(id)?.name ?? '', text: newText, risk: newRisk }] : [];
     });
   });
+
+  constructor() {
+    // The window that was just turned to this page may still be keeping its last words.
+    effect(() => {
+      if (this.drafts.changes()) untracked(() => this.kept.reload());
+    });
+  }
 
   protected async erase(): Promise<void> {
     for (const { name } of this.kept.value() ?? []) await this.drafts.remove(name);

@@ -61,8 +61,6 @@ export class NoteEditor {
   protected readonly done = computed(() => (this.exercises?.hasValue() && !this.draft.conjoint() ? (this.exercises.value() ?? []) : []));
   /** Beside which part the exercises stand: their own, or the first one in a shape without it. */
   protected readonly doneBeside = computed(() => (this.groups().find(({ key }) => key === 'exercise') ?? this.groups()[0])?.key);
-  /** What was filled in here, by part; as long as it stands alone, another shape may still be taken. */
-  private readonly filled = new Map<string, string>();
   protected readonly partId = partId;
   protected readonly factsOpen = signal(false);
   protected readonly shapesOpen = signal(false);
@@ -92,7 +90,8 @@ export class NoteEditor {
   });
   protected readonly stopping = signal(false);
   protected readonly mayStop = computed(() => this.note().appointment?.runs === true && this.shown().stoppedAt === null);
-  protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ id, text, risk }) => (text === '' || text === this.filled.get(id)) && risk === null));
+  /** As long as nothing but what was filled in stands there, another shape may still be taken. */
+  protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ id, text, risk }) => (text === '' || text === this.draft.filled.get(id)) && risk === null));
   private readonly all = computed<Talk[]>(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.shown(), this.draft.conjoint()) : []));
   /** Comments by part; under '' those about the whole note, or about words that are gone. */
   protected readonly talksOf = computed(() => {
@@ -142,11 +141,10 @@ export class NoteEditor {
 
   /** The note opens with what was done (`screens.md`), each line in its own part; a part that was ever written, or cleared, is its author's. */
   private fill(done: readonly ExerciseDone[], untouched: readonly string[]): void {
-    const open = new Set(untouched.filter((id) => !this.filled.has(id) && this.textOf(id) === ''));
+    const open = new Set(untouched.filter((id) => !this.draft.filled.has(id) && this.textOf(id) === ''));
     const lines = done.flatMap((each) => exerciseLines(each, this.shown())).filter(({ sectionId }) => open.has(sectionId));
     for (const id of new Set(lines.map(({ sectionId }) => sectionId))) {
       const text = lines.filter(({ sectionId }) => sectionId === id).map(({ line }) => line).join('\n');
-      this.filled.set(id, text);
       this.draft.fill(id, text);
     }
   }
@@ -203,7 +201,7 @@ export class NoteEditor {
   protected async reshape(template: string): Promise<void> {
     this.problem.set(null);
     try {
-      for (const id of this.filled.keys()) this.draft.fill(id, '');
+      for (const id of this.draft.filled.keys()) this.draft.fill(id, '');
       await this.draft.save();
       await this.client.reshape(this.note().id, this.draft.version(), template);
       this.shapesOpen.set(false);

@@ -97,6 +97,15 @@ describe('words that this device kept of a note that was signed meanwhile', () =
     expect([page.querySelector('att-left-words section'), kept.kept.size]).toEqual([null, 0]);
   });
 
+  it('stay where they are while something else is kept', async () => {
+    const kept = device();
+    const { page, settle } = await read(final, kept);
+    const box = page.querySelector('att-left-words section');
+    await kept.put('addendum/n1/x', '{}');
+    await settle();
+    expect(page.querySelector('att-left-words section')).toBe(box);
+  });
+
   it('appear as soon as the window has kept them', async () => {
     const kept = new Device();
     const { page, settle } = await read(submitted, kept);
@@ -110,5 +119,10 @@ describe('words that this device kept of a note that was signed meanwhile', () =
   it('are for nobody else, and hidden in conjoint mode', async () => {
     expect((await read({ ...final, authorId: 'jonah' }, device())).page.querySelector('att-left-words section')).toBeNull();
     expect((await read({ ...final, conjoint: true }, device())).page.querySelector('att-left-words section')).toBeNull();
+    const { page, me, settle } = await read(final, device());
+    expect(page.querySelector('att-left-words section')).not.toBeNull();
+    me.update((here) => ({ ...here, conjoint: true }));
+    await settle();
+    expect(page.querySelector('att-left-words section')).toBeNull();
   });
 });

@@ -62,23 +62,49 @@ describe('words of a form', () => {
     expect([words.value(), kept('comment/n2')]).toEqual(['Of the first', ['"Of the second"']]);
   });
 
-  it('are each window’s own while it lives, and a closed one’s are found by the next', async () => {
-    const living = new Set<string>();
-    Object.defineProperty(navigator, 'locks', { configurable: true, value: { request: async (name: string, _: object, run: (lock: object | null) => unknown) => run(living.has(name) ? null : {}) } });
-    phone.set('comment/n1/other', '"Of the other window"');
-    living.add('comment/n1/other');
-    const { words, settle } = await open();
-    await settle();
-    expect(words.value()).toBe('');
-    words.set('Of this one');
-    await settle(350);
-    expect(kept('comment/n1')).toEqual(['"Of the other window"', '"Of this one"']);
-    living.clear();
-    phone.delete([...phone.keys()][1] ?? '');
-    const next = await open();
-    await next.settle();
-    expect(next.words.value()).toBe('Of the other window');
-    Reflect.deleteProperty(navigator, 'locks');
+  describe('in several windows', () => {
+    /** The names that windows of this browser hold; `closed` lets go of those of a window that is gone. */
+    const held = new Set<string>();
+    beforeEach(() => {
+      held.clear();
+      const request = async (name: string, _: object, run: (lock: object | null) => unknown) => (held.has(name) ? run(null) : (held.add(name), run({})));
+      Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
+    });
+    afterEach(() => void Reflect.deleteProperty(navigator, 'locks'));
+
+    it('are each one’s own while it lives', async () => {
+      phone.set('comment/n1/other', '"Of the other window"');
+      held.add('comment/n1/other');
+      const { words, settle } = await open();
+      await settle();
+      expect(words.value()).toBe('');
+      words.set('Of this one');
+      await settle(350);
+      expect(kept('comment/n1')).toEqual(['"Of the other window"', '"Of this one"']);
+      expect([...held]).toEqual([...phone.keys()]);
+    });
+
+    it('of a closed one are found by the next', async () => {
+      phone.set('comment/n1/closed', '"Of a closed window"');
+      const { words, settle } = await open();
+      await settle();
+      expect([words.value(), [...held]]).toEqual(['Of a closed window', ['comment/n1/closed']]);
+    });
+
+    it('come back to the window that wrote them before those of a closed one', async () => {
+      const first = await open();
+      first.words.set('Of this one');
+      await first.settle(350);
+      first.fixture.destroy();
+      await first.settle();
+      const own = [...phone];
+      phone.clear();
+      phone.set('comment/n1/!', '"Of a closed window"');
+      for (const [name, text] of own) phone.set(name, text);
+      const again = await open();
+      await again.settle();
+      expect(again.words.value()).toBe('Of this one');
+    });
   });
 
   it('are gone once they were sent, or taken back to nothing', async () => {

@@ -1,8 +1,9 @@
 import { DestroyRef, effect, inject, type Signal, signal, untracked } from '@angular/core';
+import { holdName } from './hold-name';
 import { LocalDrafts } from './local-drafts';
 
 const PAUSE_MS = 300;
-/** What this window keeps things under. A lock on each says that it lives; what a closed one left is found by the next that writes there. */
+/** What this window keeps things under, until it closes; what a closed one left is found by the next that writes there. */
 const mine = new Set<string>();
 
 /** What is typed into a form: on the screen, and sealed on this device until it was sent or let go. */
@@ -72,22 +73,14 @@ export function keptWords<T>(name: () => string, empty: T, worth: (value: T) => 
   };
 }
 
-/** The first name that no other living window has, or a new one. */
+/** This window's own name, else one that a closed window left, else a new one. */
 async function claimOne(left: readonly string[], fresh: string): Promise<string> {
-  for (const name of [...left, fresh]) if (await claim(name)) return name;
+  const own = left.find((name) => mine.has(name));
+  if (own) return own;
+  for (const name of [...left, fresh]) {
+    if (!(await holdName(name))) continue;
+    mine.add(name);
+    return name;
+  }
   return fresh;
-}
-
-function claim(name: string): Promise<boolean> {
-  const { locks } = navigator;
-  // Only secure pages have locks; without them every window counts as gone.
-  if (mine.has(name) || !locks) return Promise.resolve(true);
-  return new Promise((claimed) => {
-    void locks.request(name, { ifAvailable: true }, (lock) => {
-      if (lock) mine.add(name);
-      claimed(lock !== null);
-      // Until the window closes.
-      return lock && new Promise<void>(() => undefined);
-    });
-  });
 }

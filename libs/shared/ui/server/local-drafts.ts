@@ -43,7 +43,7 @@ export class LocalDrafts {
     if (!this.key) return false;
     const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: this.binding(name) }, this.key, new TextEncoder().encode(text));
-    return this.run('readwrite', (store) => store.put({ name, owner: this.owner, nonce, sealed } satisfies Kept)).then(() => true, () => false);
+    return this.run('readwrite', (store) => store.put({ name, owner: this.owner, nonce, sealed } satisfies Kept)).then(() => this.changed(), () => false);
   }
 
   /** The text kept under a name, or null. What cannot be opened with this person's key is erased. */
@@ -66,7 +66,7 @@ export class LocalDrafts {
   }
 
   async remove(name: string): Promise<void> {
-    await this.run('readwrite', (store) => store.delete(name)).catch(() => undefined);
+    await this.run('readwrite', (store) => store.delete(name)).then(() => this.changed(), () => undefined);
   }
 
   /** At sign-out and quick exit: nothing stays, and the key is forgotten. */
@@ -74,6 +74,11 @@ export class LocalDrafts {
     this.key = null;
     this.owner = '';
     await this.run('readwrite', (store) => store.clear()).catch(() => undefined);
+  }
+
+  private changed(): true {
+    this.written.update((count) => count + 1);
+    return true;
   }
 
   private all(): Promise<Kept[]> {
@@ -93,11 +98,7 @@ export class LocalDrafts {
         const database = opening.result;
         const transaction = database.transaction(STORE, mode);
         const request = work(transaction.objectStore(STORE));
-        transaction.oncomplete = () => {
-          database.close();
-          if (mode === 'readwrite') this.written.update((count) => count + 1);
-          resolve(request.result);
-        };
+        transaction.oncomplete = () => (database.close(), resolve(request.result));
         transaction.onabort = () => (database.close(), reject(transaction.error ?? new Error('Not kept')));
       };
     });

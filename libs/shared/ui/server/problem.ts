@@ -35,12 +35,18 @@ export function toProblem(error: unknown, words: UiWords): Problem {
   const [title, detail] = plain(response.status, words);
   return {
     status: response.status,
-    reason: wire.type?.replace(/^urn:attune:/, '') ?? '',
+    reason: reasonOf(error),
     title: wire.title ?? title,
     detail: wire.detail ?? (wire.title && response.status < 500 ? '' : detail),
     errors: wire.errors ?? [],
     ...(wire.current ? { current: wire.current } : {}),
   };
+}
+
+/** The stable word of what was refused: 'stale-version', 'signed', ...; '' when unknown, and of nothing. */
+export function reasonOf(error: unknown): string {
+  const response = httpOf(error);
+  return (response && bodyOf(response).type?.replace(/^urn:attune:/, '')) ?? '';
 }
 
 function httpOf(error: unknown): HttpErrorResponse | undefined {
