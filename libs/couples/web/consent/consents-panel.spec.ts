@@ -41,7 +41,7 @@ it('before the device is handed over, every other tab leaves too: what was open 
   await settle();
   expect(told).not.toHaveBeenCalled();
   await answer('/api/couples/c1/partners/a/handover', { token: 'slip', expiresAt: '2026-11-23T18:30:00.000Z' });
-  expect(told.mock.calls).toEqual([['all-tabs', 'signed-out']]);
+  expect(told.mock.calls).toEqual([['all-tabs', 'handed-over']]);
   told.mockRestore();
   quiet.mockRestore();
 });

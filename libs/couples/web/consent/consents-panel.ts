@@ -60,7 +60,7 @@ export class ConsentsPanel {
     await this.act.do(async () => {
       const { token } = await this.client.handOver(this.couple().id, partner.id);
       // Another tab would still show what the clinician had open.
-      tellOtherTabs('signed-out');
+      tellOtherTabs('handed-over');
       location.assign(`/handover#${token}/${encodeURIComponent(fullName(partner))}`);
     });
   }

@@ -182,4 +182,14 @@ describe('who is on this page', () => {
     expect(here.left).toEqual(['/sign-in', '/sign-in']);
     document.body.hidden = false;
   });
+
+  it('is left when another tab hands the device over, with what is kept on it', async () => {
+    const { here, drafts } = page(maya);
+    await here.known();
+    window.dispatchEvent(new StorageEvent('storage', { key: 'all-tabs', newValue: 'handed-over' }));
+    expect(document.body.hidden).toBe(true);
+    await new Promise((done) => setTimeout(done, 1050));
+    expect([here.left, drafts.clear.mock.calls.length]).toEqual([['/sign-in'], 0]);
+    document.body.hidden = false;
+  });
 });

@@ -32,7 +32,9 @@ export abstract class HereOnThisPage<M extends SignInState> {
   readonly owing: Signal<M | null> = this.half.asReadonly();
 
   constructor() {
-    inject(DestroyRef).onDestroy(whenTold('signed-out', () => this.person() && void this.follow()));
+    const life = inject(DestroyRef);
+    life.onDestroy(whenTold('signed-out', () => this.person() && void this.follow(true)));
+    life.onDestroy(whenTold('handed-over', () => this.person() && void this.follow(false)));
   }
 
   /** Who the server says is signed in. @param background asked by the page and not by the person */
@@ -97,12 +99,14 @@ export abstract class HereOnThisPage<M extends SignInState> {
   }
 
   /**
-   * The tab that signed out has cleared the store; this one must not write to it again. It shows nothing from now on, and leaves once the other's sign-out
-   * has taken the site's caches away: a page that is asked for while they go cannot be shown.
+   * Shows nothing from now on, and leaves once the other tab's sign-out has taken the site's caches away: a page that is asked for while they go cannot be
+   * shown.
+   * @param erases the other tab has signed out and cleared the store: this one must not write to it again. Where the device was only handed over, what is
+   * kept waits, sealed, for the same person
    */
-  private async follow(): Promise<void> {
+  private async follow(erases: boolean): Promise<void> {
     document.body.hidden = true;
-    await this.drafts.clear();
+    if (erases) await this.drafts.clear();
     await new Promise((done) => setTimeout(done, SURE_MS));
     this.leave('/sign-in');
   }

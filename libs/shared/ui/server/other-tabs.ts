@@ -1,7 +1,7 @@
 const KEY = 'all-tabs';
 
 /** What one tab does and every tab of this browser must follow. */
-export type Word = 'exit' | 'signed-out';
+export type Word = 'exit' | 'signed-out' | 'handed-over';
 
 /** Tells the other tabs; the word stands in the store only for the moment in which they hear it. */
 export function tellOtherTabs(word: Word): void {
