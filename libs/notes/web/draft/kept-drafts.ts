@@ -1,5 +1,5 @@
 import { Injectable, type OnDestroy } from '@angular/core';
-import { holdName, type LocalDrafts, openDrafts } from '@attune/ui';
+import { holdName, type LetGo, type LocalDrafts, openDrafts } from '@attune/ui';
 import { keptFor, type KeptDraft } from './kept-draft';
 
 /**
@@ -9,7 +9,7 @@ import { keptFor, type KeptDraft } from './kept-draft';
 @Injectable()
 export class KeptDrafts implements OnDestroy {
   private readonly open = openDrafts();
-  private readonly locks = new Map<string, () => void>();
+  private readonly locks = new Map<string, LetGo>();
   private drafts: LocalDrafts | null = null;
   private name = '';
   private last: Promise<unknown> = Promise.resolve();
@@ -28,7 +28,7 @@ export class KeptDrafts implements OnDestroy {
       if (text) left.push({ name, draft: JSON.parse(text) as KeptDraft });
     }
     const [newest, ...older] = left.sort((one, other) => (one.draft.keptAt < other.draft.keptAt ? 1 : -1));
-    for (const { name } of older) this.locks.get(name)?.();
+    for (const { name } of older) void this.locks.get(name)?.();
     this.name = newest?.name ?? keptFor(noteId) + crypto.randomUUID();
     if (!newest) await this.claim(this.name);
     return newest?.draft ?? null;
@@ -50,7 +50,7 @@ export class KeptDrafts implements OnDestroy {
   }
 
   ngOnDestroy(): void {
-    void this.last.then(() => this.locks.forEach((release) => release()));
+    void this.last.then(() => this.locks.forEach((release) => void release()));
   }
 
   private async claim(name: string): Promise<boolean> {

@@ -1,14 +1,17 @@
+/** Lets a name go; resolves when another may have it. */
+export type LetGo = () => Promise<unknown>;
+
 /**
  * Takes a name for this window among all windows of this site: what lets it go again, or null when another living window has it. A window
  * that closes lets go of all. Only secure pages have locks; without them every other window counts as gone.
  */
-export function holdName(name: string): Promise<(() => void) | null> {
+export function holdName(name: string): Promise<LetGo | null> {
   const { locks } = navigator;
-  if (!locks) return Promise.resolve(() => undefined);
+  if (!locks) return Promise.resolve(() => Promise.resolve());
   return new Promise((held) => {
-    void locks.request(name, { ifAvailable: true }, (lock) => {
+    const request: Promise<unknown> = locks.request(name, { ifAvailable: true }, (lock) => {
       if (!lock) return held(null);
-      return new Promise<void>((letGo) => held(letGo));
+      return new Promise<void>((free) => held(() => (free(), request)));
     });
   });
 }

@@ -23,7 +23,9 @@ export interface Draft {
 }
 
 export const NAMES = 'run/';
-export const draftName = (occurrenceId: string): string => `${NAMES}${occurrenceId}`;
+/** Two windows in the same exercise each keep their own. */
+export const draftName = (occurrenceId: string, window = ''): string => [`${NAMES}${occurrenceId}`, window].filter(Boolean).join('/');
+export const occurrenceOf = (name: string): string => name.slice(NAMES.length).split('/')[0] ?? '';
 export const emptyDraft = (): Draft => ({ run: null, step: 'moment', answers: {}, cards: [], writing: null, choice: null, end: null, twice: [] });
 
 /** Is there nothing in it that is not sent? */
