@@ -103,6 +103,24 @@ describe('writing a note', () => {
     expect(moved).toBe(1);
   });
 
+  it('signs nothing that another window wrote on since: that comes here, with the word that it did', async () => {
+    const { press, type, server, settle, text, fixture } = await open(aWholeNoteView());
+    let moved = 0;
+    fixture.componentInstance.moved.subscribe(() => (moved += 1));
+    await press('Submit for review');
+    await type('Your password', 'quiet harbour');
+    await press('Sign and submit');
+    server.expectOne('/api/access/step-up').flush({});
+    await settle();
+    server.expectOne('/api/notes/n1/submit').flush({ title: 'This was changed in another window meanwhile.' }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    expect(moved).toBe(1);
+    const whole = aWholeNoteView({ version: 4 });
+    fixture.componentRef.setInput('note', { ...whole, sections: whole.sections.map((each) => (each.id === 'plan' ? { ...each, text: 'Written there.' } : each)) });
+    await settle();
+    expect([fixture.nativeElement.querySelector('textarea[aria-label=Plan]')?.value, text().includes('changed in another window meanwhile')]).toEqual(['Written there.', true]);
+  });
+
   it('keeps a sentence of the last plan, or strikes it', async () => {
     const { press, page } = await open(aNoteView({ lastPlan: { noteId: 'n0', heldOn: '2026-11-16', text: 'Go on with listening. Meet weekly.' } }));
     await press('Keep: Go on with listening.');

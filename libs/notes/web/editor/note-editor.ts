@@ -203,7 +203,7 @@ export class NoteEditor {
     try {
       for (const id of this.draft.filled.keys()) this.draft.fill(id, '');
       await this.draft.save();
-      await this.client.reshape(this.note().id, this.draft.version(), template);
+      await this.client.reshape(this.note().id, this.draft.version(), template).catch(this.overtaken);
       this.shapesOpen.set(false);
       this.moved.emit();
     } catch (error) {
@@ -214,8 +214,13 @@ export class NoteEditor {
   protected readonly sign = async (): Promise<void> => {
     const { id, way } = this.note();
     if (!way || !(await this.draft.save())) throw this.draft.problem() ?? new HttpErrorResponse({ status: 0 });
-    await this.client.act(way, id, this.draft.version(), crypto.randomUUID());
+    await this.client.act(way, id, this.draft.version(), crypto.randomUUID()).catch(this.overtaken);
     this.moved.emit();
+  };
+  /** Another window wrote since: what it wrote comes here by itself, beside the word that it did. */
+  private readonly overtaken = (error: unknown): never => {
+    if (error instanceof HttpErrorResponse && error.status === 412) this.moved.emit();
+    throw error;
   };
 
   /** Ctrl-S, out of habit: at once instead of in two seconds. */

@@ -19,7 +19,6 @@ export class Device {
 
 /** One screen on a page, with a server that the spec plays and a device that outlives the page. For specs. */
 export async function onAPage<T>(screen: Type<T>, inputs: Record<string, unknown>, { device = new Device(), providers = [] as (Provider | EnvironmentProviders)[] } = {}) {
-  Element.prototype.scrollIntoView = () => undefined;
   const me = signal<SignedIn>({ personId: 'maya', name: 'Maya Lin', roles: ['associate'], conjoint: false, practice: { name: 'Harbour', zone: 'America/Los_Angeles', demo: true } });
   TestBed.resetTestingModule();
   TestBed.configureTestingModule({
