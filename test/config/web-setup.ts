@@ -11,3 +11,4 @@ class Unmeasured {
 
 // Modules get `jest` by import.meta; specs use it by name like everywhere else.
 Object.assign(globalThis, { jest: (import.meta as ImportMeta & { jest: unknown }).jest, ResizeObserver: Unmeasured, IntersectionObserver: Unmeasured });
+Element.prototype.scrollIntoView = () => undefined;

@@ -17,7 +17,6 @@ export async function aPage<T>(component: Type<T>, inputs: Record<string, unknow
     ],
   });
   // jsdom lays nothing out.
-  Element.prototype.scrollIntoView = () => undefined;
   window.scrollTo = () => undefined;
   const fixture: ComponentFixture<T> = TestBed.createComponent(component);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);

@@ -18,6 +18,17 @@ describe('<att-problem>', () => {
     expect(page.querySelector('li')?.textContent).toBe('The plan is empty.');
   });
 
+  it.each([['att-side-sheet', 1], ['main', 0]])('is brought into sight in %s: %i', async (around, times) => {
+    const scrolled = jest.spyOn(Element.prototype, 'scrollIntoView');
+    const { note, page } = await shown(null);
+    const outer = document.createElement(around);
+    outer.append(page);
+    note.componentRef.setInput('of', new Error('no'));
+    await note.whenStable();
+    expect(scrolled).toHaveBeenCalledTimes(times);
+    scrolled.mockRestore();
+  });
+
   it('is silent when nothing is wrong', async () => {
     expect((await shown(null)).page.querySelector('[role=alert]')).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '../mark/icon';
 import { toProblem } from '../server/problem';
@@ -52,6 +52,14 @@ export class ProblemNote {
     const error = this.of();
     return error === null || error === undefined ? null : toProblem(error, this.words());
   });
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** By field, but for what the title says already. */
   protected readonly errors = computed(() => this.problem()?.errors.filter(({ message }) => message !== this.problem()?.title) ?? []);
+
+  constructor() {
+    // A sheet's act stands at its foot, wherever its form is scrolled to. A page is left where it is: somebody may be writing.
+    afterRenderEffect(() => {
+      if (this.problem() && this.host.closest('att-side-sheet')) this.host.scrollIntoView({ block: 'nearest' });
+    });
+  }
 }
