@@ -29,3 +29,16 @@ it('the picture shows the whole scale in even steps and leaves gaps open', () =>
   const options = lineOptions(series, [], [0, 35], (at) => at, palette);
   expect(options).toMatchObject({ yAxis: { min: 0, max: 35, interval: 7 }, series: [{ connectNulls: false, symbol: 'circle' }] });
 });
+
+it('stands on the days of the practice, wherever the browser is', () => {
+  const palette = { a: '#a', b: '#b', joint: '#c', ink: '#d', muted: '#e', line: '#f', paper: '#0' };
+  const marks = [{ label: 'Appointment', at: '2026-10-12' }];
+  const options = lineOptions(series, marks, [0, 10], (date) => `the ${date}`, palette) as {
+    useUTC: boolean; xAxis: { axisLabel: { formatter: (at: number) => string } }; tooltip: { formatter: (items: object[]) => string }; series: { data: number[][]; markLine: { data: { xAxis: number }[] } }[];
+  };
+  const first = options.series[0]?.data[0]?.[0] ?? 0;
+  expect([options.useUTC, new Date(first).toISOString()]).toEqual([true, '2026-10-05T00:00:00.000Z']);
+  expect(options.series[0]?.markLine.data[0]?.xAxis).toBe(Date.UTC(2026, 9, 12));
+  expect(options.xAxis.axisLabel.formatter(first)).toBe('the 2026-10-05');
+  expect(options.tooltip.formatter([{ seriesName: 'Alex', value: [first, 7] }])).toBe('the 2026-10-05\nAlex: 7');
+});

@@ -1,8 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, DOCUMENT, ElementRef, inject, input, signal } from '@angular/core';
 import { NgxEchartsDirective, provideEchartsCore } from 'ngx-echarts';
+import { dateIn } from '@attune/util';
+import { PracticeTime } from '../time/practice-time';
 import { lineOptions } from './line-options';
 import { paletteOf } from './palette';
 import type { ChartMark, ChartSeries } from './line-chart-data';
+
+const DATE_LENGTH = '2026-11-23'.length;
 
 /** The picture alone; only `att-line-chart` uses it, and loads it when it comes into view. */
 @Component({
@@ -22,9 +26,14 @@ export class LineDrawing {
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly scheme = followScheme();
+  private readonly place = inject(PracticeTime);
+  /** A moment is of the day that it has in the practice. */
+  private readonly dateOf = (at: string): string => (at.length > DATE_LENGTH ? dateIn(at, this.place.zone()) : at);
   protected readonly options = computed(() => {
     this.scheme();
-    return lineOptions(this.series(), this.marks(), this.range(), this.day(), paletteOf(this.host), this.gap());
+    const series = this.series().map((one) => ({ ...one, points: one.points.map((point) => ({ ...point, at: this.dateOf(point.at) })) }));
+    const marks = this.marks().map((mark) => ('at' in mark ? { ...mark, at: this.dateOf(mark.at) } : mark));
+    return lineOptions(series, marks, this.range(), this.day(), paletteOf(this.host), this.gap());
   });
 }
 

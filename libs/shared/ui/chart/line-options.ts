@@ -7,21 +7,26 @@ const FONT = "'Inter Variable', system-ui, sans-serif";
 const DAY_MS = 86_400_000;
 const SHAPE = { a: 'circle', b: 'diamond', joint: 'roundRect' };
 
-/** What ECharts draws: the whole scale, a shape a person beside the colour, gaps where nobody answered. */
+/** A calendar date stands at its midnight in UTC, and is read back there: the browser's own zone moves nothing to another day. */
+const placeOf = (date: string): number => Date.parse(date);
+const dateAt = (place: number): string => new Date(place).toISOString().slice(0, 10);
+
+/** What ECharts draws: the whole scale, a shape a person beside the colour, gaps where nobody answered. Points and marks stand on calendar dates. */
 export function lineOptions(
   series: readonly ChartSeries[],
   marks: readonly ChartMark[],
   [min, max]: readonly [number, number],
-  day: (at: string) => string,
+  day: (date: string) => string,
   palette: ChartPalette,
   gap = 'no answer',
 ): EChartsCoreOption {
   const text = { color: palette.muted, fontFamily: FONT, fontSize: 12 };
   return {
     animation: false,
+    useUTC: true,
     textStyle: { fontFamily: FONT },
     grid: { left: 4, right: 12, top: 16, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: { type: 'time', minInterval: DAY_MS, axisLine: { lineStyle: { color: palette.line } }, axisTick: { show: false }, axisLabel: { ...text, hideOverlap: true, formatter: (at: number) => day(new Date(at).toISOString()) } },
+    xAxis: { type: 'time', minInterval: DAY_MS, axisLine: { lineStyle: { color: palette.line } }, axisTick: { show: false }, axisLabel: { ...text, hideOverlap: true, formatter: (at: number) => day(dateAt(at)) } },
     yAxis: { type: 'value', min, max, interval: stepOf(max - min), axisLabel: text, splitLine: { lineStyle: { color: palette.line } } },
     tooltip: {
       trigger: 'axis',
@@ -30,13 +35,13 @@ export function lineOptions(
       borderColor: palette.line,
       textStyle: { color: palette.ink, fontFamily: FONT, fontSize: 13 },
       axisPointer: { lineStyle: { color: palette.muted } },
-      formatter: (items: { seriesName: string; value: [string, number | null] }[]) =>
-        [day(items[0]?.value[0] ?? ''), ...items.map(({ seriesName, value }) => (series.some(({ name }) => name === seriesName) ? `${seriesName}: ${value[1] ?? gap}` : seriesName))].join('\n'),
+      formatter: (items: { seriesName: string; value: [number, number | null] }[]) =>
+        [items[0] ? day(dateAt(items[0].value[0])) : '', ...items.map(({ seriesName, value }) => (series.some(({ name }) => name === seriesName) ? `${seriesName}: ${value[1] ?? gap}` : seriesName))].join('\n'),
     },
     series: [...series.map((one, index) => ({
       type: 'line',
       name: one.name,
-      data: one.points.map(({ at, value }) => [at, value]),
+      data: one.points.map(({ at, value }) => [placeOf(at), value]),
       connectNulls: false,
       symbol: SHAPE[one.seat],
       symbolSize: one.seat === 'b' ? 10 : 8,
@@ -55,7 +60,7 @@ function markLine(marks: readonly ChartMark[], palette: ChartPalette): object {
     lineStyle: { color: palette.muted, width: 1, type: 'dashed' },
     // With an edge of paper, since lines may run behind it and no point may be covered.
     label: { color: palette.muted, fontFamily: FONT, fontSize: 12, position: 'insideEndTop', textBorderColor: palette.paper, textBorderWidth: 3 },
-    data: marks.map((mark) => ({ name: mark.label, ...look(mark, marks, palette), ...('value' in mark ? { yAxis: mark.value } : { xAxis: mark.at }) })),
+    data: marks.map((mark) => ({ name: mark.label, ...look(mark, marks, palette), ...('value' in mark ? { yAxis: mark.value } : { xAxis: placeOf(mark.at) }) })),
   };
 }
 
@@ -65,7 +70,7 @@ function feet(marks: readonly ChartMark[], min: number, palette: ChartPalette): 
     type: 'line',
     name: label,
     silent: true,
-    data: marks.flatMap((mark) => ('at' in mark && mark.label === label ? [[mark.at, min]] : [])),
+    data: marks.flatMap((mark) => ('at' in mark && mark.label === label ? [[placeOf(mark.at), min]] : [])),
     symbol: foot,
     symbolSize: foot === 'rect' ? [3, 12] : 9,
     symbolOffset: [0, '-60%'],
