@@ -27,6 +27,14 @@ describe('GET /api/practice/supervision', () => {
     expect(lines((await read('owner', '2026-01-04')).body)).toEqual([]);
   });
 
+  it('knows who was supervised on a day before they had their role here', async () => {
+    const { s1, a1 } = practice.ids;
+    const relation = { supervisor_id: s1, associate_id: a1, kind: 'primary', from_on: '2025-12-01', until_on: '2025-12-20' };
+    await practice.rows((rows) => rows.insert('practice.supervision_relation', relation));
+    expect(lines((await read('owner', '2025-12-10')).body)).toEqual([[a1, s1]]);
+    expect(lines((await read('owner', '2025-12-20')).body)).toEqual([]);
+  });
+
   it('shows others what they are part of', async () => {
     const { s1, a1 } = practice.ids;
     expect(lines((await read('s1')).body)).toEqual([[a1, s1]]);

@@ -17,13 +17,15 @@ export const relations = statement(
    ORDER BY a.family_name, a.given_name, r.associate_id, r.kind DESC, r.from_on, r.id LIMIT 2000`,
 );
 
-/** Everybody who is an associate on the day, for who may know: the owner all, others those they are related to. */
+/** Everybody who is an associate on the day, or is one and was supervised then, for who may know: the owner all, others those they are related to. */
 export const associates = statement(
   'practice.associates',
   `SELECT DISTINCT s.family_name, s.given_name, s.id, ${NAME('s')} AS name
    FROM practice.staff_member s JOIN access.role_grant g ON g.practice_id = s.practice_id AND g.staff_id = s.id
    WHERE s.practice_id = kernel.practice_id() AND s.ended_at IS NULL AND g.role = 'associate'
-     AND g.from_on <= $1::date AND (g.until_on IS NULL OR $1::date < g.until_on)
+     AND (g.from_on <= $1::date AND (g.until_on IS NULL OR $1::date < g.until_on)
+       OR EXISTS (SELECT 1 FROM practice.supervision_relation r WHERE r.practice_id = s.practice_id AND r.associate_id = s.id
+         AND r.from_on <= $1::date AND (r.until_on IS NULL OR $1::date < r.until_on)))
      AND (access.holds_role('owner') OR s.id = kernel.person_id() OR s.id IN (SELECT practice.supervised_staff()))
    ORDER BY s.family_name, s.given_name, s.id`,
 );
