@@ -53,7 +53,9 @@ export class Reveal {
 
   protected fields(it: Extract<RevealReply, { available: true }>): Field[] {
     const definition = definitionOf(it.exercise, it.definitionVersion);
-    return definition ? fieldsOf(definition, { sitting: it.sitting, short: false }).filter((field) => field.audience === 'both') : [];
+    const said = ({ id }: Field) => it.yours[id] !== undefined || it.theirs[id] !== undefined;
+    // What the short version did not ask has no heading.
+    return definition ? fieldsOf(definition, { sitting: it.sitting, short: false }).filter((field) => field.audience === 'both' && said(field)) : [];
   }
   protected sides(it: Extract<RevealReply, { available: true }>): { name: string; answers: Answers; observed: string }[] {
     return [
