@@ -22,7 +22,7 @@ import { hours } from '../words';
         <p class="att-small">{{ finding.why }} <span class="att-muted">{{ finding.law }}</span></p>
       }
       <table>
-        <caption>Toward the licence as {{ of().credential?.title }}, {{ of().credential?.board }}.</caption>
+        <caption>Toward the licence, by the rules for the {{ of().credential?.title }}, {{ of().credential?.board }}.</caption>
         <thead class="att-unseen"><tr><th scope="col">Minimum</th><th scope="col">Has</th><th scope="col">Still to come</th></tr></thead>
         <tbody>
           @for (each of totals.requirements; track each.code) {
