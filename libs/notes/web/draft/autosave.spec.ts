@@ -1,54 +1,8 @@
-import { HttpErrorResponse } from '@angular/common/http';
+import type { HttpErrorResponse } from '@angular/common/http';
 import { NOTE_MAX, type DraftChange } from '@attune/notes/domain';
-import type { Saved, Sent } from '../notes-client';
-import { Autosave } from './autosave';
-import { withChange, type DraftContent, type Stand } from './draft-content';
-import { reopening, type KeptDraft } from './kept-draft';
-
-const FACTS = { startedAt: null, stoppedAt: null, modality: 'in_person' as const, attendance: [] };
-const part = (text: string) => ({ text, risk: null });
-
-/** A server that holds one draft, and a device that outlives the page. */
-class World {
-  stand: Stand = { version: 3, savedAt: 'then', content: { facts: FACTS, parts: { cycle: part('He went quiet.'), plan: part('') } } };
-  sent: Sent[] = [];
-  device: KeptDraft | null = null;
-  /** What the server answers instead of saving. */
-  refuses: number | null = null;
-  hidden: string[] = [];
-  private waiting: (() => void)[] | null = null;
-
-  hold() { this.waiting = []; }
-  letGo() { this.waiting?.forEach((go) => go()); this.waiting = null; }
-
-  takes(change: DraftChange): Saved {
-    this.stand = { version: this.stand.version + 1, savedAt: `at ${this.stand.version + 1}`, content: withChange(this.stand.content, change) };
-    return this.stand;
-  }
-
-  async send(sent: Sent): Promise<Saved> {
-    this.sent.push(sent);
-    if (this.waiting) await new Promise<void>((go) => this.waiting?.push(go));
-    if (this.refuses !== null) throw new HttpErrorResponse({ status: this.refuses, error: { title: 'No.' } });
-    if (sent.version !== this.stand.version) {
-      const { version, savedAt, content } = this.stand;
-      const sections = Object.entries(content.parts).map(([id, words]) => ({ id, key: id, compartment: null, ...words }));
-      throw new HttpErrorResponse({ status: 412, error: { current: { version, savedAt, ...content.facts, sections } } });
-    }
-    return this.takes(sent.change);
-  }
-
-  open(): Autosave {
-    const door = { send: (sent: Sent) => this.send(sent), keep: (draft: KeptDraft | null) => void (this.device = draft), mayGo: (id: string) => !this.hidden.includes(id) };
-    const autosave = new Autosave(door, this.stand);
-    const found = this.device && reopening(this.device, this.stand);
-    if (found?.kind === 'resume') autosave.resume(found.content);
-    if (found?.kind === 'conflict') autosave.collide(this.stand, found.content, this.device?.version);
-    return autosave;
-  }
-
-  cycle() { return this.stand.content.parts['cycle']?.text; }
-}
+import { FACTS, part, World } from '../testing/a-draft-world';
+import type { Autosave } from './autosave';
+import type { DraftContent } from './draft-content';
 
 let world: World;
 let draft: Autosave;
