@@ -4,10 +4,9 @@ import { firstValueFrom } from 'rxjs';
 import { type Answer, definitionOf, type Field, type PlayerReply, type RevealChoice, type RunReply, sittingOf, type TheirCardReply } from '@attune/exercises/domain';
 import { LocalDrafts, openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
-import { type Draft, emptyDraft, isSent, occurrenceOf, sendDraft } from './kept/draft';
+import { type Draft, draftName, emptyDraft, isSent, sendDraft } from './kept/draft';
 import { ENDED, Unsent } from './kept/unsent';
 import { MyCards } from './kept/my-cards';
-import { type OwnName, ownName } from './kept/own-name';
 import { resumeAt, type Screen, screensOf, tableStep, timerStepOf } from './player-screens';
 
 type Saving = 'saved' | 'saving' | 'kept-here';
@@ -33,7 +32,6 @@ export class PlayerStore {
   /** Fields that were answered before this page was opened: they are not shown to whoever holds the phone now. */
   private readonly hidden = signal<ReadonlySet<string>>(new Set());
   private draft: Draft = emptyDraft();
-  private own: OwnName | null = null;
   private held = false;
   /** The server has the end: nothing of this run is left to send. */
   private over = false;
@@ -83,7 +81,6 @@ export class PlayerStore {
       if (cards === 'write') this.cards.take(reply.cards);
       if (cards === 'read') this.theirCard.set(await firstValueFrom(this.client.theirCard()));
       await this.openDrafts();
-      if (occurrenceOf(this.name) !== occurrenceId) this.own = await ownName(this.drafts, occurrenceId);
       if (reply.run) await this.adopt(reply.run);
     } catch (error) {
       this._failed.set(error instanceof HttpErrorResponse && error.status === 0 ? 'offline' : 'gone');
@@ -162,7 +159,7 @@ export class PlayerStore {
     this.draft.writing = null;
     this.letGo(this.draft.twice);
     this._stopped.set(true);
-    if (!this.draft.run) return this.drafts.remove(this.name);
+    if (!this.draft.run) return this.drafts.remove(this.name());
     this.draft.end = 'stop';
     await this.keep();
     void this.send();
@@ -187,7 +184,7 @@ export class PlayerStore {
     this.left = true;
     clearTimeout(this.timer);
     this.unsent.play(null);
-    void Promise.resolve(this.own?.letGo()).then(() => this.unsent.send());
+    void this.unsent.send();
   }
 
   private async sendNow(): Promise<void> {
@@ -199,7 +196,7 @@ export class PlayerStore {
       await sendDraft(this.client, this._reply()?.occurrenceId ?? '', this.draft, (card, key) => this.cards.arrived(card, key));
       this.unsure = false;
       this.over = this.draft.end !== null;
-      if (this.over || isSent(this.draft)) await this.drafts.remove(this.name);
+      if (this.over || isSent(this.draft)) await this.drafts.remove(this.name());
       else await this.keep();
       this._saving.set('saved');
     } catch (error) {
@@ -258,7 +255,7 @@ export class PlayerStore {
   }
 
   private async adopt(run: RunReply): Promise<void> {
-    const kept = await this.drafts.get(this.name);
+    const kept = await this.drafts.get(this.name());
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
     const goesOn = run.state === 'in-progress';
     this.over = !goesOn;
@@ -274,7 +271,7 @@ export class PlayerStore {
     if (this.timerStep()) this.draft.step = step;
     if (!draft) return;
     if (goesOn) void this.send();
-    else await this.drafts.remove(this.name);
+    else await this.drafts.remove(this.name());
   }
 
   private hide(ids: readonly string[]): void {
@@ -290,10 +287,10 @@ export class PlayerStore {
   }
 
   private async keep(): Promise<void> {
-    await this.drafts.put(this.name, JSON.stringify(this.draft));
+    await this.drafts.put(this.name(), JSON.stringify(this.draft));
   }
 
-  private get name(): string {
-    return this.own?.name ?? '';
+  private name(): string {
+    return draftName(this._reply()?.occurrenceId ?? '');
   }
 }

@@ -1,5 +1,5 @@
-import { Router } from '@angular/router';
 import { definitionOf, stepsOf } from '@attune/exercises/domain';
+import { OnTable } from './table/on-table';
 import { OCCURRENCE, play, RUN } from './testing';
 
 const title = (page: HTMLElement) => page.querySelector('h1')?.textContent?.trim();
@@ -187,13 +187,14 @@ describe('the phone on the table', () => {
   });
 
   it('is on the table in every tab of this browser, from the moment it is laid there', async () => {
-    const { page, settle, fixture } = await play('heard');
-    const router = fixture.debugElement.injector.get(Router);
-    const goes = jest.spyOn(router, 'navigateByUrl').mockResolvedValue(true);
+    const loads = jest.spyOn(OnTable.prototype, 'loadAnew').mockImplementation();
+    const { page, settle } = await play('heard');
     localStorage.setItem('on-table', 'o1');
     window.dispatchEvent(new StorageEvent('storage', { key: 'on-table', newValue: 'o1' }));
     await settle();
-    expect(goes).toHaveBeenCalledWith('/play/o1');
+    // Loaded anew: nothing that was typed there is left in the page.
+    expect([document.body.hidden, loads.mock.calls]).toEqual([true, [['/play/o1']]]);
+    document.body.hidden = false;
     expect([title(page), page.querySelector('input[type=password]')]).toEqual([expect.stringMatching(/^This phone was on the table/), expect.anything()]);
   });
 

@@ -73,48 +73,6 @@ describe('a stop without a connection', () => {
 });
 
 describe('the same exercise in two windows', () => {
-  describe('of one phone', () => {
-    const held = new Set<string>();
-    const answers = (phone: Map<string, string>) => [...phone].map(([name, text]) => [name === 'run/o1' ? 'theirs' : 'own', JSON.parse(text).answers]);
-    const theirs = { run: { id: 'r1', version: 1 }, step: 'keep', answers: { keep: 'From there.' }, cards: [], writing: null, choice: null, end: null, twice: [] };
-
-    beforeEach(() => {
-      held.clear();
-      const request = async (name: string, _: object, run: (lock: object | null) => unknown) => {
-        if (held.has(name)) return run(null);
-        held.add(name);
-        return Promise.resolve(run({})).finally(() => held.delete(name));
-      };
-      Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
-    });
-    afterEach(() => void Reflect.deleteProperty(navigator, 'locks'));
-
-    it('keeps what each wrote, and sends nothing of the other', async () => {
-      const phone = aPhone();
-      phone.set('run/o1', JSON.stringify(theirs));
-      held.add('run/o1');
-      const { type, press, http, settle, answer, fixture } = await play('keep', {}, { phone });
-      await type('From here.');
-      expect(answers(phone)).toEqual([['theirs', { keep: 'From there.' }], ['own', { keep: 'From here.' }]]);
-      await press('Next');
-      expect((await answer(RUN, { version: 2 })).body.answers).toEqual({ keep: 'From here.' });
-      await answer(`${RUN}/finish`);
-      expect(answers(phone)).toEqual([['theirs', { keep: 'From there.' }]]);
-      fixture.destroy();
-      await settle();
-      http.expectNone(RUN);
-      expect([answers(phone), [...held]]).toEqual([[['theirs', { keep: 'From there.' }]], ['run/o1']]);
-    });
-
-    it('goes on with what a window wrote that was closed', async () => {
-      const phone = aPhone();
-      phone.set('run/o1', JSON.stringify(theirs));
-      const { answer } = await play('keep', {}, { phone });
-      expect((await answer(RUN, { version: 2 })).body.answers).toEqual({ keep: 'From there.' });
-      expect([phone.size, [...held]]).toEqual([0, ['run/o1']]);
-    });
-  });
-
   const other = { current: { ...run('felt'), version: 5, answered: ['keep'] } };
   const write = async (phone = aPhone()) => {
     const player = await play('keep', {}, { phone });

@@ -23,9 +23,7 @@ export interface Draft {
 }
 
 export const NAMES = 'run/';
-/** Two windows in the same exercise each keep their own. */
-export const draftName = (occurrenceId: string, window = ''): string => [`${NAMES}${occurrenceId}`, window].filter(Boolean).join('/');
-export const occurrenceOf = (name: string): string => name.slice(NAMES.length).split('/')[0] ?? '';
+export const draftName = (occurrenceId: string): string => `${NAMES}${occurrenceId}`;
 export const emptyDraft = (): Draft => ({ run: null, step: 'moment', answers: {}, cards: [], writing: null, choice: null, end: null, twice: [] });
 
 /** Is there nothing in it that is not sent? */

@@ -1,10 +1,10 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { RunReply } from '@attune/exercises/domain';
-import { holdName, openDrafts } from '@attune/ui';
+import { openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../../exercises-client';
 import { OnTable } from '../table/on-table';
-import { type Draft, isSent, NAMES, occurrenceOf, sendDraft } from './draft';
+import { type Draft, draftName, isSent, NAMES, sendDraft } from './draft';
 
 /** What a run's end, or another window of the same person, answers to a save that comes too late. */
 export const ENDED = [404, 409];
@@ -35,28 +35,27 @@ export class Unsent {
     try {
       const drafts = await this.openDrafts();
       for (const name of await drafts.names(NAMES)) {
-        // What another window has open it sends itself.
-        const letGo = occurrenceOf(name) === this.playing ? null : await holdName(name);
-        if (letGo) await this.sendOne(name).finally(letGo);
+        const occurrenceId = name.slice(NAMES.length);
+        if (occurrenceId !== this.playing) await this.sendOne(occurrenceId);
       }
     } finally {
       this.busy = false;
     }
   }
 
-  private async sendOne(name: string): Promise<void> {
+  private async sendOne(occurrenceId: string): Promise<void> {
     const drafts = await this.openDrafts();
-    const kept = await drafts.get(name);
+    const kept = await drafts.get(draftName(occurrenceId));
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
     // What was answered in two windows waits for the person, who is asked when they come back to it.
     if (!draft?.run || draft.twice?.length || (isSent(draft) && !draft.end)) return;
     try {
-      await this.sendOver(occurrenceOf(name), draft);
-      if (draft.end || isSent(draft)) return await drafts.remove(name);
+      await this.sendOver(occurrenceId, draft);
+      if (draft.end || isSent(draft)) return await drafts.remove(draftName(occurrenceId));
     } catch (error) {
-      if (error instanceof HttpErrorResponse && ENDED.includes(error.status)) return await drafts.remove(name);
+      if (error instanceof HttpErrorResponse && ENDED.includes(error.status)) return await drafts.remove(draftName(occurrenceId));
     }
-    await drafts.put(name, JSON.stringify(draft));
+    await drafts.put(draftName(occurrenceId), JSON.stringify(draft));
   }
 
   /** Where another window wrote since, its version is taken over once, and this phone's own words go on top. */

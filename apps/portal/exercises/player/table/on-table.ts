@@ -11,7 +11,6 @@ const RETRY_MS = 5000;
 /** Whether this phone lies on the table. Kept for the whole browser, so that neither a reload nor a second tab leads past the password. */
 @Injectable({ providedIn: 'root' })
 export class OnTable {
-  private readonly router = inject(Router);
   private readonly http = inject(HttpClient);
   private readonly at = signal(localStorage.getItem(KEY));
   /** For which occurrence it was laid there; null where it was not. */
@@ -25,9 +24,10 @@ export class OnTable {
     const elsewhere = ({ key, newValue }: StorageEvent) => {
       if (key !== KEY && key !== null) return;
       this.at.set(newValue);
-      // A tab that was open before must not stay readable beside the timer.
-      if (newValue === null) this.takenUp.next();
-      else void this.router.navigateByUrl(playerOf(newValue));
+      if (newValue === null) return this.takenUp.next();
+      // A tab that was open before must not stay readable beside the timer, nor hold what was typed in it: without a connection any hand may go on there.
+      document.body.hidden = true;
+      this.loadAnew(playerOf(newValue));
     };
     addEventListener('storage', elsewhere);
     inject(DestroyRef).onDestroy(() => removeEventListener('storage', elsewhere));
@@ -42,6 +42,11 @@ export class OnTable {
     localStorage.removeItem(KEY);
     this.at.set(null);
     this.takenUp.next();
+  }
+
+  /** What was typed is kept, sealed. */
+  loadAnew(path: string): void {
+    location.replace(path);
   }
 
   /** What a password had opened is shut on the server too, as soon as there is a connection; the timer waits for nothing. */
