@@ -24,7 +24,7 @@ export const associates = statement(
    FROM practice.staff_member s JOIN access.role_grant g ON g.practice_id = s.practice_id AND g.staff_id = s.id
    WHERE s.practice_id = kernel.practice_id() AND s.ended_at IS NULL AND g.role = 'associate'
      AND (g.from_on <= $1::date AND (g.until_on IS NULL OR $1::date < g.until_on)
-       OR EXISTS (SELECT 1 FROM practice.supervision_relation r WHERE r.practice_id = s.practice_id AND r.associate_id = s.id
+       OR (g.until_on IS NULL OR kernel.today() < g.until_on) AND EXISTS (SELECT 1 FROM practice.supervision_relation r WHERE r.practice_id = s.practice_id AND r.associate_id = s.id
          AND r.from_on <= $1::date AND (r.until_on IS NULL OR $1::date < r.until_on)))
      AND (access.holds_role('owner') OR s.id = kernel.person_id() OR s.id IN (SELECT practice.supervised_staff()))
    ORDER BY s.family_name, s.given_name, s.id`,
