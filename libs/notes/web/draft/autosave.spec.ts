@@ -1,15 +1,13 @@
 import type { HttpErrorResponse } from '@angular/common/http';
 import { NOTE_MAX, type DraftChange } from '@attune/notes/domain';
-import { FACTS, part, World } from '../testing/a-draft-world';
+import { typeInto, wordsOf, World } from '../testing/a-draft-world';
 import type { Autosave } from './autosave';
-import type { DraftContent } from './draft-content';
 
 let world: World;
 let draft: Autosave;
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
-const type = (text: string, id = 'cycle', into = draft) =>
-  into.write((content): DraftContent => ({ ...content, parts: { ...content.parts, [id]: { ...part(''), ...content.parts[id], text } } }));
-const words = (of = draft) => of.content().parts['cycle']?.text;
+const type = (text: string, id = 'cycle', into = draft) => typeInto(into, text, id);
+const words = (of = draft) => wordsOf(of);
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -139,123 +137,5 @@ describe('after the browser died', () => {
     const again = world.open();
     await pass(0);
     expect([again.conflict(), words(again), world.cycle()]).toEqual([null, 'sent, and more', 'sent, and more']);
-  });
-});
-
-describe('two windows', () => {
-  const collided = async () => {
-    type('mine');
-    world.takes({ sections: [{ id: 'cycle', text: 'theirs' }] });
-    await pass(2000);
-  };
-
-  it('nothing is chosen: saving stops, both texts are there', async () => {
-    await collided();
-    expect([draft.state(), words(), draft.conflict()?.content.parts['cycle']?.text]).toEqual(['stale', 'mine', 'theirs']);
-    type('mine, typed on');
-    await pass(60_000);
-    expect([world.cycle(), world.sent.length, world.device?.change.sections[0]?.text]).toEqual(['theirs', 1, 'mine, typed on']);
-  });
-
-  it.each([['mine', 5], ['theirs', 4], ['theirs and mine', 5]])('settled as "%s" it is saved over what stood there', async (text, version) => {
-    await collided();
-    draft.settle({ ...draft.content(), parts: { ...draft.content().parts, cycle: part(text) } });
-    await pass(0);
-    expect([world.cycle(), draft.state(), world.stand.version, world.device]).toEqual([text, 'saved', version, null]);
-  });
-
-  it('what was not written here is no conflict: it is as it stands there', async () => {
-    const moved = { startedAt: '2024-11-20T17:00:00.000Z', stoppedAt: '2024-11-20T17:50:00.000Z', modality: 'in_person' as const, attendance: [] };
-    type('mine');
-    world.takes({ facts: moved, sections: [{ id: 'plan', text: 'theirs' }] });
-    await pass(2000);
-    expect([draft.content().facts, words(), draft.content().parts['plan']?.text]).toEqual([moved, 'mine', 'theirs']);
-    await pass(5000);
-    expect([draft.state(), draft.conflict(), world.cycle(), world.stand.content.facts]).toEqual(['saved', null, 'mine', moved]);
-  });
-
-  it('only what both wrote is asked about, and what was written here alone is saved with the answer', async () => {
-    type('Meet on Monday.', 'plan');
-    await collided();
-    const there = draft.conflict()?.content as DraftContent;
-    expect([draft.state(), there.parts['cycle']?.text, there.parts['plan']?.text, world.stand.content.parts['plan']?.text]).toEqual(['stale', 'theirs', 'Meet on Monday.', '']);
-    draft.settle(there);
-    await pass(0);
-    expect([draft.state(), world.cycle(), world.stand.content.parts['plan']?.text, world.device]).toEqual(['saved', 'theirs', 'Meet on Monday.', null]);
-  });
-
-  it('what is written on during a conflict, in parts that the other window left alone, is not asked about', async () => {
-    type('Meet', 'plan');
-    await collided();
-    type('Meet at five.', 'plan');
-    const there = draft.conflict()?.content as DraftContent;
-    expect([there.parts['cycle']?.text, there.parts['plan']?.text]).toEqual(['theirs', 'Meet at five.']);
-    draft.settle(there);
-    await pass(0);
-    expect([world.cycle(), world.stand.content.parts['plan']?.text]).toEqual(['theirs', 'Meet at five.']);
-  });
-
-  it('the same said in both is no conflict for what else was written', async () => {
-    const stopped = { ...FACTS, stoppedAt: '2024-11-20T17:50:00.000Z' };
-    draft.write((content) => ({ ...content, facts: stopped }));
-    type('mine');
-    world.takes({ facts: stopped, sections: [] });
-    await pass(2000);
-    await pass(2000);
-    expect([draft.conflict(), draft.state(), world.cycle(), world.stand.content.facts]).toEqual([null, 'saved', 'mine', stopped]);
-  });
-
-  it('a conflict outlives the page', async () => {
-    await collided();
-    for (const page of [world.open(), world.open()]) {
-      type('mine, still', 'cycle', page);
-      await pass(10_000);
-      expect([page.state(), page.conflict()?.content.parts['cycle']?.text, world.cycle()]).toEqual(['stale', 'theirs', 'theirs']);
-    }
-  });
-
-  describe('of which one gave the note another shape', () => {
-    const reshape = () => (world.stand = { version: 4, savedAt: 'at 4', content: { facts: FACTS, parts: { data: part(''), plan: part('') } } });
-    const kept = () => world.device?.change.sections.map(({ id, text }) => [id, text]);
-
-    it('words for a part that is gone stay, are not sent, and hold up nothing else', async () => {
-      type('mine');
-      reshape();
-      await pass(2000);
-      expect([draft.state(), words(), draft.conflict(), draft.problem(), Object.keys(draft.partsThere())]).toEqual(['unsaved', 'mine', null, null, ['data', 'plan']]);
-      type('Meet on Monday.', 'plan');
-      await pass(2000);
-      expect([world.stand.content.parts['plan']?.text, draft.state(), kept()]).toEqual(['Meet on Monday.', 'unsaved', [['cycle', 'mine']]]);
-      draft.drop(['cycle']);
-      expect([draft.state(), words(), world.device]).toEqual(['saved', undefined, null]);
-    });
-
-    it.each([600, 2000])('and outlive the page that had them (closed after %i ms)', async (ms) => {
-      type('mine');
-      reshape();
-      await pass(ms);
-      draft.end();
-      const again = world.open();
-      type('Meet on Monday.', 'plan', again);
-      await pass(2000);
-      expect([words(again), again.conflict(), world.stand.content.parts['plan']?.text, kept()]).toEqual(['mine', null, 'Meet on Monday.', [['cycle', 'mine']]]);
-    });
-  });
-
-  it('the same words twice are no conflict', async () => {
-    type('alike');
-    world.takes({ sections: [{ id: 'cycle', text: 'alike' }] });
-    await pass(2000);
-    expect([draft.state(), draft.version(), world.device]).toEqual(['saved', 4, null]);
-  });
-
-  it('the other’s words appear where nothing is owed, and touch nothing where something is', async () => {
-    world.takes({ sections: [{ id: 'cycle', text: 'theirs' }] });
-    draft.follow(world.stand);
-    expect(words()).toBe('theirs');
-    type('mine');
-    world.takes({ sections: [{ id: 'plan', text: 'Meet' }] });
-    draft.follow(world.stand);
-    expect([words(), draft.version()]).toEqual(['mine', 4]);
   });
 });

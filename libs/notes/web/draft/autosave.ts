@@ -81,6 +81,8 @@ export class Autosave {
     const more = (known: DraftContent): DraftContent => ({ ...known, parts: { ...content.parts, ...known.parts } });
     this.base.update((base) => ({ ...base, content: more(base.content) }));
     this.written.update(more);
+    this.upon.update((upon) => upon && { ...upon, stand: { ...upon.stand, content: more(upon.stand.content) } });
+    if (this.sendable()) this.saveSoon();
   }
 
   /** Takes up words that were found on this device, written upon exactly what stands on the server. */
@@ -192,7 +194,10 @@ export class Autosave {
 
   private overtaken({ current }: { current: DraftStand }): void {
     const stand = standOf(current);
-    const mine = withChange(stand.content, this.owed() ?? { sections: [] });
+    const owed = this.owed() ?? { sections: [] };
+    const mine = withChange(stand.content, owed);
+    // Of a part that is not shown there, conjoint mode being on, the half that was not touched must not be taken for emptied.
+    for (const { id } of owed.sections) if (!(id in stand.content.parts)) mine.parts[id] = { text: '', risk: null, ...this.written().parts[id] };
     const left = changeBetween(stand.content, mine);
     const theirs = changeBetween(this.base().content, stand.content);
     // What was changed in one window only is no conflict: it stands as it stands there, or as it was written here.

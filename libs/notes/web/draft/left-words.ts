@@ -30,8 +30,12 @@ export class LeftWords {
     params: () => (this.isMine() ? this.note().id : undefined),
     loader: async ({ params: id }) => {
       const drafts = await this.open();
-      const names = await drafts.names(keptFor(id));
-      return Promise.all(names.map(async (name) => ({ name, text: await drafts.get(name) })));
+      for (;;) {
+        const seen = drafts.changes();
+        const names = await drafts.names(keptFor(id));
+        const found = await Promise.all(names.map(async (name) => ({ name, text: await drafts.get(name) })));
+        if (seen === drafts.changes()) return found;
+      }
     },
   });
   /** Conjoint mode hides them all: whose part they are of may not be known here. */

@@ -49,3 +49,9 @@ export class World {
 
   cycle() { return this.stand.content.parts['cycle']?.text; }
 }
+
+export function typeInto(draft: Autosave, text: string, id = 'cycle'): void {
+  draft.write((content) => ({ ...content, parts: { ...content.parts, [id]: { ...part(''), ...content.parts[id], text } } }));
+}
+
+export const wordsOf = (draft: Autosave): string | undefined => draft.content().parts['cycle']?.text;
