@@ -222,6 +222,24 @@ describe('writing a note', () => {
     expect([text().includes('Turned away.'), page.querySelector('att-saved')?.textContent, device.kept.size]).toEqual([false, expect.stringContaining('Saved'), 0]);
   });
 
+  it('compares nothing while conjoint mode hides some of it', async () => {
+    const { page, type, press, server, settle, me, text } = await open();
+    await type('Stance, Ana', 'For care alone.');
+    await jest.advanceTimersByTimeAsync(2000);
+    const note = aNoteView({ version: 4 });
+    const current = { ...note, sections: note.sections.map((each) => (each.id === 'stance-x' ? { ...each, text: 'Written there.' } : each)) };
+    server.expectOne(draftUrl).flush({ title: 'Changed meanwhile.', current }, { status: 412, statusText: 'Precondition Failed' });
+    await settle();
+    await press('Compare');
+    expect(page.querySelector('att-conflict')).not.toBeNull();
+    me.update((here) => ({ ...here, conjoint: true }));
+    await settle();
+    expect([page.querySelector('att-conflict'), text().includes('Compare'), text().includes('For care alone.')]).toEqual([null, false, false]);
+    me.update((here) => ({ ...here, conjoint: false }));
+    await settle();
+    expect(page.querySelector('att-conflict')?.textContent).toContain('Stance, Ana');
+  });
+
   it('hides each partner’s part in conjoint mode and sends nothing of it, and has it back afterwards', async () => {
     const { page, type, me, settle, server } = await open();
     await type('Stance, Ana', 'For care alone.');

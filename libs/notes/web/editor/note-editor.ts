@@ -77,7 +77,7 @@ export class NoteEditor {
     const names = new Map(this.groups().flatMap(({ parts }) => parts.map(({ section, name }) => [section.id, name] as const)));
     return this.draft.missing().map(({ field, message }) => ({ field, words: FACT_WORDS[field] ?? names.get(field.split('.')[1] ?? '') ?? message }));
   });
-  protected readonly act = computed((): EndAct | null => (this.draft.conflict() ? 'compare' : this.signing() || this.draft.conjoint() ? null : this.note().way));
+  protected readonly act = computed((): EndAct | null => (this.draft.conjoint() ? null : this.draft.conflict() ? 'compare' : this.signing() ? null : this.note().way));
   /** What each part says under itself, the facts under '': what it lacks once one was led there, and at once that it is too long to be saved. */
   protected readonly lacking = computed(() => {
     const tooLong = (id: string) => (this.shown().sections.find((each) => each.id === id)?.text.length ?? 0) > NOTE_MAX;
