@@ -4,7 +4,7 @@ import { firstValueFrom } from 'rxjs';
 import { type Answer, definitionOf, type Field, type PlayerReply, type RevealChoice, type RunReply, sittingOf, type TheirCardReply } from '@attune/exercises/domain';
 import { LocalDrafts, openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
-import { type Draft, draftName, emptyDraft, isSent, sendDraft } from './kept/draft';
+import { type Draft, draftName, emptyDraft, isSent, sendDraft, sendNo } from './kept/draft';
 import { ENDED, Unsent } from './kept/unsent';
 import { MyCards } from './kept/my-cards';
 import { resumeAt, type Screen, screensOf, tableStep, timerStepOf } from './player-screens';
@@ -218,11 +218,12 @@ export class PlayerStore {
       const twice = Object.keys(this.draft.answers).filter((id) => current.answered.includes(id));
       if (this.draft.end === 'stop') this.letGo(twice);
       else if (!this.unsure) this.askAbout(twice);
-    } else if (current || ENDED.includes(status)) {
+    } else if ((current || ENDED.includes(status)) && (await sendNo(this.client, this._reply()?.occurrenceId ?? '', this.draft))) {
+      const { answers, choice, end } = this.draft;
       this.over = true;
       this._saving.set('saved');
       // It ended in another window, and what was written here since can go nowhere. Whoever stops learns of it nothing more.
-      if (this.draft.end !== 'stop' && Object.keys(this.draft.answers).length > 0) this._failed.set('ended');
+      if (end !== 'stop' && (end === null || choice?.agrees || Object.keys(answers).length > 0)) this._failed.set('ended');
       return;
     }
     this.unsure = status === 0 || status >= 500;

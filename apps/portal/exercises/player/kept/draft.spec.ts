@@ -142,6 +142,35 @@ describe('the same exercise in two windows', () => {
     expect(stopping.title()).toMatch(/^Stopped/);
   });
 
+  it('still says a no to the partner’s reading where the exercise was ended in the other one, with a yes that had been said there', async () => {
+    const ended = { current: { ...other.current, state: 'finished' } };
+    const { http, settle, press, phone } = await play('reveal');
+    await press('No, my partner may not');
+    http.expectOne(RUN).flush(ended, { status: 412, statusText: '' });
+    await settle();
+    // No connection just then: it waits, and nothing is given up.
+    http.expectOne(`${OCCURRENCE}/reveal-choice`).error(new ProgressEvent('offline'));
+    await settle();
+    expect(kept(phone).choice).toEqual({ agrees: false });
+    await settle();
+    http.expectOne(RUN).flush(ended, { status: 412, statusText: '' });
+    await settle();
+    const said = http.expectOne(`${OCCURRENCE}/reveal-choice`);
+    expect(said.request.body).toEqual({ agrees: false });
+    said.flush(null);
+    await settle();
+    http.expectNone(RUN);
+  });
+
+  it('says that it was ended as soon as one goes on, before anything more is written', async () => {
+    const { http, settle, press, title } = await play('heard');
+    await press('I don’t know');
+    await press('Next');
+    http.expectOne(RUN).flush(null, { status: 409, statusText: '' });
+    await settle();
+    expect(title()).toContain('was ended in another window');
+  });
+
   it('asks before Done leads away, too', async () => {
     const { http, settle, press, title, page } = await write();
     await press('Done');

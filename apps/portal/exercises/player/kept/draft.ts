@@ -57,6 +57,12 @@ export async function sendDraft(client: ExercisesClient, occurrenceId: string, d
   }
 }
 
+/** A "no" to the partner's reading goes out also where the run was ended in another window: it may be said until the moment. False: it still waits. */
+export async function sendNo(client: ExercisesClient, occurrenceId: string, { choice }: Draft): Promise<boolean> {
+  if (!choice || choice.agrees) return true;
+  return unlessTooLate(client.choose(occurrenceId, choice)).then(() => true, () => false);
+}
+
 async function sendCard(client: ExercisesClient, draft: Draft, { key, ...text }: UnsentCard, arrived: (card: OwnCard, key: string) => void): Promise<void> {
   const card = await unlessTooLate(client.addCard(text, key));
   const stillWanted = draft.cards.some((each) => each.key === key);

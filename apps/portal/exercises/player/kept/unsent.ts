@@ -4,7 +4,7 @@ import type { RunReply } from '@attune/exercises/domain';
 import { openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../../exercises-client';
 import { OnTable } from '../table/on-table';
-import { type Draft, draftName, isSent, NAMES, sendDraft } from './draft';
+import { type Draft, draftName, isSent, NAMES, sendDraft, sendNo } from './draft';
 
 /** What a run's end, or another window of the same person, answers to a save that comes too late. */
 export const ENDED = [404, 409];
@@ -53,7 +53,7 @@ export class Unsent {
       await this.sendOver(occurrenceId, draft);
       if (draft.end || isSent(draft)) return await drafts.remove(draftName(occurrenceId));
     } catch (error) {
-      if (error instanceof HttpErrorResponse && ENDED.includes(error.status)) return await drafts.remove(draftName(occurrenceId));
+      if (error instanceof HttpErrorResponse && ENDED.includes(error.status) && (await sendNo(this.client, occurrenceId, draft))) return await drafts.remove(draftName(occurrenceId));
     }
     await drafts.put(draftName(occurrenceId), JSON.stringify(draft));
   }
