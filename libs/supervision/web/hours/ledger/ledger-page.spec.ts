@@ -1,4 +1,6 @@
+import { TestBed } from '@angular/core/testing';
 import { By } from '@angular/platform-browser';
+import { LocalDrafts } from '@attune/ui';
 import { DEFAULT_PRACTICE_HOURS, type Finding, type HoursLedgerView, type HoursWeekView, type LedgerWeek } from '@attune/supervision/domain';
 import { aScreen, parts } from '../screen.fixture';
 import { EntrySheet } from './entry-sheet';
@@ -118,7 +120,10 @@ describe('the ledger of hours', () => {
     expect(document.activeElement).toBe(field);
     field.value = 'Which school?';
     field.dispatchEvent(new Event('input'));
+    const keeps = jest.spyOn(TestBed.inject(LocalDrafts), 'put');
     await screen.settle();
+    await new Promise((later) => setTimeout(later, 350));
+    expect(keeps.mock.calls[0]).toEqual([expect.stringMatching(/^hours-word\/a1\/2026-11-15\/entry:e1\/asks/), '"Which school?"']);
     await screen.press('Ask');
     const said = screen.http.expectOne('/api/supervision/hours/weeks/2026-11-15/words');
     expect(said.request.body).toEqual({ associateId: 'me', line: 'entry:e1', act: 'asks', text: 'Which school?' });

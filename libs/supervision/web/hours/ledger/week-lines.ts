@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { isAsked, type Credential, type HoursTalkAct, type HoursWord, type WeekLine } from '@attune/supervision/domain';
-import { anAct, DayPipe, Loaded, MomentPipe, ProblemNote, reloadOn, State } from '@attune/ui';
+import { anAct, DayPipe, keptWords, Loaded, MomentPipe, ProblemNote, reloadOn, State } from '@attune/ui';
 import { HoursClient } from '../hours-client';
 import { hours, lineWords } from '../words';
 
@@ -40,8 +40,8 @@ export class WeekLines {
   protected readonly week = this.client.week(() => ({ associateId: this.associateId(), weekStart: this.weekStart() }));
   protected readonly talking = signal<{ line: string; act: HoursTalkAct } | null>(null);
   /** What is being written, by line and act: another question keeps its words. */
-  private readonly drafts = signal<Readonly<Record<string, string>>>({});
-  protected readonly text = computed(() => this.drafts()[draftOf(this.talking())] ?? '');
+  private readonly kept = keptWords(() => (this.talking() ? `hours-word/${this.associateId() ?? ''}/${this.weekStart()}/${this.talking()?.line}/${this.talking()?.act}` : ''), '');
+  protected readonly text = this.kept.value;
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
@@ -76,7 +76,7 @@ export class WeekLines {
   }
 
   protected write(text: string): void {
-    this.drafts.update((drafts) => ({ ...drafts, [draftOf(this.talking())]: text }));
+    this.kept.set(text);
   }
 
   protected begin(line: string, act: HoursTalkAct): void {
@@ -88,11 +88,9 @@ export class WeekLines {
     const week = this.week.value();
     if (!week || (act !== 'settles' && !text.trim())) return;
     if (!(await this.act.do(() => this.client.say(week.associateId, this.weekStart(), { line, act, text }, act === 'settles' ? crypto.randomUUID() : this.key())))) return;
-    if (act !== 'settles') this.write('');
+    if (act !== 'settles') this.kept.forget();
     this.talking.set(null);
     this.week.reload();
     this.changed.emit();
   }
 }
-
-const draftOf = (talking: { line: string; act: HoursTalkAct } | null): string => `${talking?.act} ${talking?.line}`;
