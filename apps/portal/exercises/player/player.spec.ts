@@ -198,6 +198,20 @@ describe('the phone on the table', () => {
     expect([title(page), page.querySelector('input[type=password]')]).toEqual([expect.stringMatching(/^This phone was on the table/), expect.anything()]);
   });
 
+  it('is this person’s again in every tab when the password was given in one', async () => {
+    localStorage.setItem('on-table', 'o1');
+    const { page, settle, press, http, answer } = await play('heard');
+    http.expectNone(RUN);
+    localStorage.removeItem('on-table');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'on-table', newValue: null }));
+    await settle();
+    await answer(RUN, { version: 2 });
+    await press('I don’t know');
+    await press('Next');
+    expect(http.expectOne(RUN).request.body).toMatchObject({ answers: { heard: null } });
+    expect(page.querySelector('.saving')?.textContent ?? '').not.toContain('No connection');
+  });
+
   it('asks at the end of the timer although it was taken up in another tab meanwhile', async () => {
     const { page, press, settle, overTheTable } = await play('table');
     await press('Start the timer');

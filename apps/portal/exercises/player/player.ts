@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { type Answer, careNames, type Field, hasForBoth, minutesOf, stepsOf, TOO_TENSE, VOICE, whoSees } from '@attune/exercises/domain';
@@ -98,10 +98,15 @@ export class Player {
     effect(() => {
       if (this.table() === 'unproven' && this.asksToReveal()) this.table.set('waits');
     });
+    // The password may be given in another tab, too.
+    effect(() => {
+      if (this.onTable.occurrenceId() !== null || this.table() === 'runs' || this.table() === 'over') return;
+      untracked(() => (this.table.set(null), this.store.release()));
+    });
     const online = () => {
-      if (this.store.failed() === 'offline') return void this.store.open(this.occurrenceId());
       if (this.table() === 'unproven') this.table.set('waits');
-      else void this.store.send();
+      if (this.store.failed() === 'offline') void this.store.open(this.occurrenceId());
+      else if (this.table() !== 'waits') void this.store.send();
     };
     addEventListener('online', online);
     inject(DestroyRef).onDestroy(() => {
