@@ -102,6 +102,23 @@ describe('two windows', () => {
     expect([draft.state(), world.cycle(), world.stand.content.parts['plan']?.text]).toEqual(['saved', 'mine', 'theirs']);
   });
 
+  it.each([['nothing else', 'Meet', 'Meet'], ['the plan', 'theirs', 'theirs']])('what both wrote in a part that conjoint mode hid is asked about when it is over, with %s', async (_, planThere, planEnds) => {
+    type('mine');
+    world.hidden = ['cycle'];
+    world.stand = { ...world.stand, version: 4, content: { facts: FACTS, parts: { plan: part(planThere === 'theirs' ? 'theirs' : '') } } };
+    type('Meet', 'plan');
+    await pass(6000);
+    world.stand = { ...world.stand, content: { facts: FACTS, parts: { ...world.stand.content.parts, cycle: part('theirs') } } };
+    world.hidden = [];
+    draft.widen(world.stand);
+    await pass(4000);
+    const there = draft.conflict()?.content as DraftContent;
+    expect([draft.state(), words(), there.parts['cycle']?.text, there.parts['plan']?.text, world.cycle()]).toEqual(['stale', 'mine', 'theirs', planThere, 'theirs']);
+    draft.settle({ ...there, parts: { ...there.parts, cycle: part('both') } });
+    await pass(0);
+    expect([draft.state(), world.cycle(), world.stand.content.parts['plan']?.text]).toEqual(['saved', 'both', planEnds]);
+  });
+
   it('what conjoint mode held back goes by itself when it is over', async () => {
     world.hidden = ['cycle'];
     type('mine');

@@ -76,12 +76,20 @@ export class Autosave {
     this.written.set(stand.content);
   }
 
-  /** Parts that were not shown before: conjoint mode was switched off, or the note took another shape. What is here already stays. */
-  widen({ content }: Stand): void {
-    const more = (known: DraftContent): DraftContent => ({ ...known, parts: { ...content.parts, ...known.parts } });
+  /**
+   * Parts that were not shown before: conjoint mode was switched off, or the note took another shape. What is here already stays, and meets what another
+   * window wrote in them meanwhile.
+   */
+  widen(stand: Stand): void {
+    if (this.owed() && !this.running && !this.attempt && !this.upon() && stand.version >= this.version()) return this.meetWith(stand);
+    const before = this.base().content;
+    const more = (known: DraftContent): DraftContent => ({ ...known, parts: { ...stand.content.parts, ...known.parts } });
     this.base.update((base) => ({ ...base, content: more(base.content) }));
     this.written.update(more);
-    this.upon.update((upon) => upon && { ...upon, stand: { ...upon.stand, content: more(upon.stand.content) } });
+    this.upon.update((upon) => {
+      const wider = upon && { ...upon.stand, content: more(upon.stand.content) };
+      return wider && { stand: wider, theirs: upon.theirs && changeBetween(before, wider.content) };
+    });
     if (this.sendable()) this.saveSoon();
   }
 
@@ -182,7 +190,7 @@ export class Autosave {
   private failed(error: unknown): void {
     this.failures += 1;
     const status = error instanceof HttpErrorResponse ? error.status : -1;
-    if (status === 412) return this.overtaken((error as HttpErrorResponse).error as { current: DraftStand });
+    if (status === 412) return this.meetWith(standOf(((error as HttpErrorResponse).error as { current: DraftStand }).current));
     this.trouble.set(status === 0 ? 'offline' : 'failed');
     this.keep();
     // Whether it was carried out is not known: the same request goes out again, and the key keeps it from being done twice.
@@ -192,20 +200,21 @@ export class Autosave {
     this.refusal.set(error);
   }
 
-  private overtaken({ current }: { current: DraftStand }): void {
-    const stand = standOf(current);
+  /** What another window wrote is taken up; only where both wrote in one part somebody is asked. */
+  private meetWith(stand: Stand): void {
     const owed = this.owed() ?? { sections: [] };
     const mine = withChange(stand.content, owed);
     // Of a part that is not shown there, conjoint mode being on, the half that was not touched must not be taken for emptied.
     for (const { id } of owed.sections) if (!(id in stand.content.parts)) mine.parts[id] = { text: '', risk: null, ...this.written().parts[id] };
     const left = changeBetween(stand.content, mine);
     const theirs = changeBetween(this.base().content, stand.content);
-    // What was changed in one window only is no conflict: it stands as it stands there, or as it was written here.
     if (left && theirs && meet(left, theirs)) this.collide(stand, mine, this.version(), theirs);
     else {
       this.attempt = null;
       this.trouble.set(null);
-      this.base.set(stand);
+      // What conjoint mode hides is still known as it was read: when it is shown again, it is seen whether another window wrote there.
+      const hidden = Object.entries(this.base().content.parts).filter(([id]) => !(id in stand.content.parts) && !this.door.mayGo(id));
+      this.base.set({ ...stand, content: { ...stand.content, parts: { ...Object.fromEntries(hidden), ...stand.content.parts } } });
       this.written.set(mine);
       if (left) this.saveSoon();
     }
