@@ -229,7 +229,7 @@ export class PlayerStore {
     this.unsure = status === 0 || status >= 500;
     await this.keep();
     this._saving.set('kept-here');
-    this.timer = setTimeout(() => void this.send(), status === 412 ? 0 : RETRY_MS);
+    this.timer = setTimeout(() => void this.send(), current?.state === 'in-progress' ? 0 : RETRY_MS);
   }
 
   /** Which of the two answers stays: what this page has, or what the other window saved. */

@@ -153,6 +153,10 @@ describe('the same exercise in two windows', () => {
     await settle();
     expect(kept(phone).choice).toEqual({ agrees: false });
     await settle();
+    // Not at once and for ever: a server that fails is not hammered.
+    http.expectNone(RUN);
+    window.dispatchEvent(new Event('online'));
+    await settle();
     http.expectOne(RUN).flush(ended, { status: 412, statusText: '' });
     await settle();
     const said = http.expectOne(`${OCCURRENCE}/reveal-choice`);
