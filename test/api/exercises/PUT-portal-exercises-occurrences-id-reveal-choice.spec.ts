@@ -24,10 +24,20 @@ describe('PUT /api/portal/exercises/occurrences/:id/reveal-choice', () => {
     await finished(practice, 'x1', occurrenceId, { agrees: true });
     await finished(practice, 'y1', occurrenceId, { agrees: true });
     await choose(practice, 'x1', occurrenceId, false);
-    await choose(practice, 'x1', occurrenceId, true);
+    await choose(practice, 'x1', occurrenceId, true, undefined, true);
     practice.clock.forward(1);
     await open(practice, occurrenceId);
     expect(await revealed('y1')).toBe(true);
+  });
+
+  it('does not let a yes that waited on another phone go over a no, and answers the same', async () => {
+    await finished(practice, 'x1', occurrenceId, { agrees: false });
+    await finished(practice, 'y1', occurrenceId, { agrees: true });
+    const late = await choose(practice, 'x1', occurrenceId, true);
+    expect([late.status, late.text]).toEqual([204, '']);
+    practice.clock.forward(1);
+    await open(practice, occurrenceId);
+    expect(await revealed('y1')).toBe(false);
   });
 
   it('is too late afterwards, for whoever, whatever became of it', async () => {
@@ -45,6 +55,7 @@ describe('PUT /api/portal/exercises/occurrences/:id/reveal-choice', () => {
     const put = (body: object) => practice.as('x1').put(`/api/portal/exercises/occurrences/${occurrenceId}/reveal-choice`, body);
     expect((await put({})).status).toBe(400);
     expect((await put({ agrees: 'yes' })).status).toBe(400);
+    expect((await put({ agrees: true, again: 'yes' })).status).toBe(400);
     expect((await put({ agrees: true, partnerId: practice.ids['y1'] })).status).toBe(400);
     expect((await put({ agrees: true, cardId: key() })).status).toBe(422);
   });

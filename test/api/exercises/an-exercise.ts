@@ -103,8 +103,8 @@ export async function finished(practice: Practice, who: string, occurrenceId: st
   return { id: run.id, shown, kept };
 }
 
-export const choose = (practice: Practice, who: string, occurrenceId: string, agrees: boolean, cardId?: string) =>
-  practice.as(who).put(`/api/portal/exercises/occurrences/${occurrenceId}/reveal-choice`, { agrees, ...(cardId ? { cardId } : {}) });
+export const choose = (practice: Practice, who: string, occurrenceId: string, agrees: boolean, cardId?: string, again?: boolean) =>
+  practice.as(who).put(`/api/portal/exercises/occurrences/${occurrenceId}/reveal-choice`, { agrees, ...(cardId ? { cardId } : {}), ...(again === undefined ? {} : { again }) });
 
 export const open = (practice: Practice, occurrenceId: string) => practice.as('a1').post(`/api/exercises/occurrences/${occurrenceId}/reveal`, {});
 

@@ -47,7 +47,7 @@ export class ChooseAgain {
 
   protected choose(choice: RevealChoice): void {
     this.failed.set(false);
-    this.client.choose(this.entry().occurrenceId, choice).subscribe({
+    this.client.choose(this.entry().occurrenceId, { ...choice, again: true }).subscribe({
       next: () => {
         this.kept.set(true);
         this.asks.set(false);

@@ -55,7 +55,7 @@ describe('my entries', () => {
     expect(buttons.map((each) => each.getAttribute('aria-pressed'))).toEqual([null, null]);
     await press('No, my partner may not');
     const sent = http.expectOne('/api/portal/exercises/occurrences/o-r1/reveal-choice');
-    expect([sent.request.method, sent.request.body]).toEqual(['PUT', { agrees: false }]);
+    expect([sent.request.method, sent.request.body]).toEqual(['PUT', { agrees: false, again: true }]);
     sent.flush(null);
     await settle();
     expect(page.querySelector('att-choose-again')?.textContent).toContain('Saved');

@@ -221,6 +221,7 @@ export class PlayerStore {
     } else if ((current || ENDED.includes(status)) && (await sendNo(this.client, this._reply()?.occurrenceId ?? '', this.draft))) {
       const { answers, choice, end } = this.draft;
       this.over = true;
+      await this.drafts.remove(this.name());
       this._saving.set('saved');
       // It ended in another window, and what was written here since can go nowhere. Whoever stops learns of it nothing more.
       if (end !== 'stop' && (end === null || choice?.agrees || Object.keys(answers).length > 0)) this._failed.set('ended');
@@ -259,8 +260,10 @@ export class PlayerStore {
     const kept = await this.drafts.get(this.name());
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
     const goesOn = run.state === 'in-progress';
-    this.over = !goesOn;
-    this.draft = { ...emptyDraft(), ...(goesOn && draft), run: { id: run.id, version: run.version } };
+    // Of a run that ended in another window a "no" to the partner's reading is still sent, and nothing else.
+    const left = goesOn ? draft : draft?.choice?.agrees === false ? { choice: draft.choice, end: 'finish' as const } : null;
+    this.over = !goesOn && !left;
+    this.draft = { ...emptyDraft(), ...left, run: { id: run.id, version: run.version } };
     this.askAbout(this.draft.twice);
     this.answers.set({ ...this.draft.answers });
     this.hide([...run.answered, ...Object.keys(this.answers())]);
@@ -270,9 +273,8 @@ export class PlayerStore {
     this.goTo(resumeAt(this.screens(), step));
     this.timerStep.set(timerStepOf(step));
     if (this.timerStep()) this.draft.step = step;
-    if (!draft) return;
-    if (goesOn) void this.send();
-    else await this.drafts.remove(this.name());
+    if (left) void this.send();
+    else if (draft) await this.drafts.remove(this.name());
   }
 
   private hide(ids: readonly string[]): void {

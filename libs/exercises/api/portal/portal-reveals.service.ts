@@ -65,7 +65,7 @@ export class PortalRevealsService {
     return { available: true, partnerName: row.partnerName, card: await this.texts.card(row.id, row.bodyVersion, row.body) };
   }
 
-  /** Until the moment, as often as one likes. Nothing ever shows what was chosen. */
+  /** Until the moment, as often as one likes. Nothing ever shows what was chosen, nor whether it counted. */
   choose(occurrenceId: string, choice: RevealChoice): Promise<void> {
     return this.uow.transaction(async (tx) => {
       const [run] = await tx.sql<OwnRun>(ownRunOf(occurrenceId));
@@ -75,7 +75,7 @@ export class PortalRevealsService {
         throw conflict('too-late', 'The moment for this one has passed.');
       }
       await this.refuseCard(tx, run, choice);
-      await tx.sql(choose(occurrenceId, run.coupleId, choice.agrees, choice.cardId ?? null));
+      await tx.sql(choose(occurrenceId, run.coupleId, choice.agrees, choice.cardId ?? null, choice.again ?? false));
       const { coupleId } = run;
       await tx.audit({ action: 'exercises.choose', objectType: 'occurrence', objectId: occurrenceId, coupleId, compartment: this.uow.principal.personId });
     });

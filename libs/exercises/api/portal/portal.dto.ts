@@ -31,6 +31,10 @@ export class RevealChoiceDto implements RevealChoice {
   @IsBoolean({ message: 'agrees must be true or false.' })
   agrees!: boolean;
 
+  @ValidateIf((dto: RevealChoiceDto) => dto.again !== undefined)
+  @IsBoolean({ message: 'again must be true or false.' })
+  again?: boolean;
+
   @ValidateIf((dto: RevealChoiceDto) => dto.cardId !== undefined)
   @IsUUID('all', { message: 'cardId must be the id of a card of yours.' })
   cardId?: string;

@@ -87,9 +87,14 @@ export interface SaveReply {
   version: number;
 }
 
-/** PUT /api/portal/exercises/occurrences/:id/reveal-choice: 204 whatever is chosen, until the moment; 409 `too-late` after it. */
+/**
+ * PUT /api/portal/exercises/occurrences/:id/reveal-choice: 204 whatever is chosen, until the moment; 409 `too-late` after it. A no stands:
+ * a yes that waited on another phone meanwhile does not go over it.
+ */
 export interface RevealChoice {
   agrees: boolean;
+  /** True where a person changes what they chose before: then a yes counts after a no, too. */
+  again?: boolean;
   /** With trigger cards: which card of one's own. */
   cardId?: string;
 }

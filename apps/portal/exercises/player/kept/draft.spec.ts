@@ -72,6 +72,33 @@ describe('a stop without a connection', () => {
   });
 });
 
+describe('an exercise that is open in another window', () => {
+  const elsewhere = new Set<string>();
+  const request = async (name: string, _: object, run: (lock: object | null) => unknown) => run(elsewhere.has(name) ? null : {});
+  beforeEach(() => void Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } }));
+  afterEach(() => void (elsewhere.clear(), Reflect.deleteProperty(navigator, 'locks')));
+  const home = async (end: 'finish' | null) => {
+    const phone = aPhone();
+    const { type, fixture, http, settle } = await play('keep', {}, { phone });
+    await type('Not left with Next.');
+    phone.set('run/o1', JSON.stringify({ ...kept(phone), end }));
+    elsewhere.add('player/o1');
+    fixture.destroy();
+    await settle();
+    return http.match(RUN).length;
+  };
+  it('keeps what was not left with Next there to itself; its end is sent', async () => {
+    expect([await home(null), await home('finish')]).toEqual([0, 1]);
+  });
+  it('is sent once that window is gone', async () => {
+    const phone = aPhone();
+    const { type, fixture, settle, answer } = await play('keep', {}, { phone });
+    await type('Typed here.');
+    fixture.destroy();
+    await settle();
+    expect((await answer(RUN, { version: 2 })).body.answers).toEqual({ keep: 'Typed here.' });
+  });
+});
 describe('the same exercise in two windows', () => {
   const other = { current: { ...run('felt'), version: 5, answered: ['keep'] } };
   const write = async (phone = aPhone()) => {
@@ -166,6 +193,25 @@ describe('the same exercise in two windows', () => {
     http.expectNone(RUN);
   });
 
+  it('says a no that waited, also when this window was loaded anew since; a yes that waited is let go', async () => {
+    const [finished, ended] = [{ run: { ...run('close'), state: 'finished' } }, { current: { ...other.current, state: 'finished' } }];
+    for (const no of [true, false]) {
+      const phone = aPhone();
+      const { press, offline } = await play('reveal', {}, { phone });
+      await press(no ? 'No, my partner may not' : 'Yes, my partner may read it');
+      await offline(RUN);
+      const { http, settle, title } = await play('reveal', finished, { phone });
+      const tried = http.match(RUN);
+      expect([title(), tried.length]).toEqual(['That’s all for today.', no ? 1 : 0]);
+      tried[0]?.flush(ended, { status: 412, statusText: '' });
+      await settle();
+      const said = http.match(`${OCCURRENCE}/reveal-choice`);
+      expect(said.map(({ request }) => request.body)).toEqual(no ? [{ agrees: false }] : []);
+      said[0]?.flush(null);
+      await settle();
+      expect([title(), phone.size]).toEqual(['That’s all for today.', 0]);
+    }
+  });
   it('says that it was ended as soon as one goes on, before anything more is written', async () => {
     const { http, settle, press, title } = await play('heard');
     await press('I don’t know');

@@ -1,13 +1,15 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { RunReply } from '@attune/exercises/domain';
-import { openDrafts } from '@attune/ui';
+import { holdName, type LetGo, openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../../exercises-client';
 import { OnTable } from '../table/on-table';
 import { type Draft, draftName, isSent, NAMES, sendDraft, sendNo } from './draft';
 
 /** What a run's end, or another window of the same person, answers to a save that comes too late. */
 export const ENDED = [404, 409];
+
+const playerOf = (occurrenceId: string): string => `player/${occurrenceId}`;
 
 /** What was written, finished or stopped without a connection is sent once there is one, also after the player was left. */
 @Injectable({ providedIn: 'root' })
@@ -17,6 +19,8 @@ export class Unsent {
   private readonly onTable = inject(OnTable);
   /** The occurrence whose player is open: it sends its own. */
   private playing: string | null = null;
+  /** Tells the other tabs of this phone that it is open here. */
+  private held: Promise<LetGo | null> = Promise.resolve(null);
   private busy = false;
 
   constructor() {
@@ -26,6 +30,10 @@ export class Unsent {
   /** The player of this occurrence takes over; null where it was left. */
   play(occurrenceId: string | null): void {
     this.playing = occurrenceId;
+    this.held = this.held.then(async (letGo) => {
+      await letGo?.();
+      return occurrenceId === null ? null : holdName(playerOf(occurrenceId));
+    });
   }
 
   /** Sends all that waits. From a phone on the table nothing is sent: nobody has said yet whose hand it was. */
@@ -49,11 +57,17 @@ export class Unsent {
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
     // What was answered in two windows waits for the person, who is asked when they come back to it.
     if (!draft?.run || draft.twice?.length || (isSent(draft) && !draft.end)) return;
+    await this.held;
+    const letGo = await holdName(playerOf(occurrenceId));
+    // Its player is open in another tab, and what was not left with Next there may still be let go.
+    if (!letGo && !draft.end) return;
     try {
       await this.sendOver(occurrenceId, draft);
       if (draft.end || isSent(draft)) return await drafts.remove(draftName(occurrenceId));
     } catch (error) {
       if (error instanceof HttpErrorResponse && ENDED.includes(error.status) && (await sendNo(this.client, occurrenceId, draft))) return await drafts.remove(draftName(occurrenceId));
+    } finally {
+      void letGo?.();
     }
     await drafts.put(draftName(occurrenceId), JSON.stringify(draft));
   }
