@@ -126,6 +126,14 @@ describe('after the browser died', () => {
     expect([words(again), world.cycle(), again.state()]).toEqual(['typed last', 'typed last', 'saved']);
   });
 
+  it('what was kept names some parts, and leaves the others as they stand', async () => {
+    type('typed last');
+    await pass(600);
+    world.stand.content.parts['plan'] = { text: 'Meet again', risk: null };
+    const again = world.open();
+    expect(again.content().parts).toEqual({ cycle: { text: 'typed last', risk: null }, plan: { text: 'Meet again', risk: null } });
+  });
+
   it('its own last save is known again, also when more was typed after it', async () => {
     world.hold();
     type('sent');

@@ -1,4 +1,4 @@
-import { computed, DestroyRef, DOCUMENT, inject, Injectable, signal } from '@angular/core';
+import { computed, DestroyRef, DOCUMENT, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { missingInNote, withKnownFacts, type AppointmentFacts, type NoteContent, type NoteFacts, type NoteView, type RiskLevel } from '@attune/notes/domain';
 import { ME } from '@attune/ui';
@@ -6,7 +6,7 @@ import { fromEvent, interval } from 'rxjs';
 import { NotesClient } from '../notes-client';
 import { Autosave } from './autosave';
 import { sameFacts, standOf, type DraftContent, type PartContent } from './draft-content';
-import { reopening } from './kept-draft';
+import type { KeptDraft } from './kept-draft';
 import { KeptDrafts } from './kept-drafts';
 
 /** A note while its author writes it: the words on the screen, and their way to this device and to the server. Provided by the editor. */
@@ -18,6 +18,8 @@ export class Draft {
   private readonly shown = signal<NoteView | null>(null);
   private readonly saves = signal<Autosave | null>(null);
   private opening?: Promise<void>;
+  /** Conjoint mode was on when the note was opened: what this device kept of it was not looked for yet. */
+  private waits = false;
 
   /** What was filled in, by part: words that nobody typed. */
   readonly filled = new Map<string, string>();
@@ -61,6 +63,12 @@ export class Draft {
   });
 
   constructor() {
+    effect(() => {
+      const [note, saves] = [this.shown(), this.saves()];
+      if (!note || note.conjoint || saves?.state() !== 'saved' || !this.waits) return;
+      this.waits = false;
+      untracked(() => void this.kept.takeUp(note.id).then((found) => this.takeUp(found, saves)));
+    });
     const window = inject(DOCUMENT).defaultView;
     if (!window) return;
     const on = (target: EventTarget, name: string, run: (event: Event) => void) => fromEvent(target, name).pipe(takeUntilDestroyed()).subscribe(run);
@@ -144,26 +152,25 @@ export class Draft {
   }
 
   private async open(note: NoteView): Promise<void> {
-    // What is hidden now must neither be sent nor let go: it waits for an opening without conjoint mode.
+    // What is hidden now must neither be sent nor let go: it waits until it is shown.
+    this.waits = note.conjoint;
     const found = await this.kept.takeUp(note.id, !note.conjoint);
-    const stand = standOf(note);
     const opened = new Autosave(
       {
         send: (sent, leaving) => this.client.save(note.id, sent, leaving),
         keep: (draft) => this.kept.keep(draft),
         mayGo: (id) => !this.conjoint() || this.shown()?.sections.find((each) => each.id === id)?.compartment === null,
       },
-      stand,
+      standOf(note),
     );
-    const reopened = found && reopening(found, stand);
-    if (found && reopened?.kind === 'resume') {
-      opened.resume(reopened.content);
-      this.foundFrom.set(found.keptAt);
-    }
-    if (found && reopened?.kind === 'conflict') opened.collide(stand, reopened.content, found.version);
-    if (reopened?.kind === 'nothing') this.kept.keep(null);
+    this.takeUp(found, opened);
     this.saves.set(opened);
   }
+
+  private takeUp(found: KeptDraft | null, saves: Autosave): void {
+    if (found && saves.takeUp(found)) this.foundFrom.set(found.keptAt);
+  }
+
 }
 
 export function namesOf({ partners }: Pick<NoteView, 'partners'>): Record<string, string> {

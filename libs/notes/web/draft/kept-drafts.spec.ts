@@ -66,6 +66,18 @@ describe('what windows keep of a note', () => {
     expect((await aWindow().takeUp('n1'))?.change.sections[0]?.text).toBe('older');
   });
 
+  it('are found by a window that did not look at first, go under its name and are not found twice', async () => {
+    const name = 'note/n1/old';
+    device.kept.set(name, JSON.stringify(draft('hidden until now')));
+    const window = aWindow();
+    expect(await window.takeUp('n1', false)).toBeNull();
+    expect((await window.takeUp('n1'))?.change.sections[0]?.text).toBe('hidden until now');
+    expect([...device.kept.keys()]).toEqual([name]);
+    window.keep(draft('hidden until now'));
+    await turns();
+    expect([[...device.kept.keys()].length, device.kept.has(name)]).toEqual([1, false]);
+  });
+
   it('are safe once kept, and not where this device keeps nothing', async () => {
     const window = aWindow();
     await window.takeUp('n1');

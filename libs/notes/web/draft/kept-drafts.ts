@@ -12,6 +12,8 @@ export class KeptDrafts implements OnDestroy {
   private readonly locks = new Map<string, LetGo>();
   private drafts: LocalDrafts | null = null;
   private name = '';
+  /** The name under which the words were found that this window keeps under its own by now. */
+  private foundAs = '';
   private last: Promise<unknown> = Promise.resolve();
   private safe = true;
 
@@ -29,18 +31,22 @@ export class KeptDrafts implements OnDestroy {
     }
     const [newest, ...older] = left.sort((one, other) => (one.draft.keptAt < other.draft.keptAt ? 1 : -1));
     for (const { name } of older) void this.locks.get(name)?.();
-    this.name = newest?.name ?? keptFor(noteId) + crypto.randomUUID();
-    if (!newest) await this.claim(this.name);
+    if (this.name) this.foundAs = newest?.name ?? '';
+    else {
+      this.name = newest?.name ?? keptFor(noteId) + crypto.randomUUID();
+      if (!newest) await this.claim(this.name);
+    }
     return newest?.draft ?? null;
   }
 
   /** Keeps, or with null lets go; one after the other, so that older words are never put over newer ones. */
   keep(draft: KeptDraft | null): void {
-    const { drafts, name } = this;
+    const { drafts, name, foundAs } = this;
     if (!drafts) return void (this.safe = draft === null);
     this.last = this.last.then(async () => {
       if (!draft) await drafts.remove(name);
       this.safe = draft === null || (await drafts.put(name, JSON.stringify(draft)));
+      if (foundAs && this.safe) await drafts.remove(foundAs);
     });
   }
 

@@ -268,6 +268,19 @@ describe('opening a note again', () => {
     server.expectOne(draftUrl);
   });
 
+  it('takes up what conjoint mode hid when the note was opened, as soon as it is shown', async () => {
+    const device = new Device();
+    device.kept.set('note/n1/old-window', JSON.stringify({ version: 3, change: { sections: [{ id: 'risk-x', risk: 'concern', text: 'Typed last.' }] }, sent: null, keptAt: '2026-11-23T19:01:00.000Z' }));
+    const note = aNoteView();
+    const { page, server, settle, fixture } = await open({ ...note, conjoint: true, sections: note.sections.filter(({ compartment }) => compartment === null) }, { device });
+    expect([page.textContent.includes('Typed last.'), page.textContent.includes('found on this device')]).toEqual([false, false]);
+    fixture.componentRef.setInput('note', note);
+    await settle();
+    expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label="Risk, Ana"]')?.value).toBe('Typed last.');
+    expect(server.expectOne(draftUrl).request.body).toEqual({ sections: [{ id: 'risk-x', risk: 'concern', text: 'Typed last.' }] });
+    expect(device.kept.has('note/n1/old-window')).toBe(false);
+  });
+
   it('shows both texts where somebody wrote in between, and chooses neither', async () => {
     const device = new Device();
     device.kept.set('note/n1/old-window', kept(2));

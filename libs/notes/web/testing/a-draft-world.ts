@@ -2,7 +2,7 @@ import { HttpErrorResponse } from '@angular/common/http';
 import type { DraftChange } from '@attune/notes/domain';
 import { Autosave } from '../draft/autosave';
 import { withChange, type Stand } from '../draft/draft-content';
-import { reopening, type KeptDraft } from '../draft/kept-draft';
+import type { KeptDraft } from '../draft/kept-draft';
 import type { Saved, Sent } from '../notes-client';
 
 export const FACTS = { startedAt: null, stoppedAt: null, modality: 'in_person' as const, attendance: [] };
@@ -41,9 +41,7 @@ export class World {
   open(): Autosave {
     const door = { send: (sent: Sent) => this.send(sent), keep: (draft: KeptDraft | null) => void (this.device = draft), mayGo: (id: string) => !this.hidden.includes(id) };
     const autosave = new Autosave(door, this.stand);
-    const found = this.device && reopening(this.device, this.stand);
-    if (found?.kind === 'resume') autosave.resume(found.content);
-    if (found?.kind === 'conflict') autosave.collide(this.stand, found.content, this.device?.version);
+    if (this.device) autosave.takeUp(this.device);
     return autosave;
   }
 
