@@ -59,7 +59,7 @@ describe('the couple’s measures', () => {
   it('says of each partner what came of it, and how the two stand, without a score of both', async () => {
     const { text } = await open(aReply({ measures: [measure] }));
     for (const words of [
-      'One is reliably better than at the start, the other about the same. 4 points apart on Tue 17 Nov.', '14 of 21, not distressed', 'Since the first: 5 points better: reliable',
+      'One is reliably better than at the start, the other about the same. 4 points apart, as of Tue 17 Nov.', '14 of 21, not distressed', 'Since the first: 5 points better: reliable',
       '1 of 4 not answered; the total is scaled up', 'Says they could not answer alone and freely.', 'Both answered at about the same time.', 'Not answered, Tue 17 Nov.', 'Has not answered lately.', 'Begun: open since',
     ]) expect(text()).toContain(words);
     expect(text()).not.toMatch(/not done|couple.?s? score|overdue/i);

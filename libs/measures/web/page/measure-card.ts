@@ -64,6 +64,6 @@ export class MeasureCard {
     if (!pair) return '';
     const apart = pair.discrepancy;
     const points = apart && Math.round(apart.points * 100) / 100;
-    return [PAIR_WORDS[pair.state], apart && `${points === 0 ? 'The same total' : points === 1 ? 'One point apart' : `${points} points apart`} on ${show('day', apart.on, this.place.zone(), this.place.locale())}.`].filter(Boolean).join(' ');
+    return [PAIR_WORDS[pair.state], apart && `${points === 0 ? 'The same total' : points === 1 ? 'One point apart' : `${points} points apart`}, as of ${show('day', apart.on, this.place.zone(), this.place.locale())}.`].filter(Boolean).join(' ');
   });
 }

@@ -29,7 +29,7 @@ import { MeasuresClient } from '../measures-client';
           }
         </li>
       } @empty {
-        <li class="att-muted">Nothing is offered. Each sees only what they answered, and no score.</li>
+        <li class="att-muted">Nothing is offered: neither partner sees a score.</li>
       }
     </ul>
   `,
