@@ -27,6 +27,8 @@ import { W } from './words';
               @if (side.answers[field.id] !== undefined) { <h3>{{ side.name }}</h3><att-answer-text [field]="field" [answer]="side.answers[field.id] ?? null" [observed]="side.observed" /> }
             }
           </article>
+        } @empty {
+          @if (!it.card) { <p>{{ words.say(W.nothingForBoth) }}</p> }
         }
       } @else { <h1>{{ words.say(VOICE.notAvailable) }}</h1> }
     } @else if (reply.error()) { <h1>{{ words.say(VOICE.notAvailable) }}</h1> }

@@ -20,6 +20,7 @@ export const W = {
   oneMoment: { en: 'One moment', es: 'Un momento' },
   earlier: { en: 'You wrote something here before. It stays as it is, unless you answer anew.', es: 'Ya escribiste algo aquí. Se queda como está, si no respondes de nuevo.' },
   twice: { en: 'You have answered this in another window too. Which answer should stay?', es: 'También respondiste esto en otra ventana. ¿Qué respuesta se queda?' },
+  nothingForBoth: { en: 'Neither of you wrote anything for both this time.', es: 'Esta vez nadie escribió nada para los dos.' },
   endedElsewhere: {
     en: 'This exercise was ended in another window. What you wrote here after that was not kept.',
     es: 'Este ejercicio se terminó en otra ventana. Lo que escribiste aquí después no se guardó.',

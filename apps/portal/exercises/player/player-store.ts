@@ -5,11 +5,10 @@ import { type Answer, definitionOf, type Field, type PlayerReply, type RevealCho
 import { LocalDrafts, openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
 import { type Draft, draftName, emptyDraft, isSent, sendDraft, sendNo } from './kept/draft';
-import { ENDED, Unsent } from './kept/unsent';
+import { keepChoice } from './kept/kept-choice';
+import { ENDED, GONE, Unsent } from './kept/unsent';
 import { MyCards } from './kept/my-cards';
 import { resumeAt, type Screen, screensOf, tableStep, timerStepOf } from './player-screens';
-
-type Saving = 'saved' | 'saving' | 'kept-here';
 
 const RETRY_MS = 5000;
 
@@ -25,7 +24,7 @@ export class PlayerStore {
   private readonly openDrafts = openDrafts();
   private readonly _reply = signal<PlayerReply | null>(null);
   private readonly _at = signal(0);
-  private readonly _saving = signal<Saving>('saved');
+  private readonly _saving = signal<'saved' | 'saving' | 'kept-here'>('saved');
   private readonly _failed = signal<'gone' | 'offline' | 'ended' | null>(null);
   private readonly _stopped = signal(false);
   private readonly answers = signal<Record<string, Answer>>({});
@@ -40,6 +39,7 @@ export class PlayerStore {
   /** This page was left: what is kept is sent by `Unsent` from now on. */
   private left = false;
   private sending: Promise<void> | null = null;
+  private choosing = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly cards = new MyCards(this.client, () => this.draft, () => void this.keep());
@@ -149,6 +149,7 @@ export class PlayerStore {
   /** May the partner read it? Sent with the rest, so that on one's own phone no connection is needed here either. */
   choose({ agrees, cardId }: RevealChoice): void {
     this.draft.choice = { agrees, ...(cardId !== undefined && { cardId: this.cards.idOf(cardId) }) };
+    this.choosing = keepChoice(this.drafts, this._reply()?.occurrenceId ?? '', agrees);
     this.next();
   }
 
@@ -192,8 +193,9 @@ export class PlayerStore {
     if (this.held) this._saving.set('kept-here');
     if (!this.draft.run || this.held || this.over || this.left || this.draft.twice.length > 0) return;
     this._saving.set('saving');
+    await this.choosing;
     try {
-      await sendDraft(this.client, this._reply()?.occurrenceId ?? '', this.draft, (card, key) => this.cards.arrived(card, key));
+      await sendDraft(this.client, this.drafts, this._reply()?.occurrenceId ?? '', this.draft, (card, key) => this.cards.arrived(card, key));
       this.unsure = false;
       this.over = this.draft.end !== null;
       if (this.over || isSent(this.draft)) await this.drafts.remove(this.name());
@@ -218,7 +220,7 @@ export class PlayerStore {
       const twice = Object.keys(this.draft.answers).filter((id) => current.answered.includes(id));
       if (this.draft.end === 'stop') this.letGo(twice);
       else if (!this.unsure) this.askAbout(twice);
-    } else if ((current || ENDED.includes(status)) && (await sendNo(this.client, this._reply()?.occurrenceId ?? '', this.draft))) {
+    } else if (status === GONE || ((current || status === ENDED) && (await sendNo(this.client, this.drafts, this._reply()?.occurrenceId ?? '', this.draft)))) {
       const { answers, choice, end } = this.draft;
       this.over = true;
       await this.drafts.remove(this.name());
@@ -260,10 +262,8 @@ export class PlayerStore {
     const kept = await this.drafts.get(this.name());
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
     const goesOn = run.state === 'in-progress';
-    // Of a run that ended in another window a "no" to the partner's reading is still sent, and nothing else.
-    const left = goesOn ? draft : draft?.choice?.agrees === false ? { choice: draft.choice, end: 'finish' as const } : null;
-    this.over = !goesOn && !left;
-    this.draft = { ...emptyDraft(), ...left, run: { id: run.id, version: run.version } };
+    this.over = !goesOn;
+    this.draft = { ...emptyDraft(), ...(goesOn && draft), run: { id: run.id, version: run.version } };
     this.askAbout(this.draft.twice);
     this.answers.set({ ...this.draft.answers });
     this.hide([...run.answered, ...Object.keys(this.answers())]);
@@ -273,8 +273,11 @@ export class PlayerStore {
     this.goTo(resumeAt(this.screens(), step));
     this.timerStep.set(timerStepOf(step));
     if (this.timerStep()) this.draft.step = step;
-    if (left) void this.send();
-    else if (draft) await this.drafts.remove(this.name());
+    if (goesOn) return void (draft && this.send());
+    // It ended in another window: nothing of it is sent from here any more, but a "no" to the partner's reading.
+    await this.drafts.remove(this.name());
+    this.unsent.play(null);
+    void this.unsent.send();
   }
 
   private hide(ids: readonly string[]): void {
@@ -293,7 +296,5 @@ export class PlayerStore {
     await this.drafts.put(this.name(), JSON.stringify(this.draft));
   }
 
-  private name(): string {
-    return draftName(this._reply()?.occurrenceId ?? '');
-  }
+  private readonly name = () => draftName(this._reply()?.occurrenceId ?? '');
 }

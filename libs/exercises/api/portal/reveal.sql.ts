@@ -48,13 +48,13 @@ export const theirCard = statement(
 /** When the moment of an occurrence is or was; no row for another couple's. $1 occurrence. */
 export const momentOf = statement('exercises.moment-of', 'SELECT moment FROM exercises.reveal_of($1)');
 
-/** Keeps the choice; a yes goes over a no only where it is chosen again. $1 occurrence, $2 couple, $3 agrees, $4 card, $5 again. */
+/** Keeps the choice; a yes goes over what was chosen before only where it is chosen again. $1 occurrence, $2 couple, $3 agrees, $4 card, $5 again. */
 export const choose = statement(
   'exercises.choose',
   `INSERT INTO exercises.reveal_choice (practice_id, occurrence_id, compartment, couple_id, agrees, card_id, chosen_at)
    VALUES (kernel.practice_id(), $1, kernel.person_id(), $2, $3, $4, kernel.now())
    ON CONFLICT (practice_id, occurrence_id, compartment) DO UPDATE SET agrees = excluded.agrees, card_id = excluded.card_id, chosen_at = excluded.chosen_at
-   WHERE $5 OR reveal_choice.agrees OR NOT excluded.agrees`,
+   WHERE $5 OR NOT excluded.agrees`,
   { writes: true },
 );
 

@@ -88,12 +88,12 @@ export interface SaveReply {
 }
 
 /**
- * PUT /api/portal/exercises/occurrences/:id/reveal-choice: 204 whatever is chosen, until the moment; 409 `too-late` after it. A no stands:
- * a yes that waited on another phone meanwhile does not go over it.
+ * PUT /api/portal/exercises/occurrences/:id/reveal-choice: 204 whatever is chosen, until the moment; 409 `too-late` after it. A no always counts. A yes
+ * may have waited on a phone while something else was chosen: after another choice it counts only with `again`.
  */
 export interface RevealChoice {
   agrees: boolean;
-  /** True where a person changes what they chose before: then a yes counts after a no, too. */
+  /** A person changes what they chose before. */
   again?: boolean;
   /** With trigger cards: which card of one's own. */
   cardId?: string;

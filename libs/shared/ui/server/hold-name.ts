@@ -9,9 +9,11 @@ export function holdName(name: string): Promise<LetGo | null> {
   const { locks } = navigator;
   if (!locks) return Promise.resolve(() => Promise.resolve());
   return new Promise((held) => {
+    // A page that is being closed is given none.
     const request: Promise<unknown> = locks.request(name, { ifAvailable: true }, (lock) => {
       if (!lock) return held(null);
       return new Promise<void>((free) => held(() => (free(), request)));
     });
+    request.catch(() => held(null));
   });
 }

@@ -24,7 +24,7 @@ describe('what is recorded', () => {
 
 describe('a stop without a connection', () => {
   it('is kept and sent like the rest, without what stood on that screen', async () => {
-    const { phone, press, type, offline, answer, title } = await play('what-i-heard');
+    const { phone, press, type, offline, answer, title, settle } = await play('what-i-heard');
     await type('Kept with Next.');
     await press('Next');
     await offline(RUN);
@@ -35,6 +35,7 @@ describe('a stop without a connection', () => {
     expect(kept(phone)).toMatchObject({ end: 'stop', answers: { 'what-i-heard': 'Kept with Next.' } });
 
     window.dispatchEvent(new Event('online'));
+    await settle();
     expect((await answer(RUN, { version: 2 })).body.answers).toEqual({ 'what-i-heard': 'Kept with Next.' });
     await answer(`${RUN}/stop`);
     expect(phone.size).toBe(0);
@@ -194,22 +195,37 @@ describe('the same exercise in two windows', () => {
   });
 
   it('says a no that waited, also when this window was loaded anew since; a yes that waited is let go', async () => {
-    const [finished, ended] = [{ run: { ...run('close'), state: 'finished' } }, { current: { ...other.current, state: 'finished' } }];
+    const finished = { run: { ...run('close'), state: 'finished' } };
     for (const no of [true, false]) {
       const phone = aPhone();
       const { press, offline } = await play('reveal', {}, { phone });
       await press(no ? 'No, my partner may not' : 'Yes, my partner may read it');
       await offline(RUN);
       const { http, settle, title } = await play('reveal', finished, { phone });
-      const tried = http.match(RUN);
-      expect([title(), tried.length]).toEqual(['That’s all for today.', no ? 1 : 0]);
-      tried[0]?.flush(ended, { status: 412, statusText: '' });
-      await settle();
+      http.expectNone(RUN);
       const said = http.match(`${OCCURRENCE}/reveal-choice`);
       expect(said.map(({ request }) => request.body)).toEqual(no ? [{ agrees: false }] : []);
       said[0]?.flush(null);
       await settle();
       expect([title(), phone.size]).toEqual(['That’s all for today.', 0]);
+    }
+  });
+  it('keeps a no that was said here when the other one, with a yes, sends or lets go of what they share', async () => {
+    for (const way of ['sends', 'lets go'] as const) {
+      const phone = aPhone();
+      const { press, offline, fixture, http, settle } = await play('reveal', {}, { phone });
+      await press('No, my partner may not');
+      await offline(RUN);
+      expect([phone.get('choice/o1')?.length, JSON.stringify(kept(phone).choice)]).toEqual(['yes'.length, '{"agrees":false}']);
+      if (way === 'sends') phone.set('run/o1', JSON.stringify({ ...kept(phone), choice: { agrees: true } }));
+      else phone.delete('run/o1');
+      fixture.destroy();
+      await settle();
+      const said = http.expectOne(`${OCCURRENCE}/reveal-choice`);
+      expect(said.request.body).toEqual({ agrees: false });
+      said.flush(null);
+      await settle();
+      expect(phone.has('choice/o1')).toBe(false);
     }
   });
   it('says that it was ended as soon as one goes on, before anything more is written', async () => {

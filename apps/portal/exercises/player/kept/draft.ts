@@ -1,7 +1,9 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { firstValueFrom, type Observable } from 'rxjs';
 import type { Answer, CardText, OwnCard, RevealChoice } from '@attune/exercises/domain';
+import type { LocalDrafts } from '@attune/ui';
 import type { ExercisesClient } from '../../exercises-client';
+import { choiceSent, keepsNo } from './kept-choice';
 
 /** A card that is not sent yet. Its key names the submit, so that a repeat makes no second card, and stands for the card until it has an id. */
 export interface UnsentCard extends CardText {
@@ -36,7 +38,7 @@ const TOO_LATE = [404, 409, 422];
  * Sends what waits, and takes out of the draft what has arrived: until then all of it stays there, also what is on its way. What comes in
  * meanwhile with a further step is sent too, before the end is said. Throws what the server says, or that there is none; the rest then waits.
  */
-export async function sendDraft(client: ExercisesClient, occurrenceId: string, draft: Draft, cardArrived: (card: OwnCard, key: string) => void = () => undefined): Promise<void> {
+export async function sendDraft(client: ExercisesClient, drafts: LocalDrafts, occurrenceId: string, draft: Draft, cardArrived: (card: OwnCard, key: string) => void = () => undefined): Promise<void> {
   const { run } = draft;
   if (!run) return;
   for (;;) {
@@ -48,8 +50,10 @@ export async function sendDraft(client: ExercisesClient, occurrenceId: string, d
       for (const id of Object.keys(answers)) if (draft.answers[id] === answers[id]) delete draft.answers[id];
     }
     const { choice } = draft;
-    if (choice) {
-      await unlessTooLate(client.choose(occurrenceId, choice));
+    const last = (await keepsNo(drafts, occurrenceId)) ? { agrees: false } : choice;
+    if (last) {
+      await unlessTooLate(client.choose(occurrenceId, last));
+      await choiceSent(drafts, occurrenceId, last.agrees);
       if (draft.choice === choice) draft.choice = null;
     }
     if (end) await firstValueFrom(end === 'stop' ? client.stop(run.id) : client.finish(run.id));
@@ -58,9 +62,11 @@ export async function sendDraft(client: ExercisesClient, occurrenceId: string, d
 }
 
 /** A "no" to the partner's reading goes out also where the run was ended in another window: it may be said until the moment. False: it still waits. */
-export async function sendNo(client: ExercisesClient, occurrenceId: string, { choice }: Draft): Promise<boolean> {
-  if (!choice || choice.agrees) return true;
-  return unlessTooLate(client.choose(occurrenceId, choice)).then(() => true, () => false);
+export async function sendNo(client: ExercisesClient, drafts: LocalDrafts, occurrenceId: string, draft: Draft | null = null): Promise<boolean> {
+  const says = draft?.choice?.agrees === false || (await keepsNo(drafts, occurrenceId));
+  const sent = !says || (await unlessTooLate(client.choose(occurrenceId, { agrees: false })).then(() => true, () => false));
+  if (sent) await choiceSent(drafts, occurrenceId, !says);
+  return sent;
 }
 
 async function sendCard(client: ExercisesClient, draft: Draft, { key, ...text }: UnsentCard, arrived: (card: OwnCard, key: string) => void): Promise<void> {

@@ -1,13 +1,16 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { RunReply } from '@attune/exercises/domain';
-import { holdName, type LetGo, openDrafts } from '@attune/ui';
+import { holdName, type LetGo, type LocalDrafts, openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../../exercises-client';
 import { OnTable } from '../table/on-table';
 import { type Draft, draftName, isSent, NAMES, sendDraft, sendNo } from './draft';
+import { CHOICES, keepsNo } from './kept-choice';
 
+/** It is not there, or not this person's: nothing of it is sent any more. */
+export const GONE = 404;
 /** What a run's end, or another window of the same person, answers to a save that comes too late. */
-export const ENDED = [404, 409];
+export const ENDED = 409;
 
 const playerOf = (occurrenceId: string): string => `player/${occurrenceId}`;
 
@@ -42,6 +45,13 @@ export class Unsent {
     this.busy = true;
     try {
       const drafts = await this.openDrafts();
+      // A no is the person's whoever has the run open: it waits for nothing.
+      for (const name of await drafts.names(CHOICES)) {
+        const occurrenceId = name.slice(CHOICES.length);
+        if (occurrenceId === this.playing) continue;
+        if (await keepsNo(drafts, occurrenceId)) await sendNo(this.client, drafts, occurrenceId);
+        else if (!(await drafts.get(draftName(occurrenceId)))) await drafts.remove(name);
+      }
       for (const name of await drafts.names(NAMES)) {
         const occurrenceId = name.slice(NAMES.length);
         if (occurrenceId !== this.playing) await this.sendOne(occurrenceId);
@@ -62,10 +72,11 @@ export class Unsent {
     // Its player is open in another tab, and what was not left with Next there may still be let go.
     if (!letGo && !draft.end) return;
     try {
-      await this.sendOver(occurrenceId, draft);
+      await this.sendOver(drafts, occurrenceId, draft);
       if (draft.end || isSent(draft)) return await drafts.remove(draftName(occurrenceId));
     } catch (error) {
-      if (error instanceof HttpErrorResponse && ENDED.includes(error.status) && (await sendNo(this.client, occurrenceId, draft))) return await drafts.remove(draftName(occurrenceId));
+      const status = error instanceof HttpErrorResponse ? error.status : 0;
+      if (status === GONE || (status === ENDED && (await sendNo(this.client, drafts, occurrenceId, draft)))) return await drafts.remove(draftName(occurrenceId));
     } finally {
       void letGo?.();
     }
@@ -73,13 +84,13 @@ export class Unsent {
   }
 
   /** Where another window wrote since, its version is taken over once, and this phone's own words go on top. */
-  private async sendOver(occurrenceId: string, draft: Draft): Promise<void> {
+  private async sendOver(drafts: LocalDrafts, occurrenceId: string, draft: Draft): Promise<void> {
     try {
-      await sendDraft(this.client, occurrenceId, draft);
+      await sendDraft(this.client, drafts, occurrenceId, draft);
     } catch (error) {
       if (!(error instanceof HttpErrorResponse) || error.status !== 412 || !draft.run) throw error;
       draft.run.version = (error.error as { current: RunReply }).current.version;
-      await sendDraft(this.client, occurrenceId, draft);
+      await sendDraft(this.client, drafts, occurrenceId, draft);
     }
   }
 }
