@@ -4,7 +4,7 @@ import { NOTE_MAX, type DraftChange, type DraftStand } from '@attune/notes/domai
 import type { SaveState } from '@attune/ui';
 import type { Saved, Sent } from '../notes-client';
 import { apartFrom, changeBetween, meet, standOf, withChange, without, type DraftContent, type Stand } from './draft-content';
-import { reopening, type KeptDraft } from './kept-draft';
+import { reopening, type KeptDraft, type Reopening } from './kept-draft';
 
 /** The limits of R090: a pause of 2 s, never more than 5 s unsent, on this device within 1 s. */
 export const PAUSE_MS = 2000;
@@ -93,14 +93,14 @@ export class Autosave {
     if (this.sendable()) this.saveSoon();
   }
 
-  /** Takes up words that were found on this device, where nothing is owed here. True: the server did not have them. */
-  takeUp(found: KeptDraft): boolean {
+  /** Takes up words that were found on this device, where nothing is owed here. */
+  takeUp(found: KeptDraft): Reopening {
     const kind = reopening(found, this.base());
     if (kind !== 'nothing') this.written.update((content) => withChange(content, found.change));
     if (kind === 'conflict') this.collide(this.base(), this.written(), found.version);
     this.keep();
     if (kind === 'resume') void this.save();
-    return kind === 'resume';
+    return kind;
   }
 
   /**

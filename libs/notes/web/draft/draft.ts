@@ -6,7 +6,7 @@ import { fromEvent, interval } from 'rxjs';
 import { NotesClient } from '../notes-client';
 import { Autosave } from './autosave';
 import { sameFacts, standOf, type DraftContent, type PartContent } from './draft-content';
-import type { KeptDraft } from './kept-draft';
+import type { KeptDraft, Reopening } from './kept-draft';
 import { KeptDrafts } from './kept-drafts';
 
 /** A note while its author writes it: the words on the screen, and their way to this device and to the server. Provided by the editor. */
@@ -17,9 +17,10 @@ export class Draft {
   private readonly here = inject(ME);
   private readonly shown = signal<NoteView | null>(null);
   private readonly saves = signal<Autosave | null>(null);
+  /** This device may have kept more of the note than was taken up. */
+  private readonly more = signal(false);
   private opening?: Promise<void>;
-  /** Conjoint mode was on when the note was opened: what this device kept of it was not looked for yet. */
-  private waits = false;
+  private looking?: Promise<void>;
 
   /** What was filled in, by part: words that nobody typed. */
   readonly filled = new Map<string, string>();
@@ -29,6 +30,8 @@ export class Draft {
   readonly hasTyped = signal(false);
   readonly ready = computed(() => this.saves() !== null);
   readonly state = computed(() => this.saves()?.state() ?? 'saved');
+  /** More that this device kept of the note waits until all parts are shown and what is owed is saved; until then nothing is signed. */
+  readonly waits = computed(() => this.more() && this.state() !== 'unsaved');
   readonly savedAt = computed(() => this.saves()?.savedAt() ?? null);
   readonly problem = computed(() => this.saves()?.problem() ?? null);
   readonly conflict = computed(() => this.saves()?.conflict() ?? null);
@@ -65,9 +68,7 @@ export class Draft {
   constructor() {
     effect(() => {
       const [note, saves] = [this.shown(), this.saves()];
-      if (!note || note.conjoint || saves?.state() !== 'saved' || !this.waits) return;
-      this.waits = false;
-      untracked(() => void this.kept.takeUp(note.id).then((found) => this.takeUp(found, saves)));
+      if (note && !note.conjoint && saves?.state() === 'saved' && this.more()) untracked(() => void (this.looking ??= this.look(note.id, saves)));
     });
     const window = inject(DOCUMENT).defaultView;
     if (!window) return;
@@ -85,15 +86,13 @@ export class Draft {
 
   /** Opens a note, with the words that this device kept of it; later on takes what was read again. */
   async take(note: NoteView): Promise<void> {
-    const saves = this.saves();
-    const before = this.shown();
+    const opens = !this.opening;
     this.shown.set(note);
-    if (saves && before?.id === note.id) {
-      saves.widen(standOf(note));
-      saves.follow(standOf(note));
-    } else {
-      this.opening ??= this.open(note);
-      await this.opening;
+    this.opening ??= this.open(note);
+    if (!this.saves()) await this.opening;
+    if (!opens) {
+      this.saves()?.widen(standOf(note));
+      this.saves()?.follow(standOf(note));
     }
     this.putAway(({ id, text, risk }) => risk === null && (!text.trim() || text === this.filled.get(id)));
     if (note.appointment) this.know(note.appointment);
@@ -153,8 +152,8 @@ export class Draft {
 
   private async open(note: NoteView): Promise<void> {
     // What is hidden now must neither be sent nor let go: it waits until it is shown.
-    this.waits = note.conjoint;
     const found = await this.kept.takeUp(note.id, !note.conjoint);
+    this.more.set(note.conjoint || found !== null);
     const opened = new Autosave(
       {
         send: (sent, leaving) => this.client.save(note.id, sent, leaving),
@@ -163,14 +162,23 @@ export class Draft {
       },
       standOf(note),
     );
-    this.takeUp(found, opened);
+    if (found) this.takeUp(found, opened);
     this.saves.set(opened);
   }
 
-  private takeUp(found: KeptDraft | null, saves: Autosave): void {
-    if (found && saves.takeUp(found)) this.foundFrom.set(found.keptAt);
+  private takeUp(found: KeptDraft, saves: Autosave): Reopening {
+    const became = saves.takeUp(found);
+    if (became === 'resume') this.foundFrom.set(found.keptAt);
+    return became;
   }
 
+  /** Looks until there is something that the server does not have; on from there once that is saved. */
+  private async look(noteId: string, saves: Autosave): Promise<void> {
+    let found = await this.kept.takeUp(noteId);
+    while (found && this.takeUp(found, saves) === 'nothing') found = await this.kept.takeUp(noteId);
+    this.looking = undefined;
+    this.more.set(found !== null);
+  }
 }
 
 export function namesOf({ partners }: Pick<NoteView, 'partners'>): Record<string, string> {

@@ -18,19 +18,21 @@ export class KeptDrafts implements OnDestroy {
   private safe = true;
 
   /**
-   * The newest words that a dead window left of this note, or null. Older ones wait for the next opening.
+   * The newest words that a dead window left of this note, or null. Older ones wait until it is called again.
    * @param finds false leaves all of them where they are
    */
   async takeUp(noteId: string, finds = true): Promise<KeptDraft | null> {
     const drafts = await this.open();
     this.drafts = drafts;
+    await this.last;
     const left: { name: string; draft: KeptDraft }[] = [];
     for (const name of finds ? await drafts.names(keptFor(noteId)) : []) {
+      if (name === this.name) continue;
       const text = (await this.claim(name)) ? await drafts.get(name) : null;
       if (text) left.push({ name, draft: JSON.parse(text) as KeptDraft });
     }
     const [newest, ...older] = left.sort((one, other) => (one.draft.keptAt < other.draft.keptAt ? 1 : -1));
-    for (const { name } of older) void this.locks.get(name)?.();
+    await Promise.all(older.map(({ name }) => this.locks.get(name)?.()));
     if (this.name) this.foundAs = newest?.name ?? '';
     else {
       this.name = newest?.name ?? keptFor(noteId) + crypto.randomUUID();

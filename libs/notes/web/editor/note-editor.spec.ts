@@ -1,6 +1,6 @@
 import { signal, Component, input, type Resource } from '@angular/core';
 import { type AssignInputs, BESIDE_NOTE, type ExerciseDone, type Talk } from '../beside-note';
-import { Device, onAPage } from '../testing/on-a-page';
+import { onAPage } from '../testing/on-a-page';
 import { aNoteView, aWholeNoteView } from '../testing/a-note-view';
 import { NoteEditor } from './note-editor';
 
@@ -253,46 +253,5 @@ describe('writing a note', () => {
     me.update((here) => ({ ...here, conjoint: false }));
     await settle();
     expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label="Stance, Ana"]')?.value).toBe('For care alone.');
-  });
-});
-
-describe('opening a note again', () => {
-  const kept = (version: number) => JSON.stringify({ version, change: { sections: [{ id: 'plan', text: 'Typed last.' }] }, sent: null, keptAt: '2026-11-23T19:01:00.000Z' });
-
-  it('finds the words that this device kept, says so, and sends them', async () => {
-    const device = new Device();
-    device.kept.set('note/n1/old-window', kept(3));
-    const { page, server, text } = await open(aNoteView(), { device });
-    expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label=Plan]')?.value).toBe('Typed last.');
-    expect(text()).toContain('Words from 11:01 that had not been sent were found on this device.');
-    server.expectOne(draftUrl);
-  });
-
-  it('takes up what conjoint mode hid when the note was opened, as soon as it is shown', async () => {
-    const device = new Device();
-    device.kept.set('note/n1/old-window', JSON.stringify({ version: 3, change: { sections: [{ id: 'risk-x', risk: 'concern', text: 'Typed last.' }] }, sent: null, keptAt: '2026-11-23T19:01:00.000Z' }));
-    const note = aNoteView();
-    const { page, server, settle, fixture } = await open({ ...note, conjoint: true, sections: note.sections.filter(({ compartment }) => compartment === null) }, { device });
-    expect([page.textContent.includes('Typed last.'), page.textContent.includes('found on this device')]).toEqual([false, false]);
-    fixture.componentRef.setInput('note', note);
-    await settle();
-    expect(page.querySelector<HTMLTextAreaElement>('textarea[aria-label="Risk, Ana"]')?.value).toBe('Typed last.');
-    expect(server.expectOne(draftUrl).request.body).toEqual({ sections: [{ id: 'risk-x', risk: 'concern', text: 'Typed last.' }] });
-    expect(device.kept.has('note/n1/old-window')).toBe(false);
-  });
-
-  it('shows both texts where somebody wrote in between, and chooses neither', async () => {
-    const device = new Device();
-    device.kept.set('note/n1/old-window', kept(2));
-    const note = aNoteView();
-    const sections = note.sections.map((each) => (each.id === 'plan' ? { ...each, text: 'Saved there.' } : each));
-    const { page, press, check, server, text } = await open({ ...note, sections }, { device });
-    expect([...page.querySelectorAll('att-marked-text')].map((each) => each.textContent.replace(/removed: /g, ''))).toEqual(['SavedTyped therelast.', 'TypedSaved lastthere.']);
-    await press('Go on with this text');
-    expect(text()).toContain('Choose for Plan first.');
-    server.expectNone(draftUrl);
-    await check('Keep both');
-    await press('Go on with this text');
-    expect(server.expectOne(draftUrl).request.body).toEqual({ sections: [{ id: 'plan', text: 'Saved there.\n\nTyped last.' }] });
   });
 });

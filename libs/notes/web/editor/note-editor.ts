@@ -77,7 +77,9 @@ export class NoteEditor {
     const names = new Map(this.groups().flatMap(({ parts }) => parts.map(({ section, name }) => [section.id, name] as const)));
     return this.draft.missing().map(({ field, message }) => ({ field, words: FACT_WORDS[field] ?? names.get(field.split('.')[1] ?? '') ?? message }));
   });
-  protected readonly act = computed((): EndAct | null => (this.draft.conjoint() ? null : this.draft.conflict() ? 'compare' : this.signing() ? null : this.note().way));
+  /** Not all parts are here, or may be shown: nobody signs what they do not see. */
+  protected readonly hides = computed(() => this.draft.conjoint() || this.note().conjoint);
+  protected readonly act = computed((): EndAct | null => (this.hides() ? null : this.draft.conflict() ? 'compare' : this.signing() || this.draft.waits() ? null : this.note().way));
   /** What each part says under itself, the facts under '': what it lacks once one was led there, and at once that it is too long to be saved. */
   protected readonly lacking = computed(() => {
     const tooLong = (id: string) => (this.shown().sections.find((each) => each.id === id)?.text.length ?? 0) > NOTE_MAX;
@@ -113,7 +115,7 @@ export class NoteEditor {
     // What was found on this device in conflict with the server has no text that one could go on with.
     inject(Shortcuts).add([{ key: 'e', does: 'Assign an exercise', run: () => void this.assign(), when: this.mayAssign }]);
     effect(() => {
-      if (!this.draft.ready() || this.draft.conflict()) return;
+      if (!this.draft.ready() || this.draft.waits() || this.draft.conflict()) return;
       const [done, untouched] = [this.done(), this.note().untouched];
       untracked(() => this.fill(done, untouched));
     });
