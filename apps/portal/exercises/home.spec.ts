@@ -1,5 +1,6 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Live } from '@attune/ui';
@@ -11,11 +12,12 @@ import { Unsent } from './player/kept/unsent';
 const signed = { kind: 'treatment', signed: { on: '2026-11-24' } };
 
 const send = jest.fn(async () => undefined);
+const ends = signal(0);
 
 async function home() {
   localStorage.setItem('language', 'en');
   TestBed.configureTestingModule({
-    providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), { provide: Live, useValue: { on: () => NEVER } }, { provide: Unsent, useValue: { send } }, ...WORDS_PROVIDERS],
+    providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), { provide: Live, useValue: { on: () => NEVER } }, { provide: Unsent, useValue: { send, ends } }, ...WORDS_PROVIDERS],
   });
   const fixture = TestBed.createComponent(Home);
   const http = TestBed.inject(HttpTestingController);
@@ -52,6 +54,18 @@ describe('home', () => {
   it('sends what was written without a connection', async () => {
     await home();
     expect(send).toHaveBeenCalled();
+  });
+
+  it('offers an exercise no longer once its end, which waited on this phone, was sent', async () => {
+    const { answer, card, settle } = await home();
+    await answer('exercises/due', { due: exercise });
+    await answer('measures/due', { due: null });
+    expect(card()).toContain('Listening');
+    ends.update((count) => count + 1);
+    await settle();
+    await answer('exercises/due', { due: null });
+    expect(card()).not.toContain('Listening');
+    ends.set(0);
   });
 
   it('leads to what is to be signed, and only then', async () => {

@@ -1,5 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { type DueReply, type RevealsReply, VOICE } from '@attune/exercises/domain';
@@ -34,6 +34,7 @@ export class Home {
   private readonly time = inject(PracticeTime);
   protected readonly W = W;
   protected readonly VOICE = VOICE;
+  private readonly unsent = inject(Unsent);
   protected readonly due = reading<DueReply>(() => '/api/portal/exercises/due');
   protected readonly measure = reading<MeasureDueReply>(() => '/api/portal/measures/due');
   protected readonly reveals = reading<RevealsReply>(() => '/api/portal/exercises/reveals');
@@ -56,7 +57,8 @@ export class Home {
   });
 
   constructor() {
-    void inject(Unsent).send();
+    void this.unsent.send();
+    effect(() => this.unsent.ends() > 0 && untracked(() => this.due.reload()));
     // Clinicians' acts and the calendar alone are told of here; nothing of what the other partner does.
     reloadOn(this.due, ['exercises']);
     reloadOn(this.measure, ['measures']);

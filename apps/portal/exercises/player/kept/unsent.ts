@@ -1,5 +1,5 @@
 import { HttpErrorResponse } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import type { RunReply } from '@attune/exercises/domain';
 import { holdName, type LetGo, type LocalDrafts, openDrafts } from '@attune/ui';
 import { ExercisesClient } from '../../exercises-client';
@@ -25,6 +25,9 @@ export class Unsent {
   /** Tells the other tabs of this phone that it is open here. */
   private held: Promise<LetGo | null> = Promise.resolve(null);
   private busy = false;
+  private readonly ended = signal(0);
+  /** Another number whenever the end of a run was sent from here. */
+  readonly ends = this.ended.asReadonly();
 
   constructor() {
     addEventListener('online', () => void this.send());
@@ -73,6 +76,7 @@ export class Unsent {
     if (!letGo && !draft.end) return;
     try {
       await this.sendOver(drafts, occurrenceId, draft);
+      if (draft.end) this.ended.update((count) => count + 1);
       if (draft.end || isSent(draft)) return await drafts.remove(draftName(occurrenceId));
     } catch (error) {
       const status = error instanceof HttpErrorResponse ? error.status : 0;
