@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from './access/here';
 import { notFromTable } from './exercises/player/table/on-table';
+import { sendUnsent } from './exercises/send-unsent';
 import { NotFound } from './shell/not-found';
 import { Shell } from './shell/shell';
 
@@ -33,4 +34,4 @@ const DOORS: Routes = [
 ];
 
 // Every page stands inside the shell: quick exit and the numbers to call are never missing.
-export const ROUTES: Routes = [{ path: '', component: Shell, children: [...DOORS, { path: '', canActivate: [signedIn], children: [...PLAYER, { path: '', canActivate: [notFromTable], children: PLACES }] }, { path: '**', component: NotFound }] }];
+export const ROUTES: Routes = [{ path: '', component: Shell, children: [...DOORS, { path: '', canActivate: [signedIn], children: [...PLAYER, { path: '', canActivate: [notFromTable, sendUnsent], children: PLACES }] }, { path: '**', component: NotFound }] }];
