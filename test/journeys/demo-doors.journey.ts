@@ -1,4 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from './support/accessible';
+import { toCouple } from './support/forms';
 import { expect, test, type RunningHouse } from './support/house';
 import { signIn } from './support/people';
 
@@ -12,8 +13,7 @@ test('an associate finds the day and a couple with its history', async ({ device
   const maya = await device('staff', 'desk', demo);
   await signIn(maya, who(demo, 'associate'));
   await expect(maya.getByRole('heading', { name: 'Today' })).toBeVisible();
-  await maya.getByRole('navigation').getByRole('link', { name: 'Couples' }).first().click();
-  await maya.getByRole('link', { name: /Alice & Ben/ }).first().click();
+  await toCouple(maya, /Alice & Ben/);
   await expect(maya.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
   await expect(maya.getByText('Appointment, held').first()).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { walk } from './measures/other-partner';
 import { expectAccessible } from './support/accessible';
-import { choose, press, sees } from './support/forms';
+import { choose, press, sees, toCouple } from './support/forms';
 import { expect, test, type RunningHouse } from './support/house';
 import { mailsTo, mailTo } from './support/mails';
 import { signIn } from './support/people';
@@ -14,8 +14,7 @@ const account = (demo: RunningHouse, name: string) => {
 
 /** Ends the rhythm that the couple is used to and asks Alice once, now. */
 async function give(maya: Page): Promise<void> {
-  await maya.getByRole('navigation').getByRole('link', { name: 'Couples' }).first().click();
-  await maya.getByRole('link', { name: /Alice & Ben/ }).first().click();
+  await toCouple(maya, /Alice & Ben/);
   await expect(maya.getByRole('heading', { name: 'Plan', exact: true })).toBeVisible();
   await maya.getByRole('link', { name: 'All measures' }).click();
   await sees(maya, 'Measures');

@@ -21,3 +21,10 @@ export async function sees(page: Page, heading: string | RegExp): Promise<void> 
   await expectAccessible(page);
   if ((page.viewportSize()?.width ?? 0) < 400) await expectNoSidewaysScroll(page);
 }
+
+/** To a couple's page by the list of couples, once it is there: Today names couples too, and leads to something else. */
+export async function toCouple(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Couples', exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'Couples', exact: true, level: 1 })).toBeVisible();
+  await page.getByRole('link', { name }).first().click();
+}

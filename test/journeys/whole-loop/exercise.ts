@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { fill, press, sees } from '../support/forms';
+import { fill, press, sees, toCouple } from '../support/forms';
 import { PASSWORD } from '../support/people';
 import { type Reads, SAY } from './partners';
 
@@ -100,8 +100,7 @@ async function runTable(phone: Page, ask: (typeof ASK)[Reads]): Promise<void> {
 
 /** In the appointment the clinician opens what both agreed to show. */
 export async function openAnswers(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Couples', exact: true }).click();
-  await page.getByRole('link', { name: /Ana (&|and) Tom/ }).click();
+  await toCouple(page, /Ana (&|and) Tom/);
   await page.getByRole('link', { name: 'All exercises' }).click();
   await sees(page, 'Given and done');
   await expect(page.getByText('may be read')).toHaveCount(2);
@@ -123,8 +122,7 @@ export async function readEachOther(phone: Page, reads: Reads, theirs: Answers, 
 
 /** A line a person, in words first. */
 export async function seeProgress(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Couples', exact: true }).click();
-  await page.getByRole('link', { name: /Ana (&|and) Tom/ }).click();
+  await toCouple(page, /Ana (&|and) Tom/);
   await expect(page.getByText(/^Ana/).first()).toBeVisible();
   await expect(page.locator('att-line-chart').first()).toBeVisible();
   await sees(page, 'Progress');
