@@ -1,19 +1,7 @@
-import { FACTS, part, typeInto, wordsOf, World } from '../testing/a-draft-world';
-import type { Autosave } from './autosave';
+import { aWindowEach, draft, FACTS, openAgain, part, pass, type, words, world } from '../testing/a-draft-world';
 import type { DraftContent } from './draft-content';
 
-let world: World;
-let draft: Autosave;
-const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
-const type = (text: string, id = 'cycle', into = draft) => typeInto(into, text, id);
-const words = (of = draft) => wordsOf(of);
-
-beforeEach(() => {
-  jest.useFakeTimers();
-  world = new World();
-  draft = world.open();
-});
-afterEach(() => jest.useRealTimers());
+aWindowEach();
 
 describe('two windows', () => {
   const collided = async () => {
@@ -70,7 +58,7 @@ describe('two windows', () => {
 
   it('a part that conjoint mode hides by now keeps the half that was not touched', async () => {
     world.stand.content.parts['cycle'] = { text: 'He went quiet.', risk: 'watch' };
-    draft = world.open();
+    openAgain();
     type('mine');
     world.hidden = ['cycle'];
     const { cycle, ...shown } = world.stand.content.parts;

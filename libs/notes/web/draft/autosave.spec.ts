@@ -1,20 +1,8 @@
 import type { HttpErrorResponse } from '@angular/common/http';
 import { NOTE_MAX, type DraftChange } from '@attune/notes/domain';
-import { typeInto, wordsOf, World } from '../testing/a-draft-world';
-import type { Autosave } from './autosave';
+import { aWindowEach, draft, pass, type, words, world } from '../testing/a-draft-world';
 
-let world: World;
-let draft: Autosave;
-const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
-const type = (text: string, id = 'cycle', into = draft) => typeInto(into, text, id);
-const words = (of = draft) => wordsOf(of);
-
-beforeEach(() => {
-  jest.useFakeTimers();
-  world = new World();
-  draft = world.open();
-});
-afterEach(() => jest.useRealTimers());
+aWindowEach();
 
 describe('while writing', () => {
   it('words are on this device within a second, on the server two seconds after the last key', async () => {

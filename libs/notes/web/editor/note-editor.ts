@@ -112,7 +112,6 @@ export class NoteEditor {
       const note = this.note();
       untracked(() => void this.draft.take(note));
     });
-    // What was found on this device in conflict with the server has no text that one could go on with.
     inject(Shortcuts).add([{ key: 'e', does: 'Assign an exercise', run: () => void this.assign(), when: this.mayAssign }]);
     effect(() => {
       if (!this.draft.ready() || this.draft.waits() || this.draft.conflict()) return;
@@ -120,6 +119,7 @@ export class NoteEditor {
       untracked(() => this.fill(done, untouched));
     });
     effect(() => this.draft.reshaped() && untracked(() => this.moved.emit()));
+    // What was found on this device in conflict with the server has no text that one could go on with.
     effect(() => this.draft.ready() && this.draft.conflict() && !this.draft.hasTyped() && this.comparing.set(true));
   }
 

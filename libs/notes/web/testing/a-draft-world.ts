@@ -48,8 +48,22 @@ export class World {
   cycle() { return this.stand.content.parts['cycle']?.text; }
 }
 
-export function typeInto(draft: Autosave, text: string, id = 'cycle'): void {
-  draft.write((content) => ({ ...content, parts: { ...content.parts, [id]: { ...part(''), ...content.parts[id], text } } }));
+/** The window that a spec writes in, and its world. */
+export let world: World;
+export let draft: Autosave;
+
+/** Both new for each spec, on a clock that the spec moves. */
+export function aWindowEach(): void {
+  beforeEach(() => {
+    jest.useFakeTimers();
+    world = new World();
+    openAgain();
+  });
+  afterEach(() => void jest.useRealTimers());
 }
 
-export const wordsOf = (draft: Autosave): string | undefined => draft.content().parts['cycle']?.text;
+export const openAgain = (): Autosave => (draft = world.open());
+export const pass = (ms: number): Promise<void> => jest.advanceTimersByTimeAsync(ms);
+export const words = (of = draft): string | undefined => of.content().parts['cycle']?.text;
+export const type = (text: string, id = 'cycle', into = draft): void =>
+  into.write((content) => ({ ...content, parts: { ...content.parts, [id]: { ...part(''), ...content.parts[id], text } } }));
