@@ -33,9 +33,9 @@ export interface AssignInputs {
   closed: () => void;
 }
 
-/** The talks that may be shown beside a note: in conjoint mode none about a part that is hidden then, also of those read before. */
-export function visibleTalks(talks: readonly Talk[] | undefined, { sections }: { sections: readonly { id: string }[] }, conjoint: boolean): Talk[] {
-  return (talks ?? []).filter(({ sectionId }) => !conjoint || sectionId === null || sections.some(({ id }) => id === sectionId));
+/** The talks that may be shown beside a note: none in conjoint mode, also of those read before. What is said under supervision is for no partner. */
+export function visibleTalks(talks: readonly Talk[] | undefined, conjoint: boolean): readonly Talk[] {
+  return conjoint ? [] : (talks ?? []);
 }
 
 export const BESIDE_NOTE = new InjectionToken<BesideNote>('BESIDE_NOTE');

@@ -35,6 +35,13 @@ test('who else cares for the couple reads the final note and none of the talk', 
   expect((await read('t1', review.note.id)).body).toEqual({ items: [] });
 });
 
+test('in conjoint mode there is nothing of it, wherever it is pinned: it may name what one partner said alone', async () => {
+  const review = await aReview(practice);
+  expect((await aThread(practice, review)).sectionId).not.toBeNull();
+  for (const who of ['a1', 's1']) expect((await read(who, review.note.id, { conjoint: true })).body).toEqual({ items: [] });
+  expect((await read('a1', review.note.id)).body.items).toHaveLength(1);
+});
+
 test('nobody else finds anything', async () => {
   const { note } = await aReview(practice);
   for (const [who, status] of [['s2', 404], ['a2', 404], ['owner', 403], ['x1', 404]] as const) expect((await read(who, note.id)).status).toBe(status);

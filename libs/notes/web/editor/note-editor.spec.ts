@@ -191,9 +191,13 @@ describe('writing a note', () => {
   it('shows comments at their words, and those whose words are gone at the top', async () => {
     const pinned = (id: string, quote: string): Talk => ({ id, state: 'open', sectionId: 'plan', anchor: { before: '', quote, after: '' } });
     const note = aWholeNoteView({ state: 'returned', submission: 1, submissions: [{ number: 1, submittedAt: '2026-11-22T18:00:00.000Z' }] });
-    const { page } = await open(note, { providers: [beside([pinned('here', 'Words'), pinned('gone', 'No longer')])] });
+    const { page, me, settle } = await open(note, { providers: [beside([pinned('here', 'Words'), pinned('gone', 'No longer')])] });
     expect([...page.querySelectorAll('[data-margin]')].map((each) => each.textContent.trim()).filter(Boolean)).toEqual(['gone (removed)', 'here']);
     expect(page.querySelector('mark')?.textContent).toBe('Words');
+    // They were read before conjoint mode was switched on, and are pinned to a joint part.
+    me.update((here) => ({ ...here, conjoint: true }));
+    await settle();
+    expect([page.querySelector('att-card'), page.querySelector('mark')]).toEqual([null, null]);
   });
 
   it('of a note that another window gave another shape, shows that one, and the words that have no part in it until they are erased', async () => {

@@ -94,7 +94,7 @@ export class NoteEditor {
   protected readonly mayStop = computed(() => this.note().appointment?.runs === true && this.shown().stoppedAt === null);
   /** As long as nothing but what was filled in stands there, another shape may still be taken. */
   protected readonly isEmpty = computed(() => this.note().state === 'draft' && this.note().submission === 0 && this.shown().sections.every(({ id, text, risk }) => (text === '' || text === this.draft.filled.get(id)) && risk === null));
-  private readonly all = computed<Talk[]>(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.shown(), this.draft.conjoint()) : []));
+  private readonly all = computed<readonly Talk[]>(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.draft.conjoint()) : []));
   /** Comments by part; under '' those about the whole note, or about words that are gone. */
   protected readonly talksOf = computed(() => {
     const bySection: Record<string, { talk: Talk; mark: Mark | null }[]> = {};

@@ -30,7 +30,7 @@ export class NoteReading {
   private readonly beside = inject(BESIDE_NOTE, { optional: true });
   protected readonly talks = this.beside?.talks(() => (this.note().submission > 0 ? this.note().id : undefined));
   protected readonly card = this.beside?.card ?? null;
-  protected readonly all = computed(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.note(), this.here.me()?.conjoint ?? false) : []));
+  protected readonly all = computed(() => (this.talks?.hasValue() ? visibleTalks(this.talks.value(), this.here.me()?.conjoint ?? false) : []));
   protected readonly chosen = signal<string | null>(null);
   protected readonly adding = signal(false);
   private readonly act = anAct();
