@@ -1,8 +1,8 @@
 import type { Routes } from '@angular/router';
 import { signedIn } from './access/here';
 import { notFromTable } from './exercises/player/table/on-table';
-import { sendUnsent } from './exercises/send-unsent';
 import { NotFound } from './shell/not-found';
+import { sendUnsent } from './shell/send-unsent';
 import { Shell } from './shell/shell';
 
 /** One lazy line a place: `{ path: 'entries', loadComponent: () => import('./entries/entries').then((file) => file.Entries) }`. */

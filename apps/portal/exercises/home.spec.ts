@@ -5,6 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Live } from '@attune/ui';
 import { NEVER } from 'rxjs';
+import { UnsentAnswers } from '../measures/answering/unsent-answers';
 import { WORDS_PROVIDERS } from '../words/language';
 import { Home } from './home';
 import { Unsent } from './player/kept/unsent';
@@ -13,11 +14,15 @@ const signed = { kind: 'treatment', signed: { on: '2026-11-24' } };
 
 const send = jest.fn(async () => undefined);
 const ends = signal(0);
+const sent = signal(0);
 
 async function home() {
   localStorage.setItem('language', 'en');
   TestBed.configureTestingModule({
-    providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), { provide: Live, useValue: { on: () => NEVER } }, { provide: Unsent, useValue: { send, ends } }, ...WORDS_PROVIDERS],
+    providers: [
+      provideRouter([]), provideHttpClient(), provideHttpClientTesting(),
+      { provide: Live, useValue: { on: () => NEVER } }, { provide: Unsent, useValue: { send, ends } }, { provide: UnsentAnswers, useValue: { sent } }, ...WORDS_PROVIDERS,
+    ],
   });
   const fixture = TestBed.createComponent(Home);
   const http = TestBed.inject(HttpTestingController);
@@ -66,6 +71,18 @@ describe('home', () => {
     await answer('exercises/due', { due: null });
     expect(card()).not.toContain('Listening');
     ends.set(0);
+  });
+
+  it('says of questions that they were begun once answers that waited on this phone were sent', async () => {
+    const { answer, card, settle } = await home();
+    await answer('exercises/due', { due: null });
+    await answer('measures/due', { due: questions });
+    expect(card()).toContain('Start');
+    sent.update((count) => count + 1);
+    await settle();
+    await answer('measures/due', { due: { ...questions, begun: true } });
+    expect(card()).toContain('Go on');
+    sent.set(0);
   });
 
   it('leads to what is to be signed, and only then', async () => {

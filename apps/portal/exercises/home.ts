@@ -6,6 +6,7 @@ import { type DueReply, type RevealsReply, VOICE } from '@attune/exercises/domai
 import type { MeasureDueReply } from '@attune/measures/domain';
 import { PracticeTime, reading, reloadOn } from '@attune/ui';
 import type { Observable } from 'rxjs';
+import { UnsentAnswers } from '../measures/answering/unsent-answers';
 import { MeasuresClient } from '../measures/measures-client';
 import { waitsFirst } from '../measures/waits-first';
 import { ExercisesClient } from './exercises-client';
@@ -35,6 +36,7 @@ export class Home {
   protected readonly W = W;
   protected readonly VOICE = VOICE;
   private readonly unsent = inject(Unsent);
+  private readonly unsentAnswers = inject(UnsentAnswers);
   protected readonly due = reading<DueReply>(() => '/api/portal/exercises/due');
   protected readonly measure = reading<MeasureDueReply>(() => '/api/portal/measures/due');
   protected readonly reveals = reading<RevealsReply>(() => '/api/portal/exercises/reveals');
@@ -59,6 +61,7 @@ export class Home {
   constructor() {
     void this.unsent.send();
     effect(() => this.unsent.ends() > 0 && untracked(() => this.due.reload()));
+    effect(() => this.unsentAnswers.sent() > 0 && untracked(() => this.measure.reload()));
     // Clinicians' acts and the calendar alone are told of here; nothing of what the other partner does.
     reloadOn(this.due, ['exercises']);
     reloadOn(this.measure, ['measures']);

@@ -1,20 +1,14 @@
-import { HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { CrisisWords, FinishedMeasure, Freely, OpenedAdministration } from '@attune/measures/domain';
 import { openDrafts } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 import { MeasuresClient } from '../measures-client';
+import { UnsentAnswers } from './unsent-answers';
+import { type Answers, GONE, KEPT, statusOf, WaitingAnswers } from './waiting-answers';
 
-type Answers = Record<string, number | null>;
 type Trouble = 'gone' | 'offline' | 'later';
 
 const RETRY_MS = 5000;
-const GONE = [404, 409];
-/** No retry by itself: the person is asked to sign in, or the answer is none that is offered. */
-const SIGNED_OUT = 401;
-const REFUSED = [400, 422];
-
-const statusOf = (error: unknown): number => (error instanceof HttpErrorResponse ? error.status : 0);
 
 /**
  * One partner's way through one administration: an answer is saved as it is given; without a connection it waits on the phone, locked. What was
@@ -24,6 +18,7 @@ const statusOf = (error: unknown): number => (error instanceof HttpErrorResponse
 export class AnsweringStore {
   private readonly client = inject(MeasuresClient);
   private readonly openDrafts = openDrafts();
+  private readonly unsent = inject(UnsentAnswers);
   private readonly _opened = signal<OpenedAdministration | null>(null);
   private readonly _at = signal(0);
   private readonly _keptHere = signal(false);
@@ -33,11 +28,9 @@ export class AnsweringStore {
   private readonly answers = signal<Answers>({});
   private readonly proven = signal(false);
   private readonly ofThisVisit = new Set<number>();
-  /** Given and not confirmed by the server, also what is on its way. */
-  private pending: Answers = {};
-  private version = 0;
+  private waiting: WaitingAnswers | null = null;
   private sending = Promise.resolve();
-  private keeping = Promise.resolve();
+  private hasLeft = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly opened = this._opened.asReadonly();
@@ -59,18 +52,22 @@ export class AnsweringStore {
   /** Opens it and goes to the first item that was not asked yet. */
   async open(id: string): Promise<void> {
     this._trouble.set(null);
+    await this.unsent.takeOver(id);
+    const drafts = await this.openDrafts();
     try {
       const opened = await firstValueFrom(this.client.open(id));
-      const kept = await (await this.openDrafts()).get(nameOf(id));
-      this.pending = kept ? (JSON.parse(kept) as Answers) : {};
-      this.version = opened.version;
-      this.answers.set({ ...this.pending });
-      this.wereAsked([...opened.answered, ...Object.keys(this.pending).map(Number)]);
+      const heard = { crisis: (words: CrisisWords) => (this.hasLeft ? this.unsent.keepCrisis(id, words) : this._crisis.set(words)), asked: (items: readonly number[]) => this.wereAsked(items) };
+      this.waiting = await WaitingAnswers.of(this.client, drafts, id, heard, opened.version);
+      this.answers.set(this.waiting.all());
+      this.wereAsked([...opened.answered, ...Object.keys(this.answers()).map(Number)]);
+      this._crisis.set(this.unsent.takeCrisis(id));
       this._opened.set(opened);
       this._at.set(this.skipAsked(0));
       void this.send();
     } catch (error) {
-      await this.fail(error, id);
+      const status = statusOf(error);
+      if (GONE.includes(status)) await drafts.remove(KEPT + id);
+      this._trouble.set(GONE.includes(status) ? 'gone' : status === 0 ? 'offline' : 'later');
     }
   }
 
@@ -80,8 +77,7 @@ export class AnsweringStore {
     if (!item) return;
     if (this.answers()[item.number] !== value || !this.mayShow(item.number)) {
       this.answers.update((before) => ({ ...before, [item.number]: value }));
-      this.pending[item.number] = value;
-      void this.keep();
+      this.waiting?.add(item.number, value);
       void this.send();
     }
     this.ofThisVisit.add(item.number);
@@ -119,89 +115,32 @@ export class AnsweringStore {
 
   /** Ends it once all is sent; null when that could not be: nothing is lost then. */
   async finish(freely: Freely | null): Promise<FinishedMeasure | null> {
-    const id = this._opened()?.id ?? '';
     await this.send();
-    if (this.firstPending()) return null;
+    if (!this.waiting || this.waiting.any() || this._trouble()) return null;
     try {
-      const end = await firstValueFrom(this.client.finish(id, freely));
-      await this.forget(id);
-      return end;
+      return await firstValueFrom(this.client.finish(this._opened()?.id ?? '', freely));
     } catch (error) {
-      if (GONE.includes(statusOf(error))) await this.fail(error, id);
+      if (GONE.includes(statusOf(error))) this._trouble.set('gone');
       return null;
     }
   }
 
+  /** What still waits is sent by whatever page comes next. */
   leave(): void {
+    this.hasLeft = true;
     clearTimeout(this.timer);
+    this.unsent.left(this.sending);
   }
 
   private async sendAll(): Promise<void> {
     clearTimeout(this.timer);
-    const id = this._opened()?.id ?? '';
-    for (let next = this.firstPending(); next; next = this.firstPending()) {
-      const [item, value] = next;
-      try {
-        const { version, crisis } = await firstValueFrom(this.client.save(id, this.version, { item: Number(item), value }));
-        this.version = version;
-        this.confirmed(item, value);
-        if (crisis) this._crisis.set(crisis);
-      } catch (error) {
-        if (!(await this.recover(error, item, value))) return;
-      }
-    }
-    this._keptHere.set(false);
+    const sent = await this.waiting?.send();
+    this._keptHere.set(sent === 'waits' || sent === 'signed-out');
+    if (sent === 'gone') this._trouble.set('gone');
+    // Where the person has to sign in, nothing is tried by itself.
+    if (sent === 'waits' && !this.hasLeft) this.timer = setTimeout(() => void this.send(), RETRY_MS);
   }
 
-  /** Whether to go on sending. Another window of the same person wrote: its items count as asked, what was answered here stays. */
-  private async recover(error: unknown, item: string, value: number | null): Promise<boolean> {
-    const status = statusOf(error);
-    if (status === 412) {
-      const { current } = (error as HttpErrorResponse).error as { current: { version: number; answered: number[] } };
-      this.version = current.version;
-      this.wereAsked(current.answered);
-      return true;
-    }
-    if (REFUSED.includes(status)) return this.confirmed(item, value);
-    if (GONE.includes(status)) {
-      await this.fail(error, this._opened()?.id ?? '');
-      return false;
-    }
-    this._keptHere.set(true);
-    if (status !== SIGNED_OUT) this.timer = setTimeout(() => void this.send(), RETRY_MS);
-    return false;
-  }
-
-  private confirmed(item: string, value: number | null): true {
-    if (this.pending[item] === value) delete this.pending[item];
-    void this.keep();
-    return true;
-  }
-
-  private async fail(error: unknown, id: string): Promise<void> {
-    const status = statusOf(error);
-    if (GONE.includes(status)) await this.forget(id);
-    this._trouble.set(GONE.includes(status) ? 'gone' : status === 0 ? 'offline' : 'later');
-  }
-
-  private forget(id: string): Promise<void> {
-    this.pending = {};
-    return this.openDrafts().then((drafts) => drafts.remove(nameOf(id)));
-  }
-
-  /** Writes what stands when its turn comes, so that an older state never comes after a newer one. */
-  private keep(): Promise<void> {
-    this.keeping = this.keeping.then(async () => {
-      const [drafts, name] = [await this.openDrafts(), nameOf(this._opened()?.id ?? '')];
-      if (this.firstPending()) await drafts.put(name, JSON.stringify(this.pending));
-      else await drafts.remove(name);
-    });
-    return this.keeping;
-  }
-
-  private firstPending(): [item: string, value: number | null] | undefined {
-    return Object.entries(this.pending)[0];
-  }
   private wereAsked(items: readonly number[]): void {
     this.asked.update((asked) => new Set([...asked, ...items]));
   }
@@ -218,5 +157,3 @@ export class AnsweringStore {
     return at;
   }
 }
-
-const nameOf = (id: string) => `questions/${id}`;

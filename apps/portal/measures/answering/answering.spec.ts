@@ -1,68 +1,6 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
-import type { OpenedAdministration } from '@attune/measures/domain';
-import { LocalDrafts, ME, talkToServer } from '@attune/ui';
-import { ReadingLanguage, WORDS_PROVIDERS } from '../../words/language';
-import { Answering } from './answering';
-
-const BASE = '/api/portal/measures/administrations/m1';
-const options = ['Never', 'Often'].map((label, value) => ({ value, label: { en: label } }));
-const item = (number: number, more: object = {}) => ({ number, linkId: `${number}`, text: { en: `Question ${number}?` }, options, ...more });
-const opened = (change: object = {}): OpenedAdministration => ({
-  id: 'm1', version: 1, closesOn: '2026-11-29', answered: [], care: { clinician: 'Maya', supervisors: ['Dr. Chen'], supervisorsEs: ['la Dra. Chen'] },
-  asked: { instruction: { en: 'Over the last 2 weeks' }, instructed: 2, credit: 'By its authors.', alone: true, items: [item(1), item(2, { heading: { en: 'First impressions' } }), item(3)] }, ...change,
-});
-
-/** What this device keeps, without the browser's own store. */
-const kept = new Map<string, string>();
-const drafts = {
-  isOpenFor: () => true,
-  put: async (name: string, text: string) => (kept.set(name, text), true),
-  get: async (name: string) => kept.get(name) ?? null,
-  remove: async (name: string) => void kept.delete(name),
-};
-
-async function page(change: object = {}, language = 'en', connected = true) {
-  localStorage.setItem('language', language);
-  window.scrollTo = () => undefined;
-  TestBed.configureTestingModule({
-    providers: [
-      provideRouter([{ path: '**', children: [] }]), provideHttpClient(withInterceptors([talkToServer])), provideHttpClientTesting(),
-      { provide: ME, useValue: { me: () => ({ personId: 'x' }) } }, { provide: LocalDrafts, useValue: drafts }, ...WORDS_PROVIDERS,
-    ],
-  });
-  TestBed.inject(ReadingLanguage);
-  const fixture = TestBed.createComponent(Answering);
-  fixture.componentRef.setInput('administrationId', 'm1');
-  const [http, shown] = [TestBed.inject(HttpTestingController), fixture.nativeElement as HTMLElement];
-  const settle = async () => {
-    for (let turn = 0; turn < 5; turn += 1) {
-      TestBed.tick();
-      await new Promise((done) => setTimeout(done));
-    }
-  };
-  const title = () => shown.querySelector('h1')?.textContent?.trim();
-  const button = (label: string) => [...shown.querySelectorAll('button')].find((each) => each.textContent?.trim() === label);
-  const press = async (label: string) => {
-    const found = button(label);
-    if (!found) throw new Error(`No button "${label}" on: ${shown.textContent}`);
-    found.click();
-    await settle();
-  };
-  const reply = async (path: string, body: object | null, status = 200) => {
-    const asked = http.expectOne(`${BASE}/${path}`);
-    if (status === 0) asked.error(new ProgressEvent('offline'));
-    else asked.flush(body, { status, statusText: '' });
-    await settle();
-    return asked.request;
-  };
-  const saved = (version: number) => reply('answers', { version, crisis: null });
-  await settle();
-  await reply('open', opened(change), connected ? 200 : 0);
-  return { shown, http, settle, title, button, press, reply, saved };
-}
+import { Router } from '@angular/router';
+import { BASE, crisis, kept, opened, page } from './testing';
 
 beforeEach(() => kept.clear());
 
@@ -97,7 +35,6 @@ describe('questions answered alone', () => {
 
   it('say at once on a screen of its own whom to call where an answer asks for it, then go on', async () => {
     const { shown, title, press, reply } = await page();
-    const crisis = { words: { en: 'You do not have to be alone with this.', es: '' }, numbers: [{ name: { en: 'Day and night', es: '' }, call: '988' }] };
     await press('Start');
     await press('Often');
     expect(title()).toBe('Question 2?');
@@ -173,51 +110,6 @@ describe('questions answered alone', () => {
     expect(title()).toBe('This is not here any more.');
     expect(button('Try again')).toBeUndefined();
     expect([...kept.keys()]).toEqual([]);
-  });
-});
-
-describe('without a connection', () => {
-  it('it goes on, keeps what was answered, and sends it in order when there is one', async () => {
-    const { shown, title, press, reply, saved, settle } = await page();
-    await press('Start');
-    await press('Often');
-    await reply('answers', null, 0);
-    expect(shown.querySelector('.kept')?.textContent).toContain('stays locked on this phone');
-    expect(kept.get('questions/m1')).toBe('{"1":1}');
-    await press('Never');
-    await reply('answers', null, 0);
-    expect([title(), kept.get('questions/m1')]).toEqual(['Question 3?', '{"1":1,"2":0}']);
-    window.dispatchEvent(new Event('online'));
-    await settle();
-    expect((await saved(2)).body).toEqual({ item: 1, value: 1 });
-    expect((await saved(3)).body).toEqual({ item: 2, value: 0 });
-    expect([shown.querySelector('.kept'), kept.size]).toEqual([null, 0]);
-  });
-
-  it('what was kept is sent when the page opens again, and is not asked twice', async () => {
-    kept.set('questions/m1', '{"1":1}');
-    const { title, press, saved } = await page();
-    expect((await saved(2)).body).toEqual({ item: 1, value: 1 });
-    await press('Go on');
-    expect(title()).toBe('Question 2?');
-  });
-
-  it('the end waits, says so, and loses nothing', async () => {
-    const { shown, title, press, reply, saved } = await page({ version: 3, answered: [1, 2] });
-    await press('Go on');
-    await press('Often');
-    await reply('answers', null, 0);
-    await press('Send my answers');
-    await reply('answers', null, 0);
-    expect(shown.querySelector('[role=alert]')?.textContent).toContain('not sent yet');
-    expect(kept.get('questions/m1')).toBe('{"3":1}');
-    await press('Send my answers');
-    await saved(4);
-    await reply('finish', null, 0);
-    expect(shown.querySelector('[role=alert]')?.textContent).toContain('not sent yet');
-    await press('Send my answers');
-    await reply('finish', { crisis: null, result: null });
-    expect(title()).toMatch(/^Thank you/);
   });
 });
 

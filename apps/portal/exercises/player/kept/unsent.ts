@@ -1,7 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
 import type { RunReply } from '@attune/exercises/domain';
-import { holdName, type LetGo, type LocalDrafts, openDrafts } from '@attune/ui';
+import { type LocalDrafts, openDrafts } from '@attune/ui';
+import { OpenHere } from '../../../shell/open-here';
 import { ExercisesClient } from '../../exercises-client';
 import { OnTable } from '../table/on-table';
 import { type Draft, draftName, isSent, NAMES, sendDraft, sendNo } from './draft';
@@ -12,18 +13,14 @@ export const GONE = 404;
 /** What a run's end, or another window of the same person, answers to a save that comes too late. */
 export const ENDED = 409;
 
-const playerOf = (occurrenceId: string): string => `player/${occurrenceId}`;
-
 /** What was written, finished or stopped without a connection is sent once there is one, also after the player was left. */
 @Injectable({ providedIn: 'root' })
 export class Unsent {
   private readonly client = inject(ExercisesClient);
   private readonly openDrafts = openDrafts();
   private readonly onTable = inject(OnTable);
-  /** The occurrence whose player is open: it sends its own. */
-  private playing: string | null = null;
-  /** Tells the other tabs of this phone that it is open here. */
-  private held: Promise<LetGo | null> = Promise.resolve(null);
+  /** The player sends its own. */
+  private readonly player = new OpenHere('player/');
   private busy = false;
   private readonly ended = signal(0);
   /** Another number whenever the end of a run was sent from here. */
@@ -35,11 +32,7 @@ export class Unsent {
 
   /** The player of this occurrence takes over; null where it was left. */
   play(occurrenceId: string | null): void {
-    this.playing = occurrenceId;
-    this.held = this.held.then(async (letGo) => {
-      await letGo?.();
-      return occurrenceId === null ? null : holdName(playerOf(occurrenceId));
-    });
+    this.player.take(occurrenceId);
   }
 
   /** Sends all that waits. From a phone on the table nothing is sent: nobody has said yet whose hand it was. */
@@ -51,13 +44,13 @@ export class Unsent {
       // A no is the person's whoever has the run open: it waits for nothing.
       for (const name of await drafts.names(CHOICES)) {
         const occurrenceId = name.slice(CHOICES.length);
-        if (occurrenceId === this.playing) continue;
+        if (this.player.is(occurrenceId)) continue;
         if (await keepsNo(drafts, occurrenceId)) await sendNo(this.client, drafts, occurrenceId);
         else if (!(await drafts.get(draftName(occurrenceId)))) await drafts.remove(name);
       }
       for (const name of await drafts.names(NAMES)) {
         const occurrenceId = name.slice(NAMES.length);
-        if (occurrenceId !== this.playing) await this.sendOne(occurrenceId);
+        if (!this.player.is(occurrenceId)) await this.sendOne(occurrenceId);
       }
     } finally {
       this.busy = false;
@@ -70,8 +63,7 @@ export class Unsent {
     const draft = kept ? (JSON.parse(kept) as Draft) : null;
     // What was answered in two windows waits for the person, who is asked when they come back to it.
     if (!draft?.run || draft.twice?.length || (isSent(draft) && !draft.end)) return;
-    await this.held;
-    const letGo = await holdName(playerOf(occurrenceId));
+    const letGo = await this.player.borrow(occurrenceId);
     // Its player is open in another tab, and what was not left with Next there may still be let go.
     if (!letGo && !draft.end) return;
     try {
