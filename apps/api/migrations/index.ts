@@ -66,6 +66,7 @@ import { WrittenAppointments1795000001939 } from './1795000001939-written-appoin
 import { BegunAtHandover1795000001940 } from './1795000001940-begun-at-handover';
 import { AuthorTreats1795000001941 } from './1795000001941-author-treats';
 import { WhatAHandoverStrands1795000001942 } from './1795000001942-what-a-handover-strands';
+import { NoTalksInConjoint1795000001943 } from './1795000001943-no-talks-in-conjoint';
 
 /** Every migration in order; one line each, so that a bundle carries them all. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -136,4 +137,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   BegunAtHandover1795000001940,
   AuthorTreats1795000001941,
   WhatAHandoverStrands1795000001942,
+  NoTalksInConjoint1795000001943,
 ];

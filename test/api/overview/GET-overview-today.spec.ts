@@ -89,6 +89,7 @@ describe('GET /api/overview/today', () => {
     const { body } = await today();
     expect(body.cameIn).toMatchObject([{ kind: 'comment', noteId: practice.ids['note'] }]);
     expect(body.appointments[0].marks).toEqual(['urgent']);
+    expect((await today('a1', { conjoint: true })).body.cameIn).toEqual([]);
   });
 
   it('leaves out in conjoint mode what is one partner’s', async () => {

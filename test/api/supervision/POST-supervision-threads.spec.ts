@@ -33,6 +33,15 @@ test('a comment on a partner\'s part is in that partner\'s compartment', async (
   expect((await practice.as('a1', { conjoint: true }).get(`/api/supervision/threads?noteId=${review.note.id}`)).body.items).toEqual([]);
 });
 
+test('in conjoint mode nothing is said, answered or settled: whoever says it could not see it', async () => {
+  const thread = await aThread(practice, review);
+  const { status, body } = await open('s1', onPlan(), { conjoint: true });
+  expect([status, body.type]).toEqual([409, 'urn:attune:conjoint']);
+  const conjoint = practice.as('s1', { conjoint: true });
+  expect((await conjoint.post(`/api/supervision/threads/${thread.id}/comments`, { text: 'no' }, { idempotencyKey: key() })).status).toBe(404);
+  expect((await conjoint.post(`/api/supervision/threads/${thread.id}/resolve`, undefined, { ifMatch: 1 })).status).toBe(404);
+});
+
 test('a repeat comments once', async () => {
   const once = key();
   const body = onPlan();

@@ -62,7 +62,7 @@ const CHANGES = `
   UNION ALL
   SELECT 'paused', ${dateOf('x.status_since')}, 'joint', NULL WHERE x.couple_status = 'paused' AND x.status_since >= x.since_at`;
 
-/** What supervisors said last in talks that are not settled; still sealed. Not on a screen that both partners may see. */
+/** What supervisors said last in talks that are not settled; still sealed. The row policies hide it in conjoint mode. */
 const SUPERVISION = `
   SELECT k.id, k.note_id AS "noteId", k.by, ${isoText('k.written_at')} AS at, k.body
   FROM (
@@ -70,7 +70,7 @@ const SUPERVISION = `
     FROM notes.session_note n
     JOIN supervision.thread t ON t.practice_id = n.practice_id AND t.note_id = n.id AND t.state = 'open'
     JOIN supervision.comment c ON c.practice_id = t.practice_id AND c.thread_id = t.id AND c.author_id <> t.associate_id
-    WHERE n.practice_id = kernel.practice_id() AND n.couple_id = x.couple_id AND NOT kernel.conjoint()
+    WHERE n.practice_id = kernel.practice_id() AND n.couple_id = x.couple_id
     ORDER BY t.id, c.written_at DESC, c.id DESC) k
   ORDER BY k.written_at DESC, k.id LIMIT ${WORDS_MOST}`;
 

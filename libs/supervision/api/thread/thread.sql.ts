@@ -1,7 +1,7 @@
 import { statement } from '@attune/kernel';
 import { auditedRead, isoText } from '@attune/notes/api';
 
-/** The talks about a note as JSON, oldest first; anchors and words still sealed. In conjoint mode none: what is said under supervision may be about one partner, wherever it is pinned. `note` is an expression with the note's id. */
+/** The talks about a note as JSON, oldest first; anchors and words still sealed. In conjoint mode there is none: the row policies hide them. `note` is an expression with the note's id. */
 export const sealedThreads = (note: string): string => `coalesce((
     SELECT json_agg(json_build_object('id', t.id, 'version', t.version, 'noteId', t.note_id, 'state', t.state, 'sectionId', t.section_id,
       'compartment', t.compartment, 'anchor', encode(t.anchor, 'base64'), 'submission', t.submission, 'openedBy', t.opened_by, 'openedAt', ${isoText('t.opened_at')},
@@ -9,7 +9,7 @@ export const sealedThreads = (note: string): string => `coalesce((
           'authorName', (SELECT concat_ws(' ', s.title, s.given_name, s.family_name) FROM practice.staff_member s WHERE s.practice_id = c.practice_id AND s.id = c.author_id))
         ORDER BY c.written_at, c.id), '[]') FROM supervision.comment c WHERE c.practice_id = t.practice_id AND c.thread_id = t.id)
       ) ORDER BY t.opened_at, t.id)
-    FROM supervision.thread t WHERE t.practice_id = kernel.practice_id() AND t.note_id = ${note} AND NOT (SELECT kernel.conjoint())), '[]')`;
+    FROM supervision.thread t WHERE t.practice_id = kernel.practice_id() AND t.note_id = ${note}), '[]')`;
 
 /** The talks about a note that its reader may read. $1 note. */
 export const threadsOfNote = auditedRead(

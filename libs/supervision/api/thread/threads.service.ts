@@ -50,6 +50,7 @@ export class ThreadsService {
   open(key: string, thread: NewThread): Promise<{ id: string }> {
     return this.idempotency.once(key, thread, async (tx) => {
       const about = await this.about(tx, thread.noteId, thread.sectionId ?? null);
+      if (this.uow.principal.conjoint) throw conflict('conjoint', 'Conjoint mode is on: comments are not shown here. Switch it off to comment.');
       await this.checkAnchor(about, thread);
       return { id: await this.begin(tx, about, thread.anchor ?? null, thread.text) };
     });
