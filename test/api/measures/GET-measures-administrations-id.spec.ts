@@ -19,7 +19,7 @@ describe('GET /api/measures/administrations/:id', () => {
     expectShape({ ...body, answers: [] }, {
       id: 'uuid', coupleId: 'uuid', partnerId: 'uuid', partnerName: 'text', measure: 'text', definitionVersion: 'int', name: 'text', state: 'text', opensOn: 'date', closesOn: 'date', finishedAt: nullable('instant'), freely: nullable('text'),
       score: nullable({ total: nullable('number'), band: nullable('text'), prorated: 'bool', words: 'text', parts: {}, findings: ['text'] }),
-      alerts: [{ name: 'text', level: 'text', act: 'text' }], answers: ['text'], credit: 'text',
+      alerts: [{ name: 'text', level: 'text', why: 'text', act: 'text' }], answers: ['text'], credit: 'text',
     });
     expect(body).toMatchObject({ partnerId: practice.ids['x1'], score: { total: 8, band: 'mild', words: '8 of 27, mild.' }, alerts: [{ name: 'item9>=1', level: 'urgent-review' }], freely: 'yes' });
     const events = await house().database.sql(`SELECT couple_ids, compartment FROM kernel.audit_event WHERE practice_id = $1 AND action = 'measures.read-answers' AND object_id = $2`, [practice.id, id]);

@@ -40,7 +40,7 @@ describe('GET /api/overview/couples/:id/measures', () => {
       course: nullable('text'), track: nullable('text'), change: nullable({ ...change, words: 'text' }),
       points: [{
         administrationId: 'uuid', on: 'date', state: 'text', total: nullable('number'), exact: nullable('number'), band: nullable('text'), prorated: 'bool', answered: 'int', of: 'int',
-        alerts: [{ name: 'text', level: 'text', act: 'text' }], takenUp: nullable({ by: 'text', on: 'date' }), freely: nullable('text'), change: nullable(change), sameSitting: 'bool',
+        alerts: [{ name: 'text', level: 'text', why: 'text', act: 'text' }], takenUp: nullable({ by: 'text', on: 'date' }), freely: nullable('text'), change: nullable(change), sameSitting: 'bool',
       }],
     } as const;
     const [{ cutOffs, bands, ...csi } = { cutOffs: [], bands: [] }] = body.measures;

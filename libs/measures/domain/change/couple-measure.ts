@@ -1,5 +1,6 @@
 import type { Seat } from '@attune/couples/domain';
 import type { CalendarDate, Instant } from '@attune/util';
+import { alertReason } from '../alerts/alert-reason';
 import type { MeasureDefinition } from '../definitions/definition';
 import type { AdministrationState } from '../give/administration-state';
 import { sameSitting, type Sitting } from '../give/same-sitting';
@@ -89,7 +90,7 @@ function pointsOf(definition: MeasureDefinition, sent: readonly Sent[], others: 
 
 /** Alerts by name as staff read them, in the measure's order. */
 export function raisedAlerts({ alerts }: Pick<MeasureDefinition, 'alerts'>, names: readonly string[]): RaisedAlert[] {
-  return alerts.filter(({ name }) => names.includes(name)).map(({ name, level, act }) => ({ name, level, act }));
+  return alerts.filter(({ name }) => names.includes(name)).map(({ name, level, act, when }) => ({ name, level, why: alertReason(when), act }));
 }
 
 const dayOf = ({ finishedOn, state, opensOn, closesOn }: Sent): CalendarDate => finishedOn ?? (state === 'expired' ? closesOn : opensOn);

@@ -157,6 +157,8 @@ export interface TakenUp {
 export interface RaisedAlert {
   name: string;
   level: AlertLevel;
+  /** What raised it, in a sentence. */
+  why: string;
   /** What it asks of the clinician and the supervisor. */
   act: string;
 }

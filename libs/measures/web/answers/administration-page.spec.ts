@@ -42,14 +42,14 @@ describe('answers of one partner', () => {
     const [first, second] = items as [MeasureItem, MeasureItem];
     const { page, text } = await open({
       score: { total: 3, band: null, prorated: false, words: '3 of 27.', parts: { body: 1.666, mood: null }, findings: [] },
-      alerts: [{ name: 'item9>=1', level: 'urgent-review', act: 'Call Ana today.' }],
+      alerts: [{ name: 'item9>=1', level: 'urgent-review', why: 'Question 9 was answered with 1 or more.', act: 'Call Ana today.' }],
       answers: [{ item: first, scored: true, value: 3 }, { item: second, scored: true, value: null }, { item: { ...second, number: 10 }, scored: false, value: 0 }],
     });
     const rows = [...page.querySelectorAll('li')].map((each) => each.textContent.replace(/\s+/g, ' ').trim());
     expect(rows.map((row) => [row.includes('Nearly every day'), row.includes('not answered'), row.includes('(not counted)'), /\d$/.exec(row)?.[0]])).toEqual([
       [true, false, false, '3'], [false, true, false, undefined], [false, false, true, '0'],
     ]);
-    for (const words of ['body 1.67, mood not known', 'Call Ana today.', 'Whether they could answer alone and freely was not said.', 'By its authors.']) expect(text).toContain(words);
+    for (const words of ['body 1.67, mood not known', 'Question 9 was answered with 1 or more. Call Ana today.', 'Whether they could answer alone and freely was not said.', 'By its authors.']) expect(text).toContain(words);
     expect(page.querySelector('a')?.getAttribute('href')).toBe('/couples/c/measures');
   });
 

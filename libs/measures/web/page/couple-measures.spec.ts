@@ -50,7 +50,7 @@ const measure = aMeasure({
     },
     b: {
       course: 'silent', track: 'too-early', change: null,
-      points: [aPoint('2026-11-02', 10, { alerts: [{ name: 'x', level: 'review', act: 'Look at it alone.' }] }), aPoint('2026-11-17', null, { state: 'expired', answered: 0 }), aPoint('2026-11-23', null, { state: 'in-progress', answered: 1 })],
+      points: [aPoint('2026-11-02', 10, { alerts: [{ name: 'x', level: 'review', why: 'At least 3 points worse than the time before.', act: 'Look at it alone.' }] }), aPoint('2026-11-17', null, { state: 'expired', answered: 0 }), aPoint('2026-11-23', null, { state: 'in-progress', answered: 1 })],
     },
   },
 });
@@ -67,7 +67,7 @@ describe('the couple’s measures', () => {
 
   it('shows alerts with how soon and what to do', async () => {
     const alarmed = aMeasure({ lines: { ...measure.lines, b: { ...measure.lines.b, points: measure.lines.b.points.slice(0, 1) } } });
-    expect((await open(aReply({ measures: [alarmed] }))).text()).toContain('To be looked at. Look at it alone.');
+    expect((await open(aReply({ measures: [alarmed] }))).text()).toContain('To be looked at. At least 3 points worse than the time before. Look at it alone.');
   });
 
   it('says who has it, once somebody has', async () => {

@@ -59,7 +59,7 @@ export class EachTime {
 
 function notesOf({ alerts, freely, prorated, answered, of, sameSitting, state }: MeasurePoint): string[] {
   return [
-    ...alerts.map(({ level, act }) => `${LEVEL_WORDS[level]}: ${act}`),
+    ...alerts.map(({ level, why, act }) => `${LEVEL_WORDS[level]}: ${why} ${act}`),
     prorated ? 'Scaled up' : '',
     state === 'finished' && answered < of ? `${answered} of ${of} answered` : '',
     freely && isFlagged(freely) ? (FREELY_WORDS[freely].split('. ')[0] ?? '') : '',

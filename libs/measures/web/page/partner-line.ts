@@ -22,7 +22,7 @@ import { closed } from './measure-chart';
     }
     @for (words of said(); track words) { <p>{{ words }}</p> }
     @for (alert of alerts(); track alert.name) {
-      <p class="alert" [class.taken]="takenUp()"><strong>{{ levels[alert.level] }}.</strong> {{ alert.act }}</p>
+      <p class="alert" [class.taken]="takenUp()"><strong>{{ levels[alert.level] }}.</strong> {{ alert.why }} {{ alert.act }}</p>
     }
     @if (takenUp(); as taken) { <p class="att-muted att-small">{{ taken.by }} has it, since {{ day(taken.on) }}.</p> }
     @for (words of notes(); track words) { <p class="att-muted att-small">{{ words }}</p> }
