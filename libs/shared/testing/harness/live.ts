@@ -28,9 +28,10 @@ interface Line {
   close(): void;
 }
 
-/** Opens `GET /api/live` and comes back when it is listening for sure. */
+/** Opens `GET /api/live` and comes back when it is listening for sure, to what is done from now on. */
 export async function openStream(practice: FixturePractice, person: SignedIn, who: string): Promise<Stream> {
   let earlier = '';
+  await practice.jobs.drain();
   let line = await openLine(practice, person);
   const close = () => line.close();
   const raw = () => earlier + withoutNoise(line.text());
@@ -76,6 +77,8 @@ async function openLine(practice: FixturePractice, person: SignedIn): Promise<Li
     },
   };
   await probe(practice, person, line);
+  // What came before was of earlier acts.
+  text = '';
   return line;
 }
 
