@@ -2,8 +2,8 @@ import type { Routes } from '@angular/router';
 import { signedIn } from './access/here';
 import { notFromTable } from './exercises/player/table/on-table';
 import { NotFound } from './shell/not-found';
-import { sendUnsent } from './shell/send-unsent';
 import { Shell } from './shell/shell';
+import { sendUnsent } from './unsent/send-unsent';
 
 /** One lazy line a place: `{ path: 'entries', loadComponent: () => import('./entries/entries').then((file) => file.Entries) }`. */
 const PLACES: Routes = [

@@ -5,7 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Live } from '@attune/ui';
 import { NEVER } from 'rxjs';
-import { UnsentAnswers } from '../measures/answering/unsent-answers';
+import { UnsentAnswers } from '../measures/answering/waiting/unsent-answers';
 import { WORDS_PROVIDERS } from '../words/language';
 import { Home } from './home';
 import { Unsent } from './player/kept/unsent';

@@ -6,7 +6,7 @@ import { type DueReply, type RevealsReply, VOICE } from '@attune/exercises/domai
 import type { MeasureDueReply } from '@attune/measures/domain';
 import { PracticeTime, reading, reloadOn } from '@attune/ui';
 import type { Observable } from 'rxjs';
-import { UnsentAnswers } from '../measures/answering/unsent-answers';
+import { UnsentAnswers } from '../measures/answering/waiting/unsent-answers';
 import { MeasuresClient } from '../measures/measures-client';
 import { waitsFirst } from '../measures/waits-first';
 import { ExercisesClient } from './exercises-client';

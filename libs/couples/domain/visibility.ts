@@ -29,6 +29,8 @@ export const HOLDINGS = {
   care: { owner: false, partner: 'nothing', conjoint: 'joint' },
   /** Screening, clearance, holds, reports: their mere existence tells. */
   safety: { owner: false, partner: 'nothing', conjoint: 'nothing' },
+  /** What supervisor and associate say of a note: it may be about one partner, wherever it is pinned. */
+  talk: { owner: false, partner: 'nothing', conjoint: 'nothing' },
 } as const;
 export type Holding = keyof typeof HOLDINGS;
 

@@ -29,8 +29,8 @@ const between = (table: string): WalledTable => ({ table, holds: 'care', author:
 
 export const SUPERVISION_TABLES: WalledTable[] = [
   { ...between('supervision.review'), seed: (insert, seat) => compartmentsOf(seat).forEach((compartment) => review(insert, seat, compartment)) },
-  { ...between('supervision.thread'), stricter: ['conjoint'] },
-  { ...between('supervision.comment'), stricter: ['conjoint'] },
+  { ...between('supervision.thread'), holds: 'talk' },
+  { ...between('supervision.comment'), holds: 'talk' },
   { table: 'supervision.urgent_item', holds: 'safety' },
   { table: 'supervision.review_item', holds: 'safety' },
 ];

@@ -99,7 +99,6 @@ describe('the visibility rule and the row policies', () => {
     const { kind, id } = practice.person(principal.who);
     const among = (names?: string[]) => names?.some((name) => practice.ids[name] === found.couple) ?? false;
     if (kind === 'partner' && table.stricter?.includes('partner')) return false;
-    if (principal.conjoint && table.stricter?.includes('conjoint')) return false;
     if (principal.owner && table.stricter?.includes('owner')) return false;
     const relation = among(principal.treats) ? 'treating' : among(principal.supervises) ? 'supervising' : 'none';
     const viewer: Viewer = kind === 'partner'

@@ -21,7 +21,7 @@ export interface WalledTable {
   author?: string;
   audience?: string;
   stage?: { column: string; of: Record<string, Stage> };
-  stricter?: ('partner' | 'owner' | 'conjoint')[];
+  stricter?: ('partner' | 'owner')[];
   /** Rows in every compartment that the table knows, of one couple. */
   seed?: (insert: Insert, seat: Seat) => void;
 }

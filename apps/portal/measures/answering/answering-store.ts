@@ -1,10 +1,10 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { CrisisWords, FinishedMeasure, Freely, OpenedAdministration } from '@attune/measures/domain';
+import type { FinishedMeasure, Freely, OpenedAdministration } from '@attune/measures/domain';
 import { openDrafts } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 import { MeasuresClient } from '../measures-client';
-import { UnsentAnswers } from './unsent-answers';
-import { type Answers, GONE, KEPT, statusOf, WaitingAnswers } from './waiting-answers';
+import { UnsentAnswers } from './waiting/unsent-answers';
+import { type Answers, GONE, KEPT, statusOf, WaitingAnswers } from './waiting/waiting-answers';
 
 type Trouble = 'gone' | 'offline' | 'later';
 
@@ -37,9 +37,8 @@ export class AnsweringStore {
   readonly keptHere = this._keptHere.asReadonly();
   readonly trouble = this._trouble.asReadonly();
   readonly at = this._at.asReadonly();
-  private readonly _crisis = signal<CrisisWords | null>(null);
   /** What an answer asks to be said at once; until it was read. */
-  readonly crisis = this._crisis.asReadonly();
+  readonly crisis = computed(() => this.unsent.crisis().get(this._opened()?.id ?? '') ?? null);
   private readonly items = computed(() => this._opened()?.asked.items ?? []);
   /** Null after the last one. */
   readonly item = computed(() => this.items()[this._at()] ?? null);
@@ -53,20 +52,21 @@ export class AnsweringStore {
   async open(id: string): Promise<void> {
     this._trouble.set(null);
     await this.unsent.takeOver(id);
-    const drafts = await this.openDrafts();
     try {
       const opened = await firstValueFrom(this.client.open(id));
-      const heard = { crisis: (words: CrisisWords) => (this.hasLeft ? this.unsent.keepCrisis(id, words) : this._crisis.set(words)), asked: (items: readonly number[]) => this.wereAsked(items) };
-      this.waiting = await WaitingAnswers.of(this.client, drafts, id, heard, opened.version);
-      this.answers.set(this.waiting.all());
+      const waiting = await WaitingAnswers.of(this.client, this.openDrafts, id, {
+        opened: opened.version, crisis: (words) => this.unsent.say(id, words), asked: (items) => this.wereAsked(items),
+      });
+      if (this.hasLeft) return;
+      this.waiting = waiting;
+      this.answers.set(waiting.all());
       this.wereAsked([...opened.answered, ...Object.keys(this.answers()).map(Number)]);
-      this._crisis.set(this.unsent.takeCrisis(id));
       this._opened.set(opened);
       this._at.set(this.skipAsked(0));
       void this.send();
     } catch (error) {
       const status = statusOf(error);
-      if (GONE.includes(status)) await drafts.remove(KEPT + id);
+      if (GONE.includes(status)) await (await this.openDrafts()).remove(KEPT + id);
       this._trouble.set(GONE.includes(status) ? 'gone' : status === 0 ? 'offline' : 'later');
     }
   }
@@ -104,7 +104,7 @@ export class AnsweringStore {
   }
 
   heard(): void {
-    this._crisis.set(null);
+    this.unsent.say(this._opened()?.id ?? '', null);
   }
 
   /** Sends what waits, one after the other. */
@@ -118,7 +118,10 @@ export class AnsweringStore {
     await this.send();
     if (!this.waiting || this.waiting.any() || this._trouble()) return null;
     try {
-      return await firstValueFrom(this.client.finish(this._opened()?.id ?? '', freely));
+      const end = await firstValueFrom(this.client.finish(this._opened()?.id ?? '', freely));
+      // The end says them once more.
+      this.heard();
+      return end;
     } catch (error) {
       if (GONE.includes(statusOf(error))) this._trouble.set('gone');
       return null;

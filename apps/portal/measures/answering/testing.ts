@@ -19,7 +19,7 @@ export const crisis = { words: { en: 'You do not have to be alone with this.', e
 
 /** What this device keeps, without the browser's own store. */
 export const kept = new Map<string, string>();
-const drafts = {
+export const drafts = {
   isOpenFor: () => true,
   put: async (name: string, text: string) => (kept.set(name, text), true),
   get: async (name: string) => kept.get(name) ?? null,
@@ -27,7 +27,8 @@ const drafts = {
   names: async (prefix: string) => [...kept.keys()].filter((name) => name.startsWith(prefix)),
 };
 
-export async function page(change: object = {}, language = 'en', connected = true) {
+/** @param connected null leaves it while it opens */
+export async function page(change: object = {}, language = 'en', connected: boolean | null = true) {
   localStorage.setItem('language', language);
   window.scrollTo = () => undefined;
   TestBed.configureTestingModule({
@@ -63,6 +64,6 @@ export async function page(change: object = {}, language = 'en', connected = tru
   };
   const saved = (version: number) => reply('answers', { version, crisis: null });
   await settle();
-  await reply('open', opened(change), connected ? 200 : 0);
+  if (connected !== null) await reply('open', opened(change), connected ? 200 : 0);
   return { fixture, shown, http, settle, title, button, press, reply, saved };
 }

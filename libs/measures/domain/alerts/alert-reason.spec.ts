@@ -8,7 +8,7 @@ it.each([
   ['PHQ-9', 'item9 missing', 'Question 9 was not answered.'],
   ['PHQ-9', 'total>=20', 'The total is 20 or more.'],
   ['CSI-4', 'drop>=3 since last', 'At least 3 points worse than the time before.'],
-  ['HARK', 'total>=1', 'Its result is “positive”.'],
+  ['HARK', 'total>=1', 'Found: positive.'],
   ['HARK', 'incomplete', 'It was not answered as far as a result needs.'],
 ])('%s, %s: %s', (measure, name, words) => expect(reasonOf(measure, name)).toEqual([words]));
 

@@ -17,7 +17,7 @@ export function alertReason(when: AlertWhen): string {
     case 'total':
       return `The total is ${BEYOND[when.cut.side](when.cut.at)}.`;
     case 'finding':
-      return `Its result is “${when.finding}”.`;
+      return `Found: ${when.finding}.`;
     case 'gap':
       return 'It was not answered as far as a result needs.';
     case 'worse-by':

@@ -42,7 +42,7 @@ describe('measures beside something else', () => {
   });
 
   it('tells of a screen only that it was answered, and of its alert only a mark', async () => {
-    const alert = { name: 'total>=1', level: 'urgent-review', why: 'Its result is “positive”.', act: 'Ask alone.' } as const;
+    const alert = { name: 'total>=1', level: 'urgent-review', why: 'Found: positive.', act: 'Ask alone.' } as const;
     const { page, text } = await open(aReply({ measures: [aMeasure({ name: 'HARK', screen: true, lines: { a: line([aPoint('2026-11-02', 3, { band: 'positive', alerts: [alert] })]), b: line([]) } })] }));
     expect(text).toContain('Ana: answered,');
     for (const word of ['positive', '3', 'Ask alone', 'violence', 'Tom']) expect(text.replace('2026', '')).not.toContain(word);

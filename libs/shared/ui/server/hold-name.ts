@@ -17,3 +17,18 @@ export function holdName(name: string): Promise<LetGo | null> {
     request.catch(() => held(null));
   });
 }
+
+/** As `holdName`, but has the name as soon as whoever has it lets it go. @returns what lets it go, or waits for it no longer */
+export function holdNameNext(name: string): LetGo {
+  const { locks } = navigator;
+  if (!locks) return () => Promise.resolve();
+  const waiting = new AbortController();
+  let end = () => undefined as void;
+  const ended = new Promise<void>((done) => (end = done));
+  const request = locks.request(name, { signal: waiting.signal }, () => ended).catch(() => undefined);
+  return () => {
+    end();
+    waiting.abort();
+    return request;
+  };
+}

@@ -41,5 +41,5 @@ export { PracticeTime } from '../time/practice-time';
 export { show } from '../time/show';
 export { LocalDrafts } from '../server/local-drafts';
 export { DRAFT_KEY_URL, openDrafts } from '../server/open-drafts';
-export { holdName, type LetGo } from '../server/hold-name';
+export { holdName, holdNameNext, type LetGo } from '../server/hold-name';
 export { type KeptWords, keptWords } from '../server/kept-words';

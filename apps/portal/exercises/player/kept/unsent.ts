@@ -2,7 +2,7 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
 import type { RunReply } from '@attune/exercises/domain';
 import { type LocalDrafts, openDrafts } from '@attune/ui';
-import { OpenHere } from '../../../shell/open-here';
+import { OpenHere } from '../../../unsent/open-here';
 import { ExercisesClient } from '../../exercises-client';
 import { OnTable } from '../table/on-table';
 import { type Draft, draftName, isSent, NAMES, sendDraft, sendNo } from './draft';

@@ -21,6 +21,8 @@ export interface Rule {
   coupleId?: string;
   /** The partner whose compartment it is in; absent means joint, or not clinical at all. */
   compartment?: string;
+  /** Not on a screen that both partners may look at, though it is joint. */
+  talk?: true;
   grants: Grant[];
 }
 
@@ -39,7 +41,7 @@ export function mayKnow(viewer: Viewer | null, rule: Rule, relations: Relations)
   if (!viewer || viewer.practiceId !== rule.practiceId) return false;
   const { personId, conjoint } = viewer;
   const ofCouple = (map: Map<string, Set<string>>) => map.get(rule.coupleId ?? '')?.has(personId) ?? false;
-  if (rule.compartment && conjoint && relations.staff.has(personId)) return false;
+  if ((rule.compartment || rule.talk) && conjoint && relations.staff.has(personId)) return false;
   return rule.grants.some((grant) => {
     switch (grant.to) {
       case 'everyone': return true;

@@ -5,6 +5,6 @@ import type { CanActivateFn } from '@angular/router';
 export const sendUnsent: CanActivateFn = () => {
   const injector = inject(Injector);
   void import('../exercises/player/kept/unsent').then(({ Unsent }) => injector.get(Unsent).send());
-  void import('../measures/answering/unsent-answers').then(({ UnsentAnswers }) => injector.get(UnsentAnswers).send());
+  void import('../measures/answering/waiting/unsent-answers').then(({ UnsentAnswers }) => injector.get(UnsentAnswers).send());
   return true;
 };

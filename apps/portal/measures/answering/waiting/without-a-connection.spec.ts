@@ -1,6 +1,8 @@
 import { TestBed } from '@angular/core/testing';
-import { Answering } from './answering';
-import { crisis, kept, opened, page } from './testing';
+import { Answering } from '../answering';
+import { crisis, kept, opened, page } from '../testing';
+
+const waiting = () => (JSON.parse(kept.get('questions/m1') ?? '{}') as { answers?: object }).answers;
 
 beforeEach(() => kept.clear());
 
@@ -11,10 +13,10 @@ describe('without a connection', () => {
     await press('Often');
     await reply('answers', null, 0);
     expect(shown.querySelector('.kept')?.textContent).toContain('stays locked on this phone');
-    expect(kept.get('questions/m1')).toBe('{"1":1}');
+    expect(waiting()).toEqual({ 1: 1 });
     await press('Never');
     await reply('answers', null, 0);
-    expect([title(), kept.get('questions/m1')]).toEqual(['Question 3?', '{"1":1,"2":0}']);
+    expect([title(), waiting()]).toEqual(['Question 3?', { 1: 1, 2: 0 }]);
     window.dispatchEvent(new Event('online'));
     await settle();
     expect((await saved(2)).body).toEqual({ item: 1, value: 1 });
@@ -22,30 +24,44 @@ describe('without a connection', () => {
     expect([shown.querySelector('.kept'), kept.size]).toEqual([null, 0]);
   });
 
-  it('what waits when the page is left is sent by the next, with the words that it asks for said here alone', async () => {
-    const { shown, fixture, press, reply, settle } = await page();
+  it('what waits when the page is left is sent by the next; the words that it asks for are said here alone, until they were read', async () => {
+    const { fixture, press, reply, settle, http } = await page();
     await press('Start');
     await press('Often');
     await reply('answers', null, 0);
     fixture.destroy();
     await settle();
-    await reply('answers', { current: { version: 1, answered: [] } }, 412);
     await reply('answers', { version: 2, crisis });
+    expect([kept.size, document.body.textContent]).toEqual([0, expect.not.stringContaining('alone with this')]);
+    const again = async (act: string) => {
+      const { nativeElement: shown, componentRef, destroy } = Object.assign(TestBed.createComponent(Answering));
+      componentRef.setInput('administrationId', 'm1');
+      await settle();
+      await reply('open', opened({ version: 2, answered: [1] }));
+      expect(shown.querySelector('h1').textContent).toBe('Could someone look at this phone?');
+      [...shown.querySelectorAll('button')].find((each: Element) => each.textContent?.trim() === act).click();
+      await settle();
+      return { words: () => shown.querySelector('h1').textContent, destroy };
+    };
+    await again('Not now');
+    http.expectOne((request) => request.url.endsWith('/later')).flush(null);
+    const { words } = await again('Go on');
+    expect(words()).toBe('You do not have to be alone with this.');
+  });
+
+  it('a page that is left while it opens takes and sends nothing', async () => {
+    kept.set('questions/m1', '{"version":1,"answers":{"1":1}}');
+    const { fixture, settle, reply, http } = await page({}, 'en', null);
+    fixture.destroy();
+    await reply('open', opened());
+    await reply('answers', { version: 2, crisis: null });
+    await settle();
+    http.verify();
     expect(kept.size).toBe(0);
-    expect(shown.textContent).not.toContain('alone with this');
-    const again = TestBed.createComponent(Answering);
-    again.componentRef.setInput('administrationId', 'm1');
-    await settle();
-    await reply('open', opened({ version: 2, answered: [1] }));
-    const [title, button] = ['h1', 'att-before-questions button'].map((each) => () => again.nativeElement.querySelector(each) as HTMLElement);
-    expect(title?.().textContent).toBe('Could someone look at this phone?');
-    button?.().click();
-    await settle();
-    expect(title?.().textContent).toBe('You do not have to be alone with this.');
   });
 
   it('what was kept is sent when the page opens again, and is not asked twice', async () => {
-    kept.set('questions/m1', '{"1":1}');
+    kept.set('questions/m1', '{"version":1,"answers":{"1":1}}');
     const { title, press, saved } = await page();
     expect((await saved(2)).body).toEqual({ item: 1, value: 1 });
     await press('Go on');
@@ -60,7 +76,7 @@ describe('without a connection', () => {
     await press('Send my answers');
     await reply('answers', null, 0);
     expect(shown.querySelector('[role=alert]')?.textContent).toContain('not sent yet');
-    expect(kept.get('questions/m1')).toBe('{"3":1}');
+    expect(waiting()).toEqual({ 3: 1 });
     await press('Send my answers');
     await saved(4);
     await reply('finish', null, 0);

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { type ActivatedRouteSnapshot, provideRouter, type RouterStateSnapshot } from '@angular/router';
 import { Unsent } from '../exercises/player/kept/unsent';
-import { UnsentAnswers } from '../measures/answering/unsent-answers';
+import { UnsentAnswers } from '../measures/answering/waiting/unsent-answers';
 import { ROUTES } from '../routes';
 import { sendUnsent } from './send-unsent';
 

@@ -2,10 +2,10 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { LocalDrafts, ME, talkToServer } from '@attune/ui';
-import { OnTable } from '../../exercises/player/table/on-table';
+import { OnTable } from '../../../exercises/player/table/on-table';
+import { crisis, drafts, kept } from '../testing';
 import { UnsentAnswers } from './unsent-answers';
 
-const crisis = { asOf: '2026-11-28', words: { en: 'You are not alone.', es: '' }, numbers: [] };
 const answersOf = (id: string) => `/api/portal/measures/administrations/${id}/answers`;
 const elsewhere = new Set<string>();
 const request = async (name: string, _: object, run: (lock: object | null) => unknown) => run(elsewhere.has(name) ? null : {});
@@ -17,16 +17,10 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'locks');
 });
 
-/** A phone that keeps these answers, and a page that is none of questions. */
+/** A phone that keeps these answers, given when version 4 stood, and a page that is none of questions. */
 function aPage(answers: Record<string, object>) {
-  const kept = new Map(Object.entries(answers).map(([id, each]) => [`questions/${id}`, JSON.stringify(each)]));
-  const drafts = {
-    isOpenFor: () => true,
-    put: async (name: string, text: string) => (kept.set(name, text), true),
-    get: async (name: string) => kept.get(name) ?? null,
-    remove: async (name: string) => void kept.delete(name),
-    names: async (prefix: string) => [...kept.keys()].filter((name) => name.startsWith(prefix)),
-  };
+  kept.clear();
+  for (const [id, each] of Object.entries(answers)) kept.set(`questions/${id}`, JSON.stringify({ version: 4, answers: each }));
   TestBed.configureTestingModule({
     providers: [provideHttpClient(withInterceptors([talkToServer])), provideHttpClientTesting(), { provide: ME, useValue: { me: () => ({ personId: 'x' }) } }, { provide: LocalDrafts, useValue: drafts }],
   });
@@ -40,16 +34,13 @@ function aPage(answers: Record<string, object>) {
     await settle();
     return [asked.request.headers.get('If-Match'), asked.request.body];
   };
-  /** The version that stands is in the first reply: nothing is opened for it. */
-  const refused = (id: string, version: number) => reply(id, { current: { version, answered: [] } }, 412);
-  return { kept, unsent, http, settle, reply, refused };
+  return { unsent, http, settle, reply };
 }
 
 describe('answers that wait on this phone', () => {
   it('are sent in order from any page, and the questions are not opened for it', async () => {
-    const { kept, unsent, http, reply, refused } = aPage({ m1: { 1: 2, 9: 1 } });
+    const { unsent, http, reply } = aPage({ m1: { 1: 2, 9: 1 } });
     void unsent.send();
-    await refused('m1', 4);
     expect(await reply('m1', { version: 5, crisis: null })).toEqual(['"4"', { item: 1, value: 2 }]);
     expect(unsent.sent()).toBe(0);
     expect(await reply('m1', { version: 6, crisis: null })).toEqual(['"5"', { item: 9, value: 1 }]);
@@ -57,40 +48,57 @@ describe('answers that wait on this phone', () => {
     http.verify();
   });
 
-  it('say whom to call on their own page alone, once', async () => {
-    const { unsent, reply, refused } = aPage({ m1: { 9: 1 }, m2: { 1: 0 } });
+  it('say whom to call on their own page alone, until it was read', async () => {
+    const { unsent, reply } = aPage({ m1: { 9: 1 }, m2: { 1: 0 } });
     void unsent.send();
-    await refused('m1', 4);
     await reply('m1', { version: 5, crisis });
-    await refused('m2', 1);
     await reply('m2', { version: 2, crisis: null });
-    await unsent.takeOver('m1');
-    expect([unsent.takeCrisis('m2'), unsent.takeCrisis('m1'), unsent.takeCrisis('m1')]).toEqual([null, crisis, null]);
+    expect([...unsent.crisis()]).toEqual([['m1', crisis]]);
+    unsent.say('m1', null);
+    expect(unsent.crisis().size).toBe(0);
     expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain('alone');
   });
 
   it('without a connection stay, and go as soon as there is one', async () => {
-    const { kept, unsent, http, settle, reply, refused } = aPage({ m1: { 9: 1 } });
+    const { unsent, http, settle, reply } = aPage({ m1: { 9: 1 } });
     void unsent.send();
     await reply('m1', null, 0);
-    expect([kept.get('questions/m1'), unsent.sent()]).toEqual(['{"9":1}', 0]);
+    expect(kept.get('questions/m1')).toBe('{"version":4,"answers":{"9":1}}');
     window.dispatchEvent(new Event('online'));
-    await refused('m1', 4);
     await reply('m1', { version: 5, crisis: null });
     expect(kept.size).toBe(0);
     await settle();
     http.verify();
   });
 
+  it('go over nothing that was answered elsewhere since: that waits for the person', async () => {
+    const { unsent, http, settle, reply } = aPage({ m1: { 2: 0, 9: 0 } });
+    void unsent.send();
+    await reply('m1', { current: { version: 7, answered: [1, 9] } }, 412);
+    expect(await reply('m1', { version: 8, crisis: null })).toEqual(['"7"', { item: 2, value: 0 }]);
+    await settle();
+    http.verify();
+    expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ version: 8, answers: { 9: 0 } });
+  });
+
+  it('go on after a reply that nobody could read', async () => {
+    const { unsent, reply } = aPage({ m1: { 1: 1 } });
+    void unsent.send();
+    await reply('m1', null, 412);
+    void unsent.send();
+    await reply('m1', { version: 5, crisis: null });
+    expect(kept.size).toBe(0);
+  });
+
   it('where it is over are let go', async () => {
-    const { kept, unsent, reply } = aPage({ m1: { 1: 1, 2: 0 } });
+    const { unsent, reply } = aPage({ m1: { 1: 1, 2: 0 } });
     void unsent.send();
     await reply('m1', null, 409);
     expect([kept.size, unsent.sent()]).toEqual([0, 1]);
   });
 
   it('are not sent while their page is open, here or in another tab, and are once it was left', async () => {
-    const { kept, unsent, http, settle, reply, refused } = aPage({ here: { 1: 1 }, there: { 1: 1 } });
+    const { unsent, http, settle, reply } = aPage({ here: { 1: 1 }, there: { 1: 1 } });
     elsewhere.add('questions/there');
     await unsent.takeOver('here');
     await unsent.send();
@@ -101,28 +109,26 @@ describe('answers that wait on this phone', () => {
     // What the page itself had on its way comes first.
     http.verify();
     sent?.();
-    await refused('here', 4);
     await reply('here', { version: 5, crisis: null });
     expect([...kept.keys()]).toEqual(['questions/there']);
   });
 
   it('are not sent from a phone on the table: nobody has said whose hand it was', async () => {
-    const { kept, unsent, http, reply, refused } = aPage({ m1: { 1: 1 } });
+    const { unsent, http, reply } = aPage({ m1: { 1: 1 } });
     const onTable = TestBed.inject(OnTable);
     onTable.lay('o1');
     await unsent.send();
     http.expectNone(answersOf('m1'));
     onTable.takeUp();
     void unsent.send();
-    await refused('m1', 4);
     await reply('m1', { version: 5, crisis: null });
     expect(kept.size).toBe(0);
   });
 
   it('are awaited by their page before it reads what is kept', async () => {
-    const { unsent, reply, refused } = aPage({ m1: { 1: 1 } });
+    const { unsent, settle, reply } = aPage({ m1: { 1: 1 } });
     void unsent.send();
-    await refused('m1', 4);
+    await settle();
     const opened = jest.fn();
     const taking = unsent.takeOver('m1').then(opened);
     await Promise.resolve();
