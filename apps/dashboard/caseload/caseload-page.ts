@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { CoupleStatus } from '@attune/couples/domain';
 import { CouplesFrame, STATUS_WORDS } from '@attune/couples/web';
 import { namesOf, NOTE_STATE_WORDS, type CaseloadRow } from '@attune/overview/domain';
-import { anAct, DayPipe, Empty, Icon, Lane, Loaded, ME, MomentPipe, ProblemNote, reloadOn, reloadOnConjoint, Shortcuts, State } from '@attune/ui';
+import { anAct, DayPipe, Empty, Icon, Lane, Loaded, ME, MomentPipe, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { OverviewClient } from '../overview-client';
 
 /** The couples one cares for, each with what is open on it. */
@@ -45,7 +45,6 @@ export class CaseloadPage {
 
   constructor() {
     reloadOn(this.first, ['couples', 'notes', 'exercises', 'scheduling', 'measures', 'supervision']);
-    reloadOnConjoint(this.first);
     inject(Shortcuts).add([
       { key: 'j', does: 'Next couple', run: () => this.step(1) },
       { key: 'k', does: 'Couple before', run: () => this.step(-1) },

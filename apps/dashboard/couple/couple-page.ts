@@ -43,12 +43,6 @@ export class CouplePage {
     this.notes.problem.set(null);
     const ofThis = (ids: Record<string, string>) => ids['coupleId'] === undefined || ids['coupleId'] === this.id();
     reloadOn(this.couple, ['scheduling', 'notes', 'exercises', 'couples'], ofThis);
-    let was = this.here.me()?.conjoint;
-    effect(() => {
-      const conjoint = this.here.me()?.conjoint;
-      if (conjoint !== was) this.couple.reload();
-      was = conjoint;
-    });
     effect(() => this.assign() !== undefined && this.assigning.set(true));
     const treats = () => this.shown()?.mayTreat === true;
     inject(Shortcuts).add([

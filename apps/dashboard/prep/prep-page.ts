@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { RouterLink } from '@angular/router';
@@ -56,13 +56,6 @@ export class PrepPage {
   constructor() {
     this.notes.problem.set(null);
     reloadOn(this.prep, ['scheduling', 'notes', 'exercises', 'couples', 'measures', 'supervision']);
-    // Conjoint mode changes what the server shows: the page must follow it at once.
-    let was = this.here.me()?.conjoint;
-    effect(() => {
-      const conjoint = this.here.me()?.conjoint;
-      if (conjoint !== was) this.prep.reload();
-      was = conjoint;
-    });
     inject(Shortcuts).add([
       { key: 'n', does: 'Start the appointment, or open its note', run: () => void this.start(), when: () => this.shown()?.mayHold === true },
     ]);

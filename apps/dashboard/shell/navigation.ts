@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Icon, ME, reading, reloadOn, reloadOnConjoint } from '@attune/ui';
+import { Icon, ME, reading, reloadOn } from '@attune/ui';
 import { PLACES } from './places';
 
 /** The places of the product: a rail beside the page on a desk, a bar below it on a phone. */
@@ -34,6 +34,5 @@ export class Navigation {
 
   constructor() {
     reloadOn(this.urgent, ['supervision'], (ids) => 'urgentId' in ids);
-    reloadOnConjoint(this.urgent);
   }
 }

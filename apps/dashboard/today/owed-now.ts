@@ -5,7 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type AskedOfYou, namesOf } from '@attune/overview/domain';
 import { URGENT_WORDS, type UrgentItem } from '@attune/supervision/domain';
-import { anAct, ME, MomentPipe, ProblemNote, reading, reloadOn, reloadOnConjoint } from '@attune/ui';
+import { anAct, ME, MomentPipe, ProblemNote, reading, reloadOn } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const ASKED_WORDS: Record<AskedOfYou['kind'], (names: string, by: string) => string> = {
@@ -106,7 +106,6 @@ export class OwedNow {
 
   constructor() {
     reloadOn(this.urgent, ['supervision'], (ids) => 'urgentId' in ids);
-    reloadOnConjoint(this.urgent);
   }
 
   protected async take(item: UrgentItem): Promise<void> {

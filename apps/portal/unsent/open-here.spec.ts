@@ -1,24 +1,5 @@
 import { OpenHere } from './open-here';
-
-/** What a browser keeps for all windows of a site: who has a name, and who waits for it. */
-function theLocks() {
-  const queues = new Map<string, (() => void)[]>();
-  const next = (name: string) => {
-    queues.get(name)?.shift();
-    queues.get(name)?.[0]?.();
-  };
-  const request = (name: string, { ifAvailable, signal }: LockOptions, run: (lock: object | null) => unknown) =>
-    new Promise((done, failed) => {
-      const queue = queues.get(name) ?? [];
-      queues.set(name, queue);
-      if (ifAvailable && queue.length) return done(run(null));
-      const mine = () => void Promise.resolve(run({})).then(() => (next(name), done(undefined)));
-      queue.push(mine);
-      signal?.addEventListener('abort', () => queue.indexOf(mine) > 0 && (queue.splice(queue.indexOf(mine), 1), failed(new Error('Aborted'))));
-      if (queue[0] === mine) mine();
-    });
-  return { request };
-}
+import { theLocks } from './testing';
 
 const settle = () => new Promise((done) => setTimeout(done));
 

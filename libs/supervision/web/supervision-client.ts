@@ -15,8 +15,8 @@ export type Decision = { id: string; version: number; key: string } & ({ act: 'a
 export class SupervisionClient {
   private readonly http = inject(HttpClient);
 
-  queue(): HttpResourceRef<ReviewQueue | undefined> {
-    return reading<ReviewQueue>(() => ({ url: `${BASE}/reviews`, params: { limit: 100 } }));
+  queue(shown: () => boolean): HttpResourceRef<ReviewQueue | undefined> {
+    return reading<ReviewQueue>(() => (shown() ? { url: `${BASE}/reviews`, params: { limit: 100 } } : undefined));
   }
 
   review(id: () => string | null): HttpResourceRef<ReviewView | undefined> {

@@ -32,6 +32,14 @@ describe('GET /api/measures/administrations/:id', () => {
     expect((await read('s1', id)).body).toMatchObject({ state: 'in-progress', score: null, alerts: [], answers: [{ value: 0 }, { value: 1 }, { value: null }, { value: null }] });
   });
 
+  it('says that it is worse than the time before, which its answers alone do not show', async () => {
+    const { id: before } = await answered(practice, 'x1', 'CSI-4', [5, 4, 4, 4]);
+    practice.clock.forward(1);
+    const { id } = await answered(practice, 'x1', 'CSI-4', [1, 1, 1, 1]);
+    expect((await read('a1', before)).body.alerts).toEqual([]);
+    expect((await read('a1', id)).body.alerts).toMatchObject([{ name: 'drop>=3 since last', why: 'At least 3 points worse than the time before.' }]);
+  });
+
   it('is not there in conjoint mode, for others, nor for either partner', async () => {
     const { id } = await answered(practice, 'x1', 'HARK', HARK_YES);
     const elsewhere = await otherPractice();

@@ -115,6 +115,8 @@ export class AnsweringStore {
 
   /** Ends it once all is sent; null when that could not be: nothing is lost then. */
   async finish(freely: Freely | null): Promise<FinishedMeasure | null> {
+    // Also what another tab of this phone left here.
+    await this.waiting?.takeUp();
     await this.send();
     if (!this.waiting || this.waiting.any() || this._trouble()) return null;
     try {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CoupleRecord } from '@attune/couples/domain';
@@ -50,9 +50,5 @@ export class Administration {
 
   constructor() {
     reloadOn(this.record, ['couples', 'access', 'scheduling'], ({ coupleId }) => !coupleId || coupleId === this.id());
-    effect(() => {
-      this.conjoint();
-      if (untracked(() => this.shown() && !this.current())) this.record.reload();
-    });
   }
 }

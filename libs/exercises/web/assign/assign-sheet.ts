@@ -6,7 +6,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { checkAssignment, type ExerciseId, newestOf, RHYTHMS, SENTENCE_MAX } from '@attune/exercises/domain';
-import { anAct, FieldError, focusFirstError, keyed, Loaded, ME, PracticeTime, ProblemNote, reloadOn, reloadOnConjoint, show, SideSheet, State } from '@attune/ui';
+import { anAct, FieldError, focusFirstError, keyed, Loaded, ME, PracticeTime, ProblemNote, reloadOn, show, SideSheet, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 import { givenWords, RHYTHM_WORDS } from '../words';
@@ -86,7 +86,6 @@ export class AssignSheet {
 
   constructor() {
     reloadOn(this.library, ['exercises', 'couples'], ({ coupleId }) => coupleId === this.coupleId());
-    reloadOnConjoint(this.library);
   }
 
   protected choose(exercise: ExerciseId): void {

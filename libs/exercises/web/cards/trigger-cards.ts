@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { type CardItem, cardAfter, type PartnerNames, type Role } from '@attune/exercises/domain';
-import { Confirm, Lane, Loaded, ME, MomentPipe, ProblemNote, reloadOn, reloadOnConjoint, State } from '@attune/ui';
+import { Confirm, Lane, Loaded, ME, MomentPipe, ProblemNote, reloadOn, State } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
 import { CARD_WORDS } from '../words';
 
@@ -68,7 +68,6 @@ export class TriggerCards {
 
   constructor() {
     reloadOn(this.cards, ['exercises'], ({ coupleId }) => coupleId === this.coupleId());
-    reloadOnConjoint(this.cards);
   }
 
   protected of(all: readonly CardItem[], seat: Role): CardItem[] {

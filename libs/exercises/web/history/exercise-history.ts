@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { AssignmentItem } from '@attune/exercises/domain';
-import { Confirm, DayPipe, Empty, Loaded, ME, PracticeTime, ProblemNote, reloadOn, reloadOnConjoint, State } from '@attune/ui';
+import { Confirm, DayPipe, Empty, Loaded, ME, PracticeTime, ProblemNote, reloadOn, State } from '@attune/ui';
 import { dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 import { givenWords, titleOf } from '../words';
@@ -79,7 +79,6 @@ export class ExerciseHistory {
 
   constructor() {
     reloadOn(this.history, ['exercises'], ({ coupleId }) => coupleId === this.coupleId());
-    reloadOnConjoint(this.history);
   }
 
   protected readonly nothing = (all: { assignments: unknown[]; inRoom: unknown[] }) => !all.assignments.length && !all.inRoom.length;

@@ -5,7 +5,7 @@ import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { type ExerciseId, LIBRARY, newestOf, ROOM_NOTE_MAX, type Role } from '@attune/exercises/domain';
-import { anAct, FieldError, focusFirstError, keyed, Loaded, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
+import { anAct, FieldError, focusFirstError, keyed, Loaded, ME, PracticeTime, ProblemNote, SideSheet, State } from '@attune/ui';
 import { dateIn, isDate } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 
@@ -14,7 +14,7 @@ import { ExercisesClient } from '../exercises-client';
   selector: 'att-room-record-sheet',
   imports: [FieldError, FormField, Loaded, MatButton, MatError, MatFormField, MatInput, MatLabel, MatOption, MatSelect, ProblemNote, SideSheet, State],
   templateUrl: './room-record-sheet.html',
-  styles: 'form { display: grid; gap: var(--att-3); } .two { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-3); } fieldset { padding: 0; margin: 0; border: 0; } legend { padding: 0; font-weight: 550; }',
+  styles: 'form { display: grid; gap: var(--att-3); } .two { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-3); } fieldset { padding: 0; margin: 0; border: 0; } legend { padding: 0; margin-block-end: var(--att-3); font-weight: 550; } .hidden { display: none; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RoomRecordSheet {
@@ -27,6 +27,9 @@ export class RoomRecordSheet {
   protected readonly library = this.client.library(() => this.coupleId());
   protected readonly exercises = LIBRARY.filter((each) => newestOf(each.id) === each);
   protected readonly seats: readonly Role[] = ['a', 'b'];
+  private readonly here = inject(ME);
+  /** What is typed may be about one partner. */
+  protected readonly conjoint = computed(() => this.here.me()?.conjoint ?? false);
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { CAVEAT, type ProgressReply, progressSummary } from '@attune/exercises/domain';
-import { Empty, LineChart, Loaded, ME, PracticeTime, reloadOn, reloadOnConjoint, State } from '@attune/ui';
+import { Empty, LineChart, Loaded, ME, PracticeTime, reloadOn, State } from '@attune/ui';
 import { addMonths, dateIn } from '@attune/util';
 import { ExercisesClient } from '../exercises-client';
 import { CoupleMetrics } from './metrics/couple-metrics';
@@ -102,7 +102,6 @@ export class ExerciseProgress {
 
   constructor() {
     reloadOn(this.progress, ['exercises'], ({ coupleId }) => coupleId === this.coupleId());
-    reloadOnConjoint(this.progress);
   }
 
   protected readonly nothing = (all: ProgressReply) => !all.entries.length;

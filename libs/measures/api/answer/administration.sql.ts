@@ -3,16 +3,19 @@ import type { AdministrationReply, Score } from '@attune/measures/domain';
 import { isoText } from '@attune/scheduling/api';
 import { answersJson, type StoredAnswer } from '../texts';
 
-export type AdministrationRow = Omit<AdministrationReply, 'name' | 'score' | 'alerts' | 'answers' | 'credit'> & { coupleId: string; score: Score | null; answers: StoredAnswer[]; unsent: boolean };
+export type AdministrationRow = Omit<AdministrationReply, 'name' | 'score' | 'alerts' | 'answers' | 'credit'> & { coupleId: string; score: Score | null; answers: StoredAnswer[]; unsent: boolean; before: number | null };
 
-/** One partner's sending with its answers and what they came to, for care. $1 administration. */
+/** One partner's sending with its answers and what they came to, and the total before it, for care. $1 administration. */
 export const administrationOf = statement(
   'measures.administration',
   `SELECT a.id, a.couple_id AS "coupleId", a.compartment AS "partnerId",
      (SELECT p.given_name FROM couples.partner p WHERE p.practice_id = a.practice_id AND p.id = a.compartment) AS "partnerName", a.measure, a.definition_version AS "definitionVersion", a.state, a.opens_on AS "opensOn",
      a.closes_on AS "closesOn", ${isoText('a.finished_at')} AS "finishedAt", a.freely, ${answersJson} AS answers, a.state = 'in-progress' AND a.looked_at IS NOT NULL AS unsent,
      (SELECT json_build_object('total', s.total, 'exact', s.exact, 'answered', s.answered, 'prorated', s.prorated, 'band', s.band, 'parts', s.parts, 'findings', s.findings, 'alerts', s.alerts)
-      FROM measures.score s WHERE s.practice_id = a.practice_id AND s.administration_id = a.id) AS score
+      FROM measures.score s WHERE s.practice_id = a.practice_id AND s.administration_id = a.id) AS score,
+     (SELECT s.exact FROM measures.administration e JOIN measures.score s ON s.practice_id = e.practice_id AND s.administration_id = e.id AND s.exact IS NOT NULL
+      WHERE e.practice_id = a.practice_id AND e.compartment = a.compartment AND e.couple_id = a.couple_id AND e.measure = a.measure AND e.finished_at < a.finished_at
+      ORDER BY e.finished_at DESC, e.id DESC LIMIT 1) AS before
    FROM measures.administration a WHERE a.practice_id = kernel.practice_id() AND a.id = $1`,
 );
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { type AdministrationReply, FREELY_WORDS, type MeasureItem } from '@attune/measures/domain';
-import { Icon, Loaded, Page, PracticeTime, reloadOnConjoint, show, State } from '@attune/ui';
+import { Icon, Loaded, Page, PracticeTime, show, State } from '@attune/ui';
 import { MeasuresClient } from '../measures-client';
 import { LEVEL_WORDS } from '../words';
 
@@ -42,10 +42,6 @@ export class AdministrationPage {
   });
   protected readonly parts = computed(() => Object.entries(this.known()?.score?.parts ?? {}).map(([name, value]) => `${name} ${value === null ? 'not known' : Math.round(value * 100) / 100}`));
   protected readonly freely = ({ freely }: AdministrationReply): string => (freely ? FREELY_WORDS[freely] : 'Whether they could answer alone and freely was not said.');
-
-  constructor() {
-    reloadOnConjoint(this.administration);
-  }
 
   protected when({ state, finishedAt, opensOn, closesOn }: AdministrationReply): string {
     const day = (on: string) => show('day', on, this.place.zone(), this.place.locale());

@@ -15,7 +15,7 @@ const OWN = measure({ measure: 'OWN', name: 'Our own', source: 'imported', alone
 
 async function open(items: LibraryMeasure[], may: string[] = []) {
   TestBed.configureTestingModule({
-    providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), { provide: ME, useValue: { may: (permission: string) => may.includes(permission) } }],
+    providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([]), { provide: ME, useValue: { me: () => null, may: (permission: string) => may.includes(permission) } }],
   });
   TestBed.inject(PracticeTime).zone.set('UTC');
   const fixture = TestBed.createComponent(LibraryPage);

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { CoupleMeasuresReply } from '@attune/measures/domain';
-import { Empty, Icon, Loaded, ME, Page, reloadOn, reloadOnConjoint, Shortcuts, State } from '@attune/ui';
+import { Empty, Icon, Loaded, ME, Page, reloadOn, Shortcuts, State } from '@attune/ui';
 import { GiveSheet } from '../give/give-sheet';
 import { GivenList } from '../give/given-list';
 import { MeasuresClient } from '../measures-client';
@@ -40,7 +40,6 @@ export class CoupleMeasures {
 
   constructor() {
     reloadOn(this.measures, ['measures', 'scheduling', 'exercises'], ({ coupleId }) => coupleId === undefined || coupleId === this.id());
-    reloadOnConjoint(this.measures);
     effect(() => this.give() !== undefined && this.giving.set(true));
     inject(Shortcuts).add([{ key: 'g', does: 'Give a measure', run: () => this.giving.set(true), when: () => this.gives() }]);
   }

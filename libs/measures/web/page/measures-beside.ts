@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import { SEATS } from '@attune/couples/domain';
 import type { CoupleMeasure, CoupleMeasuresReply } from '@attune/measures/domain';
-import { DayPipe, Icon, Lane, Loaded, reloadOn, reloadOnConjoint, State } from '@attune/ui';
+import { DayPipe, Icon, Lane, Loaded, reloadOn, State } from '@attune/ui';
 import { MeasuresClient } from '../measures-client';
 import { closed } from './measure-chart';
 
@@ -46,7 +46,6 @@ export class MeasuresBeside {
 
   constructor() {
     reloadOn(this.measures, ['measures'], ({ coupleId }) => coupleId === undefined || coupleId === this.coupleId());
-    reloadOnConjoint(this.measures);
   }
 
   protected rows({ measures, partners }: CoupleMeasuresReply) {

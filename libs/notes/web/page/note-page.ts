@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { NoteView } from '@attune/notes/domain';
 import { Icon, Loaded, ME, MomentPipe, Page, reloadOn, State } from '@attune/ui';
@@ -72,12 +72,6 @@ export class NotePage {
     reloadOn(this.note, ['notes'], ({ noteId }) => noteId === this.id());
     // Its stop and who was there may be said at the appointment.
     reloadOn(this.note, ['scheduling'], ({ appointmentId }) => appointmentId === this.shown()?.appointmentId);
-    // What is hidden in conjoint mode leaves this page when it is switched on, and is read again afterwards.
-    let on = untracked(this.conjoint);
-    effect(() => {
-      if (this.conjoint() !== on) untracked(() => this.note.reload());
-      on = this.conjoint();
-    });
   }
 
   protected hides({ compartment }: NoteView): boolean {

@@ -76,6 +76,19 @@ describe('a final note', () => {
     expect(text()).toContain('Only who treats the couple now');
   });
 
+  it('hides what is being added in conjoint mode, and brings it back afterwards', async () => {
+    const { press, check, type, box, page, fixture, settle, text } = await read(final);
+    await press('Add to this note');
+    await check('About Ben');
+    await type('What is added', 'It was Tuesday.');
+    fixture.componentRef.setInput('note', { ...final, conjoint: true });
+    await settle();
+    expect([page.querySelector('att-addendum-form'), page.querySelector('textarea'), text().includes('About Ben')]).toEqual([null, null, false]);
+    fixture.componentRef.setInput('note', final);
+    await settle();
+    expect(box('What is added').value).toBe('It was Tuesday.');
+  });
+
   it('offers nothing to add in conjoint mode', async () => expect((await read({ ...final, conjoint: true })).text()).not.toContain('Add to this note'));
 });
 

@@ -18,6 +18,12 @@ export function holdName(name: string): Promise<LetGo | null> {
   });
 }
 
+/** Does a work that no other window of this site does under this name meanwhile. */
+export function inTurn(name: string, work: () => Promise<void>): Promise<void> {
+  const { locks } = navigator;
+  return locks ? locks.request(name, work) : work();
+}
+
 /** As `holdName`, but has the name as soon as whoever has it lets it go. @returns what lets it go, or waits for it no longer */
 export function holdNameNext(name: string): LetGo {
   const { locks } = navigator;

@@ -1,7 +1,6 @@
-import { DOCUMENT, DestroyRef, effect, inject, Injectable, InjectionToken, type OnDestroy, untracked } from '@angular/core';
+import { DOCUMENT, DestroyRef, inject, Injectable, InjectionToken, type OnDestroy } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { filter, type Observable, Subject } from 'rxjs';
-import { ME } from './me';
 
 /** "This changed", by id and never by content. `topic` is '*' after a silence in which something may have been missed. */
 export interface Change {
@@ -136,15 +135,4 @@ export function reloadOn(resource: { reload(): boolean }, topics: string[], when
     .subscribe(({ topic, ids }) => {
       if (topic === '*' || when(ids)) resource.reload();
     });
-}
-
-/** Reads again when conjoint mode goes on or off: the server then answers otherwise. In an injection context. */
-export function reloadOnConjoint(resource: { reload(): boolean }): void {
-  const who = inject(ME);
-  let was = who.me()?.conjoint;
-  effect(() => {
-    const conjoint = who.me()?.conjoint;
-    if (conjoint !== was) untracked(() => resource.reload());
-    was = conjoint;
-  });
 }

@@ -1,7 +1,8 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { ME, type SignedIn } from './me';
 import { reading } from './reading';
 
 @Component({ selector: 'att-reader', template: '{{ of.value() }}' })
@@ -9,8 +10,10 @@ class Reader {
   readonly of = reading<string>(() => '/api/words');
 }
 
+const me = signal<Pick<SignedIn, 'conjoint'> | null>(null);
+
 async function open() {
-  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: ME, useValue: { me } }] });
   const fixture = TestBed.createComponent(Reader);
   const http = TestBed.inject(HttpTestingController);
   fixture.detectChanges();
@@ -34,6 +37,24 @@ describe('reading', () => {
     await fixture.whenStable();
     expect(page.textContent).toBe('two');
     http.verify();
+  });
+
+  it('asks again when conjoint mode goes on or off, from whatever tab, and not when it is known who is here', async () => {
+    const { fixture, http, answer, page } = await open();
+    me.set({ conjoint: false });
+    await answer('all');
+    await fixture.whenStable();
+    fixture.detectChanges();
+    http.verify();
+    for (const [conjoint, words] of [[true, 'joint'], [false, 'all again']] as const) {
+      me.set({ conjoint });
+      fixture.detectChanges();
+      await answer(words);
+      await fixture.whenStable();
+      expect(page.textContent).toBe(words);
+    }
+    http.verify();
+    me.set(null);
   });
 
   it.each([

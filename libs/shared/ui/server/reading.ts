@@ -1,9 +1,11 @@
 import { httpResource, type HttpResourceOptions, type HttpResourceRef, type HttpResourceRequest } from '@angular/common/http';
-import { effect, untracked } from '@angular/core';
+import { effect, inject, untracked } from '@angular/core';
+import { ME } from './me';
 
 /**
  * What the screens read by: an `httpResource` that forgets no wish to read again. Its own `reload` does nothing while a reply is on its way,
- * and that reply may be older than the change which is the reason to ask: here it is asked for once more when the reply is there.
+ * and that reply may be older than the change which is the reason to ask: here it is asked for once more when the reply is there. It reads
+ * again when conjoint mode goes on or off, also from another tab: the server then answers otherwise.
  */
 export function reading<T>(
   request: () => string | HttpResourceRequest | undefined,
@@ -21,6 +23,13 @@ export function reading<T>(
     if (resource.isLoading() || !again) return;
     again = false;
     untracked(reload);
+  });
+  const here = inject(ME, { optional: true });
+  let was: boolean | undefined;
+  effect(() => {
+    const conjoint = here?.me()?.conjoint;
+    if (was !== undefined && conjoint !== was) untracked(() => resource.reload());
+    was = conjoint;
   });
   return resource;
 }

@@ -52,13 +52,14 @@ Element.prototype.scrollIntoView = function () {
   inSight(this.textContent);
 };
 export const password = jest.fn();
-const device = new Map<string, string>();
+export const device = new Map<string, string>();
 
-/** The desk before a supervisor with this queue; the first note is open where it is given. */
-export async function open(queue: ReviewQueue, first?: ReviewView) {
+/** The desk before a supervisor with this queue; the first note is open where it is given. @param kept what their device kept of an earlier visit */
+export async function open(queue: ReviewQueue, first?: ReviewView, kept: [string, string][] = []) {
   ask.mockReset().mockResolvedValue(true);
   password.mockReset().mockResolvedValue(true);
   device.clear();
+  for (const [name, words] of kept) device.set(name, words);
   const me = signal<SignedIn>({ personId: 's1', name: 'Dr. Chen', roles: ['supervisor'], conjoint: false, practice: { name: 'Harbour', zone: 'UTC', demo: false } });
   TestBed.configureTestingModule({
     providers: [
@@ -93,7 +94,12 @@ export async function open(queue: ReviewQueue, first?: ReviewView) {
     document.dispatchEvent(new KeyboardEvent('keydown', { key }));
     await settle();
   };
-  return { fixture, http, reply, page, press, settle, desk: fixture.componentInstance };
+  const setConjoint = async (conjoint: boolean) => {
+    me.update((who) => ({ ...who, conjoint }));
+    fixture.detectChanges();
+    await settle();
+  };
+  return { fixture, http, reply, page, press, settle, setConjoint, desk: fixture.componentInstance };
 }
 
 export const twoOf = (change: Partial<ReviewRow> = {}): ReviewQueue => ({ items: [row('a', change), row('b')], nextCursor: null, drafts: 5 });

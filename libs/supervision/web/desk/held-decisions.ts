@@ -36,22 +36,26 @@ export class HeldDecisions {
     if (window) fromEvent(window, 'pagehide').pipe(takeUntilDestroyed(inject(DestroyRef))).subscribe(() => this.leave());
   }
 
-  /** @param of whose note it is, in words: "A & B" */
-  hold(decision: Decision, of: string): void {
+  /**
+   * @param of whose note it is, in words: "A & B"
+   * @param arrived once the server took it
+   */
+  hold(decision: Decision, of: string, arrived: () => void = () => undefined): void {
     this.lost.set(null);
     this.ids.update((ids) => [...ids, decision.id]);
     const says = decision.act === 'approve' ? `Approved: ${of}.` : `Returned: ${of}.`;
-    this.undo.offer({ says, undo: () => this.takeBack(decision.id), after: () => void this.send(decision, of) });
+    this.undo.offer({ says, undo: () => this.takeBack(decision.id), after: () => void this.send(decision, of, arrived) });
   }
 
   dismiss(): void {
     this.lost.set(null);
   }
 
-  private async send(decision: Decision, of: string): Promise<void> {
+  private async send(decision: Decision, of: string, arrived: () => void): Promise<void> {
     if (this.leaving) return this.client.decideWhileLeaving(decision);
     try {
       await this.client.decide(decision);
+      arrived();
     } catch (error) {
       this.lost.set({ reviewId: decision.id, of, error });
       this.release(decision.id);

@@ -22,6 +22,25 @@ describe('comments at the review desk', () => {
     expect(page.querySelectorAll('att-thread')).toHaveLength(1);
   });
 
+  it('are hidden in conjoint mode like all of the desk, and what is being written is there again afterwards', async () => {
+    const { desk, page, press, reply, settle, setConjoint, http } = await open(twoOf(), review('a', { threads: [talk] }));
+    desk.desk.picked.set({ sectionId: 'plan', anchor: { before: 'Listening, ', quote: 'twice', after: '.' } });
+    await press('c');
+    const field = () => page.querySelector<HTMLTextAreaElement>('att-new-comment textarea');
+    (field() as HTMLTextAreaElement).value = 'Why tw';
+    field()?.dispatchEvent(new Event('input'));
+    await settle();
+    await setConjoint(true);
+    expect([page.textContent?.trim(), field(), page.querySelector('att-thread')]).toEqual([expect.stringMatching(/^Review.*Hidden in conjoint mode\.$/s), null, null]);
+    for (const key of ['j', 'r', 'a', 'c']) await press(key);
+    http.expectNone('/api/supervision/reviews');
+    await setConjoint(false);
+    await reply('/api/supervision/reviews', twoOf());
+    await reply('/api/supervision/reviews/a', review('a', { threads: [talk] }));
+    await settle();
+    expect([field()?.value, page.querySelectorAll('att-thread').length, page.textContent?.includes('left your list')]).toEqual(['Why tw', 1, false]);
+  });
+
   it('keeps a comment with its note when that leaves the list, and opens the next one without it', async () => {
     const { desk, page, press, reply, settle } = await open(twoOf(), review('a'));
     desk.desk.picked.set({ sectionId: 'plan', anchor: { before: 'Listening, ', quote: 'twice', after: '.' } });

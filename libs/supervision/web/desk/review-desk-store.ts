@@ -2,11 +2,10 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import type { Anchor } from '@attune/notes/domain';
 import { ASK_ONCE, marksOf, mayApprove, mayReturn, pinThreads, type ReviewRow, type ReviewView } from '@attune/supervision/domain';
-import { anAct, Confirm, keptWords, keyed, reloadOn } from '@attune/ui';
-import { SupervisionClient } from '../supervision-client';
+import { anAct, Confirm, keptWords, keyed, ME, reloadOn } from '@attune/ui';
+import { type Decision, SupervisionClient } from '../supervision-client';
 import { GivePassword } from './give-password';
 import { HeldDecisions } from './held-decisions';
-import { ReturnWords } from './return-words';
 
 /** Words of a note that a comment would be about. */
 export interface Picked {
@@ -28,9 +27,11 @@ export class ReviewDeskStore {
   private readonly password = inject(GivePassword);
   private readonly wanted = signal<string | null>(null);
   private readonly read = signal<ReadonlySet<string>>(new Set());
-  private readonly said = inject(ReturnWords).said;
 
-  readonly queue = this.client.queue();
+  private readonly here = inject(ME);
+  /** Nothing of a review is for a screen that both partners look at; what is being written is kept. */
+  readonly hidden = computed(() => this.here.me()?.conjoint === true);
+  readonly queue = this.client.queue(() => !this.hidden());
   readonly rows = computed<ReviewRow[]>(() => {
     if (!this.queue.hasValue()) return [];
     const held = new Set(this.decisions.held());
@@ -68,7 +69,8 @@ export class ReviewDeskStore {
   readonly wantsWords = signal(false);
   readonly problem = signal<unknown>(null);
   private readonly chosen = computed(() => this.rows().find(({ id }) => id === this.chosenId()));
-  readonly words = computed(() => this.said().get(this.chosen()?.noteId ?? '') ?? '');
+  private readonly returning = keptWords(() => wordsOf(this.chosen()?.noteId), '');
+  readonly words = this.returning.value;
   readonly undelivered = this.decisions.undelivered;
 
   constructor() {
@@ -126,8 +128,7 @@ export class ReviewDeskStore {
   }
 
   say(words: string): void {
-    const id = this.chosen()?.noteId;
-    if (id) this.said.update((said) => new Map(said).set(id, words));
+    this.returning.set(words);
     this.wantsWords.set(false);
   }
 
@@ -172,7 +173,7 @@ export class ReviewDeskStore {
     if (!allowed.ok) return this.wantsWords.set(allowed.reason === 'no-comment');
     if (!(await this.withoutComment()) || this.open()?.id !== review.id) return;
     const { id, version, hash } = review;
-    this.hold(() => this.decisions.hold({ id, version, key: crypto.randomUUID(), act: 'return', body: { hash, text } }, this.nameOf(id)));
+    this.hold({ id, version, key: crypto.randomUUID(), act: 'return', body: { hash, text } }, review);
   }
 
   /** Approves, or co-signs, what is shown; unread text and open risk are asked about once, the password once a visit. */
@@ -192,7 +193,7 @@ export class ReviewDeskStore {
     }
     const { id, version, hash } = review;
     const body = { hash, read: facts.read, confirmed: !allowed.ok };
-    this.hold(() => this.decisions.hold({ id, version, key: crypto.randomUUID(), act: 'approve', body }, this.nameOf(id)));
+    this.hold({ id, version, key: crypto.randomUUID(), act: 'approve', body }, review);
   }
 
   /** Nobody comes back to the comment of a decided note: one that was begun and not sent is asked about. */
@@ -202,12 +203,12 @@ export class ReviewDeskStore {
   }
 
   /** After an act the next note is there: the one that follows in the list, else the one before. */
-  private hold(act: () => void): void {
+  private hold(decision: Decision, { id, note }: ReviewView): void {
     const rows = this.rows();
     const at = rows.findIndex(({ id }) => id === this.chosenId());
     const next = rows[at + 1] ?? rows[at - 1];
     this.comments.forget();
-    act();
+    this.decisions.hold(decision, this.nameOf(id), () => this.returning.forget(wordsOf(note.id)));
     this.choose(next?.id ?? null);
   }
 
@@ -215,3 +216,6 @@ export class ReviewDeskStore {
     return this.rows().find((row) => row.id === id)?.initials || 'the note';
   }
 }
+
+/** Where words with a return are kept, each note's own, until its decision arrived. */
+const wordsOf = (noteId: string | undefined): string => (noteId ? `return/${noteId}` : '');

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { Undo } from '@attune/ui';
-import { ask, inSight, open, password, review, talk, twoOf } from './desk.fixture';
+import { ask, device, inSight, open, password, review, talk, twoOf } from './desk.fixture';
 
 const shortly = { stepUpUntil: new Date(Date.now() + 240_000).toISOString() };
 
@@ -138,5 +138,28 @@ describe('the review desk', () => {
     await settle();
     const sent = await reply('/api/supervision/reviews/a/return', { version: 2, state: 'returned' });
     expect(sent?.body).toEqual({ hash: 'ab'.repeat(32), text: 'Name the risk you asked about.' });
+  });
+
+  it('keeps words with a return through a reload, with their note, until the decision arrived', async () => {
+    const first = await open(twoOf(), review('a'));
+    first.desk.desk.say('Name the risk.');
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    const left = [...device];
+    expect(left.map(([name, words]) => [name.split('/', 2).join('/'), words])).toEqual([['return/note-a', '"Name the risk."']]);
+    TestBed.resetTestingModule();
+    const { desk, page, press, reply, settle } = await open(twoOf(), review('a'), left);
+    const words = () => page.querySelector<HTMLTextAreaElement>('#att-return-words')?.value;
+    expect(words()).toBe('Name the risk.');
+    await press('j');
+    await reply('/api/supervision/reviews/b', review('b'));
+    expect(words()).toBe('');
+    await press('k');
+    await reply('/api/supervision/reviews/a', review('a'));
+    await desk.desk.sendBack();
+    expect(device.size).toBe(1);
+    TestBed.inject(Undo).settle();
+    await settle();
+    await reply('/api/supervision/reviews/a/return', { version: 2, state: 'returned' });
+    expect(device.size).toBe(0);
   });
 });

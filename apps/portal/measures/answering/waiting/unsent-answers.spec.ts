@@ -3,16 +3,15 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { LocalDrafts, ME, talkToServer } from '@attune/ui';
 import { OnTable } from '../../../exercises/player/table/on-table';
+import { OpenHere } from '../../../unsent/open-here';
+import { theLocks } from '../../../unsent/testing';
 import { crisis, drafts, kept } from '../testing';
 import { UnsentAnswers } from './unsent-answers';
 
 const answersOf = (id: string) => `/api/portal/measures/administrations/${id}/answers`;
-const elsewhere = new Set<string>();
-const request = async (name: string, _: object, run: (lock: object | null) => unknown) => run(elsewhere.has(name) ? null : {});
 
-beforeEach(() => void Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } }));
+beforeEach(() => void Object.defineProperty(navigator, 'locks', { configurable: true, value: theLocks() }));
 afterEach(() => {
-  elsewhere.clear();
   localStorage.clear();
   Reflect.deleteProperty(navigator, 'locks');
 });
@@ -25,7 +24,9 @@ function aPage(answers: Record<string, object>) {
     providers: [provideHttpClient(withInterceptors([talkToServer])), provideHttpClientTesting(), { provide: ME, useValue: { me: () => ({ personId: 'x' }) } }, { provide: LocalDrafts, useValue: drafts }],
   });
   const [unsent, http] = [TestBed.inject(UnsentAnswers), TestBed.inject(HttpTestingController)];
-  const settle = () => new Promise((done) => setTimeout(done));
+  const settle = async () => {
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setTimeout(done));
+  };
   const reply = async (id: string, body: object | null, status = 200) => {
     await settle();
     const asked = http.expectOne(answersOf(id));
@@ -99,7 +100,7 @@ describe('answers that wait on this phone', () => {
 
   it('are not sent while their page is open, here or in another tab, and are once it was left', async () => {
     const { unsent, http, settle, reply } = aPage({ here: { 1: 1 }, there: { 1: 1 } });
-    elsewhere.add('questions/there');
+    new OpenHere('questions/').take('there');
     await unsent.takeOver('here');
     await unsent.send();
     http.verify();

@@ -1,4 +1,4 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { DestroyRef, inject, Injectable, signal } from '@angular/core';
 import type { CrisisWords } from '@attune/measures/domain';
 import { openDrafts } from '@attune/ui';
 import { OnTable } from '../../../exercises/player/table/on-table';
@@ -28,7 +28,9 @@ export class UnsentAnswers {
   readonly crisis = this._crisis.asReadonly();
 
   constructor() {
-    addEventListener('online', () => void this.send());
+    const online = () => void this.send();
+    addEventListener('online', online);
+    inject(DestroyRef).onDestroy(() => removeEventListener('online', online));
   }
 
   /** The page of these questions takes over, once what is on its way from here has come. */

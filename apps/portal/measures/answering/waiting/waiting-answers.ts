@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { CrisisWords } from '@attune/measures/domain';
-import type { LocalDrafts } from '@attune/ui';
+import { inTurn, type LocalDrafts } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 import type { MeasuresClient } from '../../measures-client';
 
@@ -25,14 +25,17 @@ const SIGNED_OUT = 401;
 const REFUSED = [400, 422];
 
 interface Kept {
-  /** As it stood for this phone when they were given. */
+  /** As it stood for this phone when the first of them was given. */
   version: number;
   answers: Answers;
 }
 
 export const statusOf = (error: unknown): number => (error instanceof HttpErrorResponse ? error.status : 0);
 
-/** What was answered to one administration and is not confirmed by the server, also what is on its way: locked on this phone until it is. */
+/**
+ * What was answered to one administration and is not confirmed by the server, also what is on its way: locked on this phone until it is. All windows of
+ * this phone keep it in one place, where each changes what is its own.
+ */
 export class WaitingAnswers {
   private keeping = Promise.resolve();
   /** What was answered elsewhere since: in the page what is answered here goes on top, from another page nothing goes over it unseen. */
@@ -42,26 +45,33 @@ export class WaitingAnswers {
     private readonly client: MeasuresClient,
     private readonly openDrafts: () => Promise<LocalDrafts>,
     private readonly id: string,
-    private readonly kept: Kept,
+    private version: number,
+    private readonly answers: Answers,
     private readonly sender: Sender,
   ) {}
 
   static async of(client: MeasuresClient, openDrafts: () => Promise<LocalDrafts>, id: string, sender: Sender): Promise<WaitingAnswers> {
-    const text = await (await openDrafts()).get(KEPT + id);
-    const { version, answers } = text ? (JSON.parse(text) as Kept) : { version: 0, answers: {} };
-    return new WaitingAnswers(client, openDrafts, id, { version: sender.opened ?? version, answers }, sender);
+    const { version, answers } = await read(await openDrafts(), id);
+    return new WaitingAnswers(client, openDrafts, id, sender.opened ?? version, answers, sender);
   }
 
   all(): Answers {
-    return { ...this.kept.answers };
+    return { ...this.answers };
   }
   any(): boolean {
-    return Object.keys(this.kept.answers).length > 0;
+    return Object.keys(this.answers).length > 0;
   }
 
   add(item: number, value: number | null): void {
-    this.kept.answers[item] = value;
-    void this.keep();
+    this.answers[item] = value;
+    void this.keep((kept) => (kept[item] = value));
+  }
+
+  /** Takes up what another window of this phone left; what was answered here goes before. */
+  async takeUp(): Promise<void> {
+    await this.keeping;
+    const { answers } = await read(await this.openDrafts(), this.id);
+    Object.assign(this.answers, { ...answers, ...this.answers });
   }
 
   /** Sends what waits, one after the other. */
@@ -69,8 +79,8 @@ export class WaitingAnswers {
     for (let next = this.next(); next; next = this.next()) {
       const [item, value] = next;
       try {
-        const { version, crisis } = await firstValueFrom(this.client.save(this.id, this.kept.version, { item: Number(item), value }));
-        this.kept.version = version;
+        const { version, crisis } = await firstValueFrom(this.client.save(this.id, this.version, { item: Number(item), value }));
+        this.version = version;
         this.confirmed(item, value);
         if (crisis) this.sender.crisis(crisis);
       } catch (error) {
@@ -87,32 +97,42 @@ export class WaitingAnswers {
 
   private takeOver({ error }: HttpErrorResponse): void {
     const { current } = error as { current: { version: number; answered: number[] } };
-    this.kept.version = current.version;
+    this.version = current.version;
     if (this.sender.opened === undefined) this.elsewhere = current.answered;
     this.sender.asked?.(current.answered);
   }
 
   private confirmed(item: string, value: number | null): void {
-    if (this.kept.answers[item] === value) delete this.kept.answers[item];
-    void this.keep();
+    if (this.answers[item] === value) delete this.answers[item];
+    void this.keep((kept) => kept[item] === value && delete kept[item]);
   }
 
-  private async forget(): Promise<void> {
-    this.kept.answers = {};
-    await this.keep();
+  private forget(): Promise<void> {
+    return this.keep((kept) => [this.answers, kept].forEach((all) => Object.keys(all).forEach((item) => delete all[item])));
   }
 
-  /** Writes what stands when its turn comes, so that an older state never comes after a newer one. */
-  private keep(): Promise<void> {
-    this.keeping = this.keeping.then(async () => {
-      const drafts = await this.openDrafts();
-      if (this.any()) await drafts.put(KEPT + this.id, JSON.stringify(this.kept));
-      else await drafts.remove(KEPT + this.id);
-    });
+  /** One change after the other, so that an older state never comes after a newer one. */
+  private keep(change: (kept: Answers) => unknown): Promise<void> {
+    this.keeping = this.keeping.then(() =>
+      inTurn(`keeping/${this.id}`, async () => {
+        const drafts = await this.openDrafts();
+        const { version, answers } = await read(drafts, this.id);
+        change(answers);
+        // What another window left goes by what that one had seen.
+        const allOwn = Object.keys(answers).every((item) => item in this.answers);
+        if (Object.keys(answers).length === 0) await drafts.remove(KEPT + this.id);
+        else await drafts.put(KEPT + this.id, JSON.stringify({ version: allOwn ? this.version : Math.min(version, this.version), answers } satisfies Kept));
+      }),
+    );
     return this.keeping;
   }
 
   private next(): [item: string, value: number | null] | undefined {
-    return Object.entries(this.kept.answers).find(([item]) => !this.elsewhere.includes(Number(item)));
+    return Object.entries(this.answers).find(([item]) => !this.elsewhere.includes(Number(item)));
   }
+}
+
+async function read(drafts: LocalDrafts, id: string): Promise<Kept> {
+  const text = await drafts.get(KEPT + id);
+  return text ? (JSON.parse(text) as Kept) : { version: 0, answers: {} };
 }

@@ -1,6 +1,9 @@
 import { TestBed } from '@angular/core/testing';
+import type { LocalDrafts } from '@attune/ui';
 import { Answering } from '../answering';
-import { crisis, kept, opened, page } from '../testing';
+import { MeasuresClient } from '../../measures-client';
+import { crisis, drafts, kept, opened, page } from '../testing';
+import { WaitingAnswers } from './waiting-answers';
 
 const waiting = () => (JSON.parse(kept.get('questions/m1') ?? '{}') as { answers?: object }).answers;
 
@@ -47,6 +50,27 @@ describe('without a connection', () => {
     http.expectOne((request) => request.url.endsWith('/later')).flush(null);
     const { words } = await again('Go on');
     expect(words()).toBe('You do not have to be alone with this.');
+  });
+
+  it('keeps in one place what two tabs of this phone wait with, and sends at the end what the other left', async () => {
+    const { shown, press, reply, saved, settle } = await page();
+    await press('Start');
+    await press('Often');
+    await reply('answers', null, 0);
+    // Another tab of the same questions, that was open before.
+    const other = await WaitingAnswers.of(TestBed.inject(MeasuresClient), async () => drafts as unknown as LocalDrafts, 'm1', { opened: 1, crisis: () => undefined });
+    other.add(3, 0);
+    other.add(1, 0);
+    await settle();
+    expect(waiting()).toEqual({ 1: 0, 3: 0 });
+    await press('Never');
+    await reply('answers', null, 0);
+    expect(waiting()).toEqual({ 1: 0, 2: 0, 3: 0 });
+    await press('Often');
+    await press('Send my answers');
+    for (const [version, item] of [[2, 1], [3, 2], [4, 3]] as const) expect((await saved(version)).body).toMatchObject({ item });
+    await reply('finish', { crisis: null, result: null });
+    expect(shown.querySelector('h1')?.textContent).toMatch(/^Thank you/);
   });
 
   it('a page that is left while it opens takes and sends nothing', async () => {

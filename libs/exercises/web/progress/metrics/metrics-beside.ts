@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
-import { Loaded, reloadOn, reloadOnConjoint, State } from '@attune/ui';
+import { Loaded, reloadOn, State } from '@attune/ui';
 import { ExercisesClient } from '../../exercises-client';
 import { CoupleMetrics } from './couple-metrics';
 
@@ -26,6 +26,5 @@ export class MetricsBeside {
 
   constructor() {
     reloadOn(this.progress, ['exercises'], ({ coupleId }) => coupleId === this.coupleId());
-    reloadOnConjoint(this.progress);
   }
 }
