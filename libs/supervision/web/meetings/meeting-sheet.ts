@@ -1,10 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
 import { applyEach, form, FormField, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { CASE_CODE_MAX, MEETING_ADVICE, MEETING_MINUTES, MEETING_TEXT_MAX, meetingProblem, OWN_PLACE, type Format, type MeetingInput, type MeetingView, type Modality } from '@attune/supervision/domain';
-import { attempting, FieldError, Icon, keyed, PracticeTime, ProblemNote, SideSheet } from '@attune/ui';
+import { attempting, FieldError, Icon, keptWords, keyed, PracticeTime, ProblemNote, SideSheet } from '@attune/ui';
 import { toInstant, toLocal } from '@attune/util';
 import { HoursClient } from '../hours/hours-client';
 import { FORMAT_WORDS, MODALITY_WORDS } from '../hours/words';
@@ -15,7 +15,7 @@ const BLANK = {
   nextOn: '', cases: [] as { code: string; words: string }[], directives: [] as { words: string; dueOn: string }[], goal: '', feedback: '', agreed: '', reason: '',
 };
 
-/** Books a meeting, records it, or corrects the record. What was typed stays through a refusal. */
+/** Books a meeting, records it, or corrects the record. What was typed stays through a refusal and a reload, until it is closed. */
 @Component({
   selector: 'att-meeting-sheet',
   imports: [FieldError, FormField, Icon, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect, MatSuffix, ProblemNote, SideSheet],
@@ -69,15 +69,34 @@ export class MeetingSheet {
     required(at.reason, { when: () => this.locked(), message: 'All have signed this. Say why it is corrected.' });
   });
 
+  /** As it was opened. */
+  private readonly began = computed(() => {
+    const meeting = this.of();
+    return meeting ? this.filled(meeting) : BLANK;
+  });
+  private readonly asItBegan = (typed: typeof BLANK | null) => JSON.stringify(typed) === JSON.stringify(this.began());
+  private readonly kept = keptWords<typeof BLANK | null>(() => `meeting/${this.of()?.id ?? 'new'}/${this.of()?.version ?? 0}`, null, (typed) => typed !== null && !this.asItBegan(typed));
+
   constructor() {
+    effect(() => this.typed.set(this.began()));
     effect(() => {
-      const meeting = this.of();
-      if (meeting) this.typed.set(this.filled(meeting));
+      const typed = this.typed();
+      if (!this.asItBegan(typed) || untracked(this.kept.value)) this.kept.set(typed);
+    });
+    // Of an earlier visit, and not over what is being typed.
+    effect(() => {
+      const kept = this.kept.value();
+      if (kept && this.asItBegan(untracked(this.typed))) this.typed.set(kept);
     });
     // It stands above all that is typed: whoever writes at the end of a long record would not see it.
     effect(() => {
       if (this.problem()) setTimeout(() => this.note()?.nativeElement.scrollIntoView?.({ block: 'nearest' }));
     });
+  }
+
+  protected close(): void {
+    this.kept.forget();
+    this.closed.emit();
   }
 
   protected addCase(): void {
@@ -103,7 +122,9 @@ export class MeetingSheet {
       };
       ({ id } = before ? await this.client.change(before.id, before.version, { ...meeting, reason }) : await this.submit((key) => this.client.add(meeting, key)));
     });
-    if (done) this.written.emit(id);
+    if (!done) return;
+    this.kept.forget();
+    this.written.emit(id);
   }
 
   private filled({ format, startsAt, minutes, modality, place, associateIds, others, nextOn, cases, directives, goal, feedback, agreed }: MeetingView): typeof BLANK {

@@ -1,4 +1,6 @@
+import { TestBed } from '@angular/core/testing';
 import { DEFAULT_PRACTICE_HOURS, type MeetingRow, type MeetingView } from '@attune/supervision/domain';
+import { LocalDrafts } from '@attune/ui';
 import { aScreen } from '../hours/screen.fixture';
 import { MeetingPage } from './meeting-page';
 import { MeetingSheet } from './meeting-sheet';
@@ -45,5 +47,36 @@ describe('meetings of supervision', () => {
     await press('Save');
     const { body } = http.expectOne('/api/supervision/meetings/m1').request;
     expect(body).toMatchObject({ startsAt: '2020-11-20T18:00:00.000Z', reason: 'It ended early.', cases: [{ code: 'A & B' }], associateIds: ['me'] });
+  });
+
+  it('keeps what is typed through a reload, and lets it go when the sheet is closed', async () => {
+    const device = new Map<string, string>();
+    const drafts = {
+      names: async (at: string) => [...device.keys()].filter((name) => name.startsWith(at)), get: async (name: string) => device.get(name) ?? null,
+      put: async (name: string, words: string) => device.set(name, words), remove: async (name: string) => device.delete(name),
+    };
+    const open = async () => {
+      TestBed.resetTestingModule();
+      const screen = await aScreen(MeetingSheet, {}, () => true, [{ provide: LocalDrafts, useValue: drafts }]);
+      await screen.answer('/api/supervision/hours-settings', { ...DEFAULT_PRACTICE_HOURS, version: 1 });
+      await screen.answer('/api/practice/colleagues', { items: [] });
+      const agreed = () => [...screen.root.querySelectorAll('textarea')].at(-1) as HTMLTextAreaElement;
+      const pause = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 350));
+        await screen.settle();
+      };
+      return { ...screen, agreed, pause };
+    };
+    const first = await open();
+    await first.pause();
+    expect(device.size).toBe(0);
+    first.agreed().value = 'Slower from now on.';
+    first.agreed().dispatchEvent(new Event('input'));
+    await first.pause();
+    const { agreed, press, settle } = await open();
+    expect(agreed().value).toBe('Slower from now on.');
+    await press('Close');
+    await settle();
+    expect(device.size).toBe(0);
   });
 });
