@@ -29,10 +29,10 @@ export class PaperSheet {
   private readonly items = computed(() => (this.documents.hasValue() ? this.documents.value().items : []));
   protected readonly kind = linkedSignal<DocumentKind | null>(() => (this.items().find(({ signed }) => !signed) ?? this.items()[0])?.kind ?? null);
   protected readonly document = computed(() => this.items().find(({ kind }) => kind === this.kind()));
-  protected readonly name = linkedSignal(() => fullName(this.partner()));
   /** The name that was asked about; pressed once more, it is recorded. */
   protected readonly asked = signal('');
   protected readonly recorded = computed(() => fullName(this.partner()));
+  protected readonly name = linkedSignal(() => this.recorded());
   protected readonly asks = computed(() => this.asked() !== '' && this.asked() === this.name().trim());
   protected readonly on = signal(dateIn(new Date(), inject(PracticeTime).zone()));
   protected readonly choice = signal<ConfidentialityPolicy | null>(null);

@@ -5,7 +5,7 @@ import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { type AssignmentItem, definitionOf, SENTENCE_MAX } from '@attune/exercises/domain';
-import { anAct, FieldError, ProblemNote } from '@attune/ui';
+import { alike, anAct, FieldError, ProblemNote } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
 
 /** Changes what has not opened yet. */
@@ -59,10 +59,11 @@ export class ChangeForm {
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
   protected readonly variants = computed(() => definitionOf(this.of().exercise, this.of().definitionVersion)?.variants ?? []);
-  private readonly model = linkedSignal(() => {
+  private readonly before = computed(() => {
     const { variant, short, until, sentence } = this.of();
     return { variant, length: short ? 'short' : 'whole', until: until ?? '', sentence };
-  });
+  }, { equal: alike });
+  private readonly model = linkedSignal(() => this.before());
   protected readonly f = form(this.model, (at) => {
     required(at.sentence);
     maxLength(at.sentence, SENTENCE_MAX);

@@ -4,6 +4,7 @@ import { UI_WORDS } from '../layout/words';
 import { Live, SIGN_IN } from './live';
 import { LocalDrafts } from './local-drafts';
 import { tellOtherTabs, whenTold } from './other-tabs';
+import { alike } from './reading';
 
 /** So long after the first no the server is asked again. */
 const SURE_MS = 1000;
@@ -22,7 +23,7 @@ export abstract class HereOnThisPage<M extends SignInState> {
   private readonly confirm = inject(Confirm);
   private readonly words = inject(UI_WORDS);
   /** Asked again and nothing new: then no screen that looks at the person reads anything anew. */
-  private readonly person = signal<M | null>(null, { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) });
+  private readonly person = signal<M | null>(null, { equal: alike });
   private readonly half = signal<M | null>(null);
   private asked?: Promise<M | null>;
   private listening = false;

@@ -17,7 +17,7 @@ async function open() {
   const fixture = TestBed.createComponent(Reader);
   const http = TestBed.inject(HttpTestingController);
   fixture.detectChanges();
-  const answer = async (words: string) => {
+  const answer = async (words: string | object) => {
     let [asked] = http.match('/api/words');
     for (; !asked; [asked] = http.match('/api/words')) await new Promise((resolve) => setTimeout(resolve, 5));
     asked.flush(words);
@@ -37,6 +37,20 @@ describe('reading', () => {
     await fixture.whenStable();
     expect(page.textContent).toBe('two');
     http.verify();
+  });
+
+  it('keeps what it has where the reply says the same, so that nothing typed over it begins anew', async () => {
+    const { fixture, answer, of } = await open();
+    const words = { said: ['one'] };
+    await answer(words);
+    await fixture.whenStable();
+    for (const [next, kept] of [[{ said: ['one'] }, true], [{ said: ['two'] }, false]] as const) {
+      of.reload();
+      fixture.detectChanges();
+      await answer(next);
+      await fixture.whenStable();
+      expect(of.value() === (words as unknown)).toBe(kept);
+    }
   });
 
   it('asks again when conjoint mode goes on or off, from whatever tab, and not when it is known who is here', async () => {

@@ -2,6 +2,9 @@ import { httpResource, type HttpResourceOptions, type HttpResourceRef, type Http
 import { effect, inject, untracked } from '@angular/core';
 import { ME } from './me';
 
+/** Whether two values say the same. What is being typed over a value stays while one that is alike comes in its stead. */
+export const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /**
  * What the screens read by: an `httpResource` that forgets no wish to read again. Its own `reload` does nothing while a reply is on its way,
  * and that reply may be older than the change which is the reason to ask: here it is asked for once more when the reply is there. It reads
@@ -15,7 +18,7 @@ export function reading<T>(
     const where = request();
     return typeof where === 'string' ? { url: where } : where;
   };
-  const resource = httpResource<T>(asked, options);
+  const resource = httpResource<T>(asked, { equal: alike, ...options });
   const reload = resource.reload.bind(resource);
   let again = false;
   resource.reload = () => reload() || (again = untracked(resource.isLoading));

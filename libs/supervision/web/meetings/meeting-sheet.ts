@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { CASE_CODE_MAX, MEETING_ADVICE, MEETING_MINUTES, MEETING_TEXT_MAX, meetingProblem, OWN_PLACE, type Format, type MeetingInput, type MeetingView, type Modality } from '@attune/supervision/domain';
-import { attempting, FieldError, Icon, keptWords, keyed, PracticeTime, ProblemNote, SideSheet } from '@attune/ui';
+import { alike, attempting, FieldError, Icon, keptWords, keyed, PracticeTime, ProblemNote, SideSheet } from '@attune/ui';
 import { toInstant, toLocal } from '@attune/util';
 import { HoursClient } from '../hours/hours-client';
 import { FORMAT_WORDS, MODALITY_WORDS } from '../hours/words';
@@ -73,8 +73,8 @@ export class MeetingSheet {
   private readonly began = computed(() => {
     const meeting = this.of();
     return meeting ? this.filled(meeting) : BLANK;
-  });
-  private readonly asItBegan = (typed: typeof BLANK | null) => JSON.stringify(typed) === JSON.stringify(this.began());
+  }, { equal: alike });
+  private readonly asItBegan = (typed: typeof BLANK | null) => alike(typed, this.began());
   private readonly kept = keptWords<typeof BLANK | null>(() => `meeting/${this.of()?.id ?? 'new'}/${this.of()?.version ?? 0}`, null, (typed) => typed !== null && !this.asItBegan(typed));
 
   constructor() {

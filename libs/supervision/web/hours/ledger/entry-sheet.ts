@@ -5,7 +5,7 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOptgroup, MatOption, MatSelect } from '@angular/material/select';
 import { directKind, ENTRY_ADVICE, ENTRY_MINUTES, ENTRY_REASON_MAX, kindsOfWork, OWN_PLACE, type Credential, type Place, type WeekLine } from '@attune/supervision/domain';
-import { attempting, Confirm, FieldError, keyed, ProblemNote, SideSheet } from '@attune/ui';
+import { alike, attempting, Confirm, FieldError, keyed, ProblemNote, SideSheet } from '@attune/ui';
 import { HoursClient } from '../hours-client';
 
 /** Hours added by hand, or such an entry changed: what, where, how long and why. */
@@ -92,9 +92,13 @@ export class EntrySheet {
   });
 
   constructor() {
-    effect(() => {
+    const before = computed(() => {
       const line = this.of();
-      if (line) this.typed.set({ doneOn: line.on, place: line.place, kind: line.kind, psychotherapy: line.psychotherapy, minutes: line.minutes, reason: '' });
+      return line && { doneOn: line.on, place: line.place, kind: line.kind, psychotherapy: line.psychotherapy, minutes: line.minutes, reason: '' };
+    }, { equal: alike });
+    effect(() => {
+      const line = before();
+      if (line) this.typed.set(line);
     });
   }
 
