@@ -111,7 +111,7 @@ test('an answer to item 9 reaches those who care for her at once, and her partne
     await maya.goBack();
     await sees(maya, 'Measures');
     const card = maya.getByRole('region', { name: 'Results' });
-    await expect(card).toContainText('Urgent. Ask them about it directly');
+    await expect(card).toContainText('Urgent. Question 9 was answered with 1 or more. Ask them about it directly');
     await card.getByRole('link').filter({ hasText: /^1 of 27/ }).click();
     await expect(maya.getByText('Several days')).toBeVisible();
     await expectAccessible(maya);
