@@ -4,7 +4,7 @@ import type { OwedItem } from '@attune/couples/domain';
 import type { NewNote } from '@attune/notes/domain';
 import type { CaseloadRow, CouplePage, Found, Prep, TimelinePage, Today } from '@attune/overview/domain';
 import type { StatusReply } from '@attune/scheduling/domain';
-import { reading, sending } from '@attune/ui';
+import { BEGINS_ANEW, reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/overview';
@@ -38,7 +38,7 @@ export class OverviewClient {
   }
 
   couple(id: () => string): HttpResourceRef<CouplePage | undefined> {
-    return reading<CouplePage>(() => `${BASE}/couples/${id()}`);
+    return reading<CouplePage>(() => `${BASE}/couples/${id()}`, BEGINS_ANEW);
   }
 
   timeline(id: string, cursor: string): Promise<TimelinePage> {
@@ -46,7 +46,7 @@ export class OverviewClient {
   }
 
   caseload(asked: () => CaseloadAsked): HttpResourceRef<CaseloadPage | undefined> {
-    return reading<CaseloadPage>(() => ({ url: `${BASE}/caseload`, params: given(asked()) }));
+    return reading<CaseloadPage>(() => ({ url: `${BASE}/caseload`, params: given(asked()) }), BEGINS_ANEW);
   }
 
   moreOfCaseload(asked: CaseloadAsked): Promise<CaseloadPage> {

@@ -55,10 +55,10 @@ export class CaseloadPage {
   protected async older(): Promise<void> {
     const { nextCursor } = this.page();
     if (nextCursor === null) return;
-    const asked = this.asked();
+    const below = this.first.value();
     await this.act.do(async () => {
       const next = await this.client.moreOfCaseload({ search: this.search(), status: this.status(), cursor: nextCursor });
-      if (asked === this.asked()) this.page.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
+      if (below === this.first.value()) this.page.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
     });
   }
 

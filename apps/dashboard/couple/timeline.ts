@@ -41,9 +41,10 @@ export class Timeline {
   protected async older(): Promise<void> {
     const { nextCursor } = this.read();
     if (nextCursor === null) return;
+    const below = this.couple();
     await this.act.do(async () => {
-      const next = await this.client.timeline(this.couple().coupleId, nextCursor);
-      this.read.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
+      const next = await this.client.timeline(below.coupleId, nextCursor);
+      if (below === this.couple()) this.read.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
     });
   }
 }

@@ -5,7 +5,7 @@ import type {
   CoupleConsents, CoupleListItem, CoupleRecord, CoupleSafety, CoupleStatus, DocumentToSign, Handover, Language, NewCouple, PartnerEdit, PreviewedAnswer, RecordPaper, SafeContact,
   Screening, StatusAct,
 } from '@attune/couples/domain';
-import { reading, sending } from '@attune/ui';
+import { BEGINS_ANEW, reading, sending } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 
 const BASE = '/api/couples';
@@ -32,7 +32,7 @@ export class CouplesClient {
   private readonly http = inject(HttpClient);
 
   list(asked: () => { search?: string; status?: CoupleStatus | '' }): HttpResourceRef<CouplePage | undefined> {
-    return reading<CouplePage>(() => ({ url: BASE, params: given(asked()) }));
+    return reading<CouplePage>(() => ({ url: BASE, params: given(asked()) }), BEGINS_ANEW);
   }
 
   more(asked: { search?: string; status?: CoupleStatus | ''; cursor: string }): Promise<CouplePage> {

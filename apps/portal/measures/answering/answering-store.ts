@@ -55,12 +55,12 @@ export class AnsweringStore {
     try {
       const opened = await firstValueFrom(this.client.open(id));
       const waiting = await WaitingAnswers.of(this.client, this.openDrafts, id, {
-        opened: opened.version, crisis: (words) => this.unsent.say(id, words), asked: (items) => this.wereAsked(items),
+        opened, crisis: (words) => this.unsent.say(id, words), asked: (items) => this.wereAsked(items),
       });
       if (this.hasLeft) return;
       this.waiting = waiting;
       this.answers.set(waiting.all());
-      this.wereAsked([...opened.answered, ...Object.keys(this.answers()).map(Number)]);
+      this.wereAsked([...opened.answered.filter((item) => !waiting.asksAgain(item)), ...Object.keys(this.answers()).map(Number)]);
       this._opened.set(opened);
       this._at.set(this.skipAsked(0));
       void this.send();
@@ -109,7 +109,7 @@ export class AnsweringStore {
 
   /** Sends what waits, one after the other. */
   send(): Promise<void> {
-    this.sending = this.sending.then(() => this.sendAll());
+    this.sending = this.sending.then(() => this.sendAll()).catch(() => undefined);
     return this.sending;
   }
 
@@ -118,11 +118,12 @@ export class AnsweringStore {
     // Also what another tab of this phone left here.
     await this.waiting?.takeUp();
     await this.send();
-    if (!this.waiting || this.waiting.any() || this._trouble()) return null;
+    if (!this.waiting || Object.keys(this.waiting.all()).length > 0 || this._trouble()) return null;
     try {
       const end = await firstValueFrom(this.client.finish(this._opened()?.id ?? '', freely));
       // The end says them once more.
       this.heard();
+      await this.waiting.forget();
       return end;
     } catch (error) {
       if (GONE.includes(statusOf(error))) this._trouble.set('gone');

@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { form, FormField, maxLength, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { NAME_MAX, type PartnerEdit, type PartnerRecord } from '@attune/couples/domain';
-import { FieldError, fieldErrors, focusFirstError, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
+import { alike, FieldError, fieldErrors, focusFirstError, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 
 /** A partner's name, the first name that the other one reads, and their language. */
@@ -43,10 +43,11 @@ export class NameForm {
   private readonly client = inject(CouplesClient);
   private readonly words = inject(UI_WORDS);
   protected readonly problem = signal<unknown>(null);
-  private readonly model = linkedSignal<PartnerEdit>(() => {
+  private readonly before = computed((): PartnerEdit => {
     const { givenName, familyName, shownName, language } = this.partner();
     return { givenName, familyName, shownName, language };
-  });
+  }, { equal: alike });
+  private readonly model = linkedSignal(() => this.before());
   protected readonly f = form(this.model, (at) => {
     for (const name of [at.givenName, at.familyName, at.shownName]) {
       required(name);

@@ -55,10 +55,10 @@ export class CoupleList {
   protected async older(): Promise<void> {
     const cursor = this.page().nextCursor;
     if (cursor === null) return;
-    const asked = this.asked();
+    const below = this.couples.value();
     await this.act.do(async () => {
       const next = await this.client.more({ search: this.search(), status: this.status(), cursor });
-      if (asked === this.asked()) this.page.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
+      if (below === this.couples.value()) this.page.update(({ items }) => ({ items: [...items, ...next.items], nextCursor: next.nextCursor }));
     });
   }
 

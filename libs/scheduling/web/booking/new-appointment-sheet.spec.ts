@@ -1,7 +1,9 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { BookableCouple } from '@attune/scheduling/domain';
+import { ME } from '@attune/ui';
 import { CouplePicker } from './couple-picker';
 import { NewAppointmentSheet } from './new-appointment-sheet';
 import { By } from '@angular/platform-browser';
@@ -14,8 +16,11 @@ const couple: BookableCouple = {
   ],
 };
 
+const me = signal({ conjoint: false });
+
 async function open() {
-  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+  me.set({ conjoint: false });
+  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: ME, useValue: { me } }] });
   const fixture = TestBed.createComponent(NewAppointmentSheet);
   fixture.componentRef.setInput('at', '2026-11-24T10:00');
   fixture.componentRef.setInput('zone', 'America/Los_Angeles');
@@ -51,6 +56,25 @@ describe('booking an appointment', () => {
     await submit();
     expect(text()).toContain('Couple is missing. Type a name and choose from the list.');
     http.expectNone('/api/scheduling/appointments');
+  });
+
+  it('is out of sight in conjoint mode where it is for one alone, and there again afterwards', async () => {
+    const { page, choose, settle } = await open();
+    await choose();
+    const shown = () => [page.querySelector('form')?.classList.contains('hidden'), page.querySelector<HTMLButtonElement>('button[type=submit]')?.disabled];
+    const radios = () => [...page.querySelectorAll<HTMLElement>('mat-radio-button')];
+    me.set({ conjoint: true });
+    await settle();
+    expect(shown()).toEqual([false, false]);
+    me.set({ conjoint: false });
+    radios().find((each) => each.textContent.includes('Ana alone'))?.querySelector('input')?.click();
+    await settle();
+    me.set({ conjoint: true });
+    await settle();
+    expect([shown(), page.textContent?.includes('Hidden in conjoint mode.')]).toEqual([[true, true], true]);
+    me.set({ conjoint: false });
+    await settle();
+    expect([shown(), radios().find((each) => each.classList.contains('mat-mdc-radio-checked'))?.textContent?.trim()]).toEqual([[false, false], 'Ana alone']);
   });
 
   it('books both at the hour that was pointed at', async () => {

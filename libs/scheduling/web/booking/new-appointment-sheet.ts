@@ -9,7 +9,7 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import {
   datesOf, MINUTES_MAX, MINUTES_MIN, MINUTES_USUAL, REASONS, RHYTHM_WORDS, RHYTHMS, type BookableCouple, type NewAppointment, type Rhythm, type Slot,
 } from '@attune/scheduling/domain';
-import { anAct, FieldError, keyed, ProblemNote, SideSheet } from '@attune/ui';
+import { anAct, FieldError, keyed, ME, ProblemNote, SideSheet } from '@attune/ui';
 import { addDays, dateIn, isDate, isTime } from '@attune/util';
 import { SchedulingClient } from '../scheduling-client';
 import { CouplePicker } from './couple-picker';
@@ -34,7 +34,7 @@ const USUAL_STRETCH_DAYS = 77;
     MatSelect, MatSuffix, ProblemNote, SideSheet,
   ],
   templateUrl: './new-appointment-sheet.html',
-  styles: `form { display: grid; gap: var(--att-4); } .two { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-3); } fieldset { margin: 0; padding: 0; border: 0; } legend { font-weight: 550; padding: 0; }`,
+  styles: `form { display: grid; gap: var(--att-4); } .two { display: grid; grid-template-columns: 1fr 1fr; gap: var(--att-3); } fieldset { margin: 0; padding: 0; border: 0; } legend { font-weight: 550; padding: 0; } .hidden { display: none; }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewAppointmentSheet {
@@ -52,6 +52,9 @@ export class NewAppointmentSheet {
   private readonly picker = viewChild.required(CouplePicker);
   protected readonly couple = signal<BookableCouple | null>(null);
   protected readonly whose = signal<string | null>(null);
+  private readonly here = inject(ME);
+  /** What is planned with one alone stays as it is, out of sight of the other. */
+  protected readonly hidden = computed(() => this.whose() !== null && this.here.me()?.conjoint === true);
   protected readonly without = signal<string[]>([]);
   protected readonly tried = signal(false);
   private readonly act = anAct();

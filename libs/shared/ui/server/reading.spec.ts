@@ -1,9 +1,9 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { Component, signal } from '@angular/core';
+import { Component, signal, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { ME, type SignedIn } from './me';
-import { reading } from './reading';
+import { BEGINS_ANEW, reading } from './reading';
 
 @Component({ selector: 'att-reader', template: '{{ of.value() }}' })
 class Reader {
@@ -12,9 +12,14 @@ class Reader {
 
 const me = signal<Pick<SignedIn, 'conjoint'> | null>(null);
 
-async function open() {
+@Component({ selector: 'att-list-reader', template: '' })
+class ListReader {
+  readonly of = reading<object>(() => '/api/words', BEGINS_ANEW);
+}
+
+async function open(screen: Type<Reader> | Type<ListReader> = Reader) {
   TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: ME, useValue: { me } }] });
-  const fixture = TestBed.createComponent(Reader);
+  const fixture = TestBed.createComponent<Reader | ListReader>(screen);
   const http = TestBed.inject(HttpTestingController);
   fixture.detectChanges();
   const answer = async (words: string | object) => {
@@ -39,12 +44,15 @@ describe('reading', () => {
     http.verify();
   });
 
-  it('keeps what it has where the reply says the same, so that nothing typed over it begins anew', async () => {
-    const { fixture, answer, of } = await open();
+  it.each([
+    ['keeps what it has where the reply says the same, so that nothing typed over it begins anew', true],
+    ['takes each reply anew where further pages stand below it', false],
+  ])('%s', async (_, keeps) => {
+    const { fixture, answer, of } = await open(keeps ? Reader : ListReader);
     const words = { said: ['one'] };
     await answer(words);
     await fixture.whenStable();
-    for (const [next, kept] of [[{ said: ['one'] }, true], [{ said: ['two'] }, false]] as const) {
+    for (const [next, kept] of [[{ said: ['one'] }, keeps], [{ said: ['two'] }, false]] as const) {
       of.reload();
       fixture.detectChanges();
       await answer(next);

@@ -5,6 +5,9 @@ import { ME } from './me';
 /** Whether two values say the same. What is being typed over a value stays while one that is alike comes in its stead. */
 export const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** For what further pages stand below: each reply is a new one, for what was loaded below it may have changed as well. */
+export const BEGINS_ANEW = { equal: Object.is };
+
 /**
  * What the screens read by: an `httpResource` that forgets no wish to read again. Its own `reload` does nothing while a reply is on its way,
  * and that reply may be older than the change which is the reason to ask: here it is asked for once more when the reply is there. It reads

@@ -30,7 +30,7 @@ export { Live, OPEN_STREAM, reloadOn, type Change } from '../server/live';
 export { ME, type SignedIn, type WhoIsHere } from '../server/me';
 export { openAnew } from '../server/open-anew';
 export { tellOtherTabs, whenTold } from '../server/other-tabs';
-export { alike, reading } from '../server/reading';
+export { alike, BEGINS_ANEW, reading } from '../server/reading';
 export { reasonOf, toProblem, type FieldProblem, type Problem } from '../server/problem';
 export { onlyIf } from '../server/only-if';
 export { keyed, sending, talkToServer } from '../server/sending';

@@ -52,7 +52,10 @@ export class HeldDecisions {
   }
 
   private async send(decision: Decision, of: string, arrived: () => void): Promise<void> {
-    if (this.leaving) return this.client.decideWhileLeaving(decision);
+    if (this.leaving) {
+      this.client.decideWhileLeaving(decision);
+      return arrived();
+    }
     try {
       await this.client.decide(decision);
       arrived();

@@ -19,7 +19,7 @@ afterEach(() => {
 /** A phone that keeps these answers, given when version 4 stood, and a page that is none of questions. */
 function aPage(answers: Record<string, object>) {
   kept.clear();
-  for (const [id, each] of Object.entries(answers)) kept.set(`questions/${id}`, JSON.stringify({ version: 4, answers: each }));
+  for (const [id, each] of Object.entries(answers)) kept.set(`questions/${id}`, JSON.stringify(Object.fromEntries(Object.entries(each).map(([item, value]) => [item, { value, seen: 4 }]))));
   TestBed.configureTestingModule({
     providers: [provideHttpClient(withInterceptors([talkToServer])), provideHttpClientTesting(), { provide: ME, useValue: { me: () => ({ personId: 'x' }) } }, { provide: LocalDrafts, useValue: drafts }],
   });
@@ -64,7 +64,7 @@ describe('answers that wait on this phone', () => {
     const { unsent, http, settle, reply } = aPage({ m1: { 9: 1 } });
     void unsent.send();
     await reply('m1', null, 0);
-    expect(kept.get('questions/m1')).toBe('{"version":4,"answers":{"9":1}}');
+    expect([kept.get('questions/m1'), unsent.sent()]).toEqual(['{"9":{"value":1,"seen":4}}', 0]);
     window.dispatchEvent(new Event('online'));
     await reply('m1', { version: 5, crisis: null });
     expect(kept.size).toBe(0);
@@ -72,14 +72,27 @@ describe('answers that wait on this phone', () => {
     http.verify();
   });
 
-  it('go over nothing that was answered elsewhere since: that waits for the person', async () => {
+  it('go over nothing that was answered elsewhere since, however often it is tried: that waits for the person', async () => {
     const { unsent, http, settle, reply } = aPage({ m1: { 2: 0, 9: 0 } });
     void unsent.send();
     await reply('m1', { current: { version: 7, answered: [1, 9] } }, 412);
     expect(await reply('m1', { version: 8, crisis: null })).toEqual(['"7"', { item: 2, value: 0 }]);
+    expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ 9: { value: 0, seen: 4 } });
+    void unsent.send();
+    await reply('m1', { current: { version: 8, answered: [1, 2, 9] } }, 412);
     await settle();
     http.verify();
-    expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ version: 8, answers: { 9: 0 } });
+    expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ 9: { value: 0, seen: 4 } });
+  });
+
+  it('that were sent in part go on where they stopped, also what was answered before and changed', async () => {
+    const { unsent, reply } = aPage({ m1: { 2: 0, 9: 0 } });
+    void unsent.send();
+    await reply('m1', { version: 5, crisis: null });
+    await reply('m1', null, 0);
+    void unsent.send();
+    expect(await reply('m1', { version: 6, crisis: null })).toEqual(['"5"', { item: 9, value: 0 }]);
+    expect(kept.size).toBe(0);
   });
 
   it('go on after a reply that nobody could read', async () => {

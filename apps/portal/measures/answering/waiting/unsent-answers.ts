@@ -72,7 +72,7 @@ export class UnsentAnswers {
     if (!letGo) return null;
     try {
       const end = await (await WaitingAnswers.of(this.client, this.openDrafts, id, { crisis: (words) => this.say(id, words) })).send();
-      this.wasSent();
+      if (end === 'sent' || end === 'gone') this.wasSent();
       return end;
     } finally {
       void letGo();

@@ -5,7 +5,7 @@ import { MeasuresClient } from '../../measures-client';
 import { crisis, drafts, kept, opened, page } from '../testing';
 import { WaitingAnswers } from './waiting-answers';
 
-const waiting = () => (JSON.parse(kept.get('questions/m1') ?? '{}') as { answers?: object }).answers;
+const waiting = () => Object.fromEntries(Object.entries(JSON.parse(kept.get('questions/m1') ?? '{}') as Record<string, { value: number | null }>).map(([item, { value }]) => [item, value]));
 
 beforeEach(() => kept.clear());
 
@@ -36,20 +36,45 @@ describe('without a connection', () => {
     await settle();
     await reply('answers', { version: 2, crisis });
     expect([kept.size, document.body.textContent]).toEqual([0, expect.not.stringContaining('alone with this')]);
-    const again = async (act: string) => {
-      const { nativeElement: shown, componentRef, destroy } = Object.assign(TestBed.createComponent(Answering));
-      componentRef.setInput('administrationId', 'm1');
+    const again = async () => {
+      const visit = TestBed.createComponent(Answering);
+      visit.componentRef.setInput('administrationId', 'm1');
+      const shown = visit.nativeElement as HTMLElement;
+      const title = () => shown.querySelector('h1')?.textContent;
       await settle();
       await reply('open', opened({ version: 2, answered: [1] }));
-      expect(shown.querySelector('h1').textContent).toBe('Could someone look at this phone?');
-      [...shown.querySelectorAll('button')].find((each: Element) => each.textContent?.trim() === act).click();
-      await settle();
-      return { words: () => shown.querySelector('h1').textContent, destroy };
+      expect(title()).toBe('Could someone look at this phone?');
+      const pressed = async (act: string) => {
+        [...shown.querySelectorAll('button')].find((each) => each.textContent?.trim() === act)?.click();
+        await settle();
+      };
+      return { visit, title, pressed };
     };
-    await again('Not now');
+    const { visit, pressed } = await again();
+    await pressed('Not now');
     http.expectOne((request) => request.url.endsWith('/later')).flush(null);
-    const { words } = await again('Go on');
-    expect(words()).toBe('You do not have to be alone with this.');
+    visit.destroy();
+    const next = await again();
+    await next.pressed('Go on');
+    expect(next.title()).toBe('You do not have to be alone with this.');
+    await next.pressed('Go on');
+    expect(next.title()).toBe('Question 2?');
+    next.visit.destroy();
+    const last = await again();
+    await last.pressed('Go on');
+    expect(last.title()).toBe('Question 2?');
+  });
+
+  it('what waits goes over nothing that was answered elsewhere since: it is asked anew', async () => {
+    kept.set('questions/m1', '{"1":{"value":0,"seen":1},"2":{"value":1,"seen":1}}');
+    const { title, press, saved, shown } = await page({ version: 4, answered: [1] });
+    expect((await saved(5)).body).toEqual({ item: 2, value: 1 });
+    expect(waiting()).toEqual({ 1: 0 });
+    await press('Start');
+    expect([title(), shown.querySelectorAll('[aria-pressed=true]').length]).toEqual(['Question 1?', 0]);
+    await press('Often');
+    expect((await saved(6)).body).toEqual({ item: 1, value: 1 });
+    expect([title(), kept.size]).toEqual(['Question 3?', 0]);
   });
 
   it('keeps in one place what two tabs of this phone wait with, and sends at the end what the other left', async () => {
@@ -58,7 +83,7 @@ describe('without a connection', () => {
     await press('Often');
     await reply('answers', null, 0);
     // Another tab of the same questions, that was open before.
-    const other = await WaitingAnswers.of(TestBed.inject(MeasuresClient), async () => drafts as unknown as LocalDrafts, 'm1', { opened: 1, crisis: () => undefined });
+    const other = await WaitingAnswers.of(TestBed.inject(MeasuresClient), async () => drafts as unknown as LocalDrafts, 'm1', { opened: opened(), crisis: () => undefined });
     other.add(3, 0);
     other.add(1, 0);
     await settle();
@@ -68,13 +93,14 @@ describe('without a connection', () => {
     expect(waiting()).toEqual({ 1: 0, 2: 0, 3: 0 });
     await press('Often');
     await press('Send my answers');
-    for (const [version, item] of [[2, 1], [3, 2], [4, 3]] as const) expect((await saved(version)).body).toMatchObject({ item });
+    // Of two answers to one question the later is the last word.
+    for (const [version, item, value] of [[2, 1, 1], [3, 1, 0], [4, 2, 0], [5, 3, 1]] as const) expect((await saved(version)).body).toEqual({ item, value });
     await reply('finish', { crisis: null, result: null });
     expect(shown.querySelector('h1')?.textContent).toMatch(/^Thank you/);
   });
 
   it('a page that is left while it opens takes and sends nothing', async () => {
-    kept.set('questions/m1', '{"version":1,"answers":{"1":1}}');
+    kept.set('questions/m1', '{"1":{"value":1,"seen":1}}');
     const { fixture, settle, reply, http } = await page({}, 'en', null);
     fixture.destroy();
     await reply('open', opened());
@@ -85,7 +111,7 @@ describe('without a connection', () => {
   });
 
   it('what was kept is sent when the page opens again, and is not asked twice', async () => {
-    kept.set('questions/m1', '{"version":1,"answers":{"1":1}}');
+    kept.set('questions/m1', '{"1":{"value":1,"seen":1}}');
     const { title, press, saved } = await page();
     expect((await saved(2)).body).toEqual({ item: 1, value: 1 });
     await press('Go on');
