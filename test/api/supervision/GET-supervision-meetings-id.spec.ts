@@ -6,7 +6,7 @@ beforeEach(async () => {
   practice = await aPractice();
 });
 
-const read = (who: string, id: string) => practice.as(who).get(`/api/supervision/meetings/${id}`);
+const read = (who: string, id: string, how = {}) => practice.as(who, how).get(`/api/supervision/meetings/${id}`);
 
 test('gives the whole record, with its revisions, and records that it was read', async () => {
   const { id } = await aMeeting(practice);
@@ -21,6 +21,11 @@ test('gives the whole record, with its revisions, and records that it was read',
   });
   const read_ = await house().database.sql(`SELECT 1 FROM kernel.audit_event WHERE practice_id = $1 AND action = 'supervision.read-meeting' AND actor_id = $2`, [practice.id, practice.ids.a1]);
   expect(read_).toHaveLength(1);
+});
+
+test('says in conjoint mode that it is not shown', async () => {
+  const { id } = await aMeeting(practice);
+  for (const who of ['a1', 's1']) expect(await read(who, id, { conjoint: true })).toMatchObject({ status: 409, body: { type: 'urn:attune:conjoint' } });
 });
 
 test('is sealed in the database', async () => {

@@ -4,7 +4,7 @@ import { key } from '../notes/a-note';
 
 /** What s1 and a1 say to each other: a text that nobody else may see. */
 export const between = (practice: Practice, ...who: string[]) =>
-  practice.lay('meeting_revision', 'body', { grants: ['a1', 's1', ...who].map((name) => ({ to: 'person' as const, id: practice.ids[name] ?? '' })) });
+  practice.lay('meeting_revision', 'body', { talk: true, grants: ['a1', 's1', ...who].map((name) => ({ to: 'person' as const, id: practice.ids[name] ?? '' })) });
 
 export const meetingInput = (practice: Practice, change: Partial<MeetingInput> = {}): MeetingInput => ({
   format: 'individual', startsAt: '2026-11-20T18:00:00.000Z', minutes: 60, modality: 'in_person', place: 'own', associateIds: [practice.ids.a1 ?? ''], others: 0, nextOn: '2026-11-27',

@@ -34,5 +34,5 @@ export async function aThread(practice: Practice, review: ReviewView): Promise<T
 /** Words between supervisor and associate alone. */
 export function words(practice: Practice, { note }: ReviewView): string {
   const grants = ['a1', 's1'].map((who) => ({ to: 'person' as const, id: practice.ids[who] ?? '' }));
-  return practice.lay('comment', 'body', { coupleId: note.coupleId, grants });
+  return practice.lay('comment', 'body', { talk: true, coupleId: note.coupleId, grants });
 }

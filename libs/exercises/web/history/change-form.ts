@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { type AssignmentItem, definitionOf, SENTENCE_MAX } from '@attune/exercises/domain';
-import { alike, anAct, FieldError, ProblemNote } from '@attune/ui';
+import { anAct, FieldError, ProblemNote, typedOver } from '@attune/ui';
 import { ExercisesClient } from '../exercises-client';
 
 /** Changes what has not opened yet. */
@@ -59,11 +59,10 @@ export class ChangeForm {
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
   protected readonly variants = computed(() => definitionOf(this.of().exercise, this.of().definitionVersion)?.variants ?? []);
-  private readonly before = computed(() => {
+  private readonly model = typedOver(() => {
     const { variant, short, until, sentence } = this.of();
     return { variant, length: short ? 'short' : 'whole', until: until ?? '', sentence };
-  }, { equal: alike });
-  private readonly model = linkedSignal(() => this.before());
+  });
   protected readonly f = form(this.model, (at) => {
     required(at.sentence);
     maxLength(at.sentence, SENTENCE_MAX);

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { StaffPerson } from '@attune/practice/domain';
-import { alike, attempting, ProblemNote } from '@attune/ui';
+import { attempting, ProblemNote, typedOver } from '@attune/ui';
 import { PracticeClient } from '../practice-client';
 import { DetailsFields, detailsRules, fromDetails, toDetails } from './details-fields';
 
@@ -28,11 +28,10 @@ export class DetailsForm {
 
   private readonly client = inject(PracticeClient);
   private readonly attempt = attempting();
-  private readonly before = computed(() => {
+  private readonly typed = typedOver(() => {
     const { title, titleEs, givenName, familyName, credential, email } = this.of();
     return toDetails({ title, titleEs, givenName, familyName, credential, email });
-  }, { equal: alike });
-  private readonly typed = linkedSignal(() => this.before());
+  });
   protected readonly problem = signal<unknown>(null);
   protected readonly f = form(this.typed, (at) => detailsRules(at));
 

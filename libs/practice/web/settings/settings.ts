@@ -1,10 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, max, maxLength, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { ACKNOWLEDGE_MINUTES, type NotePolicy, PRACTICE_NAME_MAX, type PracticeSettings, type WorkingDay, workingHoursProblem } from '@attune/practice/domain';
-import { attempting, FieldError, Loaded, ME, Page, ProblemNote, State } from '@attune/ui';
+import { ACKNOWLEDGE_MINUTES, type NotePolicy, PRACTICE_NAME_MAX, type PracticeSettingsInput, type WorkingDay, workingHoursProblem } from '@attune/practice/domain';
+import { attempting, FieldError, Loaded, ME, Page, ProblemNote, State, typedOver } from '@attune/ui';
 import { PracticeClient } from '../practice-client';
 import { PracticeTabs } from '../practice-tabs';
 import { WorkingWeek } from './working-week';
@@ -33,9 +33,14 @@ export class SettingsPage {
   protected readonly limits = ACKNOWLEDGE_MINUTES;
   protected readonly saved = signal(false);
   protected readonly problem = signal<unknown>(null);
-  protected readonly week = signal<WorkingDay[]>([]);
+  private readonly hours = typedOver<{ days: WorkingDay[] }>(() => ({ days: this.settings.hasValue() ? this.settings.value().workingHours : [] }));
+  protected readonly week = computed(() => this.hours().days);
   protected readonly weekProblem = computed(() => workingHoursProblem(this.week()));
-  private readonly typed = signal({ name: '', zone: '', notePolicy: 'must_approve' as NotePolicy, acknowledgeMinutes: 240, defaultLanguage: 'en' as 'en' | 'es' });
+  private readonly typed = typedOver<Omit<PracticeSettingsInput, 'workingHours'>>(() => {
+    if (!this.settings.hasValue()) return { name: '', zone: '', notePolicy: 'must_approve', acknowledgeMinutes: 240, defaultLanguage: 'en' };
+    const { name, zone, notePolicy, acknowledgeMinutes, defaultLanguage } = this.settings.value();
+    return { name, zone, notePolicy, acknowledgeMinutes, defaultLanguage };
+  });
   protected readonly f = form(this.typed, (at) => {
     required(at.name);
     maxLength(at.name, PRACTICE_NAME_MAX);
@@ -44,8 +49,8 @@ export class SettingsPage {
     max(at.acknowledgeMinutes, ACKNOWLEDGE_MINUTES.most);
   });
 
-  constructor() {
-    effect(() => this.settings.hasValue() && this.fill(this.settings.value()));
+  protected setWeek(days: WorkingDay[]): void {
+    this.hours.set({ days });
   }
 
   protected policyWords(policy: NotePolicy): string {
@@ -57,12 +62,7 @@ export class SettingsPage {
     const version = this.settings.value()?.version;
     if (version === undefined || this.weekProblem()) return;
     const done = await this.attempt(this.f, this.problem, async () =>
-      this.settings.set(await this.client.changeSettings({ ...this.typed(), workingHours: this.week() }, version)));
+      this.settings.set(await this.client.changeSettings({ ...this.typed(), workingHours: this.week() }, version)), this.settings);
     this.saved.set(done);
-  }
-
-  private fill({ name, zone, notePolicy, acknowledgeMinutes, workingHours, defaultLanguage }: PracticeSettings): void {
-    this.typed.set({ name, zone, notePolicy, acknowledgeMinutes, defaultLanguage });
-    this.week.set(workingHours);
   }
 }

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { checkAttendance, REASONS, type AppointmentDetail, type Attendance, type Presence } from '@attune/scheduling/domain';
-import { alike, anAct, Lane, ProblemNote } from '@attune/ui';
+import { anAct, Lane, ProblemNote, typedOver } from '@attune/ui';
 import { invited } from '../names';
 import { SchedulingClient } from '../scheduling-client';
 
@@ -45,8 +45,7 @@ export class AttendanceForm {
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
   protected readonly partners = computed(() => invited(this.of()));
-  private readonly before = computed((): Record<string, Presence> => Object.fromEntries(this.of().attendance.map((each) => [each.partnerId, each.presence])), { equal: alike });
-  protected readonly presence = linkedSignal(() => this.before());
+  protected readonly presence = typedOver<Record<string, Presence>>(() => Object.fromEntries(this.of().attendance.map((each) => [each.partnerId, each.presence])));
   private readonly entries = computed((): Attendance[] => Object.entries(this.presence()).map(([partnerId, presence]) => ({ partnerId, presence })));
   private readonly checked = computed(() => checkAttendance(this.of().status, this.partners().map((each) => each.id), this.entries()));
   protected readonly ready = computed(() => this.checked().ok);

@@ -1,10 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField, max, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MINUTES_MAX, MINUTES_MIN, type AppointmentDetail, type NewTime, type Scope } from '@attune/scheduling/domain';
-import { alike, anAct, FieldError, PracticeTime, ProblemNote } from '@attune/ui';
+import { anAct, FieldError, PracticeTime, ProblemNote, typedOver } from '@attune/ui';
 import { minutesBetween, toLocal } from '@attune/util';
 import { SchedulingClient } from '../scheduling-client';
 import { ScopeChoice } from './scope-choice';
@@ -52,8 +52,8 @@ export class MoveForm {
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
-  private readonly now = computed(() => ({ ...toLocal(this.of().startsAt, this.zone()), minutes: minutesBetween(this.of().startsAt, this.of().endsAt) }), { equal: alike });
-  private readonly to = linkedSignal(() => this.now());
+  private readonly now = computed(() => ({ ...toLocal(this.of().startsAt, this.zone()), minutes: minutesBetween(this.of().startsAt, this.of().endsAt) }));
+  private readonly to = typedOver(this.now);
   protected readonly f = form(this.to, (at) => {
     required(at.date);
     required(at.time);

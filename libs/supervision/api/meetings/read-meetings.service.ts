@@ -1,4 +1,4 @@
-import { notFound, page, PAGE_DEFAULT, readCursor, UnitOfWork, type Page } from '@attune/kernel';
+import { conflict, notFound, page, PAGE_DEFAULT, readCursor, UnitOfWork, type Page } from '@attune/kernel';
 import type { MeetingRevision, MeetingRow, MeetingView, MeetingWords } from '@attune/supervision/domain';
 import { Injectable } from '@nestjs/common';
 import { MeetingTexts } from './meeting-texts';
@@ -23,11 +23,12 @@ export class ReadMeetingsService {
     return page(rows, limit, (row) => [row.startsAt, row.id]);
   }
 
-  /** What was said is read in one transaction with its record: it is about couples, by code. */
+  /** What was said is read in one transaction with its record: it is about couples, by code, and for no screen that partners look at. */
   read(id: string): Promise<MeetingView> {
     return this.uow.transaction(async (tx) => {
       const [found] = await tx.sql<SealedMeeting>(readMeeting(id));
       if (!found) throw notFound();
+      if (this.uow.principal.conjoint) throw conflict('conjoint', 'Conjoint mode is on: what was said in supervision is not shown here. Switch it off first.');
       await tx.audit({ action: 'supervision.read-meeting', objectType: 'meeting', objectId: id });
       const { body, revisions, ...rest } = found;
       const [words, opened] = await Promise.all([

@@ -31,7 +31,7 @@ export class MeetingPage {
   private readonly router = inject(Router);
   private readonly confirm = inject(Confirm);
   protected readonly meeting = this.client.meeting(this.id);
-  private readonly shown = computed(() => (this.meeting.hasValue() ? this.meeting.value() : undefined));
+  protected readonly shown = computed(() => (this.meeting.hasValue() ? this.meeting.value() : undefined));
   protected readonly heading = computed(() => (this.shown() ? `${FORMAT_WORDS[this.shown()?.format ?? 'individual']} supervision` : 'Supervision'));
   protected readonly mine = computed(() => this.shown()?.supervisor.id === this.here.me()?.personId);
   protected readonly over = computed(() => {

@@ -1,10 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, untracked, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { applyEach, form, FormField, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { CASE_CODE_MAX, MEETING_ADVICE, MEETING_MINUTES, MEETING_TEXT_MAX, meetingProblem, OWN_PLACE, type Format, type MeetingInput, type MeetingView, type Modality } from '@attune/supervision/domain';
-import { alike, attempting, FieldError, Icon, keptWords, keyed, PracticeTime, ProblemNote, SideSheet } from '@attune/ui';
+import { attempting, FieldError, Icon, keptForm, keyed, PracticeTime, ProblemNote, SideSheet, typedOver } from '@attune/ui';
 import { toInstant, toLocal } from '@attune/util';
 import { HoursClient } from '../hours/hours-client';
 import { FORMAT_WORDS, MODALITY_WORDS } from '../hours/words';
@@ -36,7 +36,12 @@ export class MeetingSheet {
   private readonly settings = inject(HoursClient).settings();
   private readonly colleagues = this.client.associates(() => true);
   private readonly submit = keyed();
-  private readonly typed = signal(BLANK);
+  private readonly stands = computed(() => {
+    const meeting = this.of();
+    return meeting ? this.filled(meeting) : BLANK;
+  });
+  private readonly typed = typedOver(this.stands);
+  private readonly kept = keptForm(this.typed, () => `meeting/${this.of()?.id ?? 'new'}`, this.stands);
   protected readonly associates = computed(() => (this.colleagues.hasValue() ? this.colleagues.value().items.filter(({ roles }) => roles.includes('associate')) : []));
   protected readonly places = computed(() => (this.settings.hasValue() ? this.settings.value().places : []));
   protected readonly formats = Object.entries(FORMAT_WORDS);
@@ -69,25 +74,7 @@ export class MeetingSheet {
     required(at.reason, { when: () => this.locked(), message: 'All have signed this. Say why it is corrected.' });
   });
 
-  /** As it was opened. */
-  private readonly began = computed(() => {
-    const meeting = this.of();
-    return meeting ? this.filled(meeting) : BLANK;
-  }, { equal: alike });
-  private readonly asItBegan = (typed: typeof BLANK | null) => alike(typed, this.began());
-  private readonly kept = keptWords<typeof BLANK | null>(() => `meeting/${this.of()?.id ?? 'new'}/${this.of()?.version ?? 0}`, null, (typed) => typed !== null && !this.asItBegan(typed));
-
   constructor() {
-    effect(() => this.typed.set(this.began()));
-    effect(() => {
-      const typed = this.typed();
-      if (!this.asItBegan(typed) || untracked(this.kept.value)) this.kept.set(typed);
-    });
-    // Of an earlier visit, and not over what is being typed.
-    effect(() => {
-      const kept = this.kept.value();
-      if (kept && this.asItBegan(untracked(this.typed))) this.typed.set(kept);
-    });
     // It stands above all that is typed: whoever writes at the end of a long record would not see it.
     effect(() => {
       if (this.problem()) setTimeout(() => this.note()?.nativeElement.scrollIntoView?.({ block: 'nearest' }));

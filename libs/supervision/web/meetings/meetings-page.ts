@@ -37,7 +37,7 @@ const PAGE = 50;
         </ng-container>
       </att-state>
     </att-page>
-    @if (new() !== undefined) { <att-meeting-sheet (closed)="go(null)" (written)="opened($event)" /> }
+    @if (new() !== undefined && !conjoint()) { <att-meeting-sheet (closed)="go(null)" (written)="opened($event)" /> }
   `,
   styles: `
     li { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 var(--att-4); min-height: 44px; padding-block: var(--att-2); border-block-end: var(--att-line); }
@@ -56,6 +56,8 @@ export class MeetingsPage {
   private readonly router = inject(Router);
   protected readonly limit = signal(PAGE);
   protected readonly meetings = this.client.list(this.limit);
+  /** What is said of cases is for no screen that partners look at; what is being written is kept. */
+  protected readonly conjoint = computed(() => this.here.me()?.conjoint === true);
   protected readonly records = computed(() => this.here.may('supervision.meet'));
 
   constructor() {

@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { CREDENTIALS, jurisdictionOf, rulesOf, type Credential, type Jurisdiction, type RegistrationInput } from '@attune/supervision/domain';
-import { attempting, Confirm, FieldError, Loaded, ME, Page, ProblemNote, State } from '@attune/ui';
+import { attempting, Confirm, FieldError, Loaded, ME, Page, ProblemNote, State, typedOver } from '@attune/ui';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { HoursClient, type NamedRegistration } from '../hours-client';
 
@@ -83,8 +83,12 @@ export class RegistrationPage {
   private readonly here = inject(ME);
   private readonly confirm = inject(Confirm);
   private readonly attempt = attempting();
-  private readonly typed = signal<Typed>({ credential: '', degreeOn: '', receivedOn: '', liveScanFirst: false, appliedOn: '', employment: 'employee', secondNumber: false });
   protected readonly registration = this.client.registration(() => this.associateId() ?? this.here.me()?.personId);
+  private readonly typed = typedOver<Typed>(() => {
+    if (!this.registration.hasValue()) return { credential: '', degreeOn: '', receivedOn: '', liveScanFirst: false, appliedOn: '', employment: 'employee', secondNumber: false };
+    const { credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment, secondNumber } = this.registration.value();
+    return { credential: credential ?? '', degreeOn: degreeOn ?? '', receivedOn: receivedOn ?? '', liveScanFirst, appliedOn: appliedOn ?? '', employment, secondNumber };
+  });
   protected readonly heading = computed(() => (this.associateId() && this.registration.hasValue() ? `Registration of ${this.registration.value().name}` : 'Registration'));
   protected readonly credentials = CREDENTIALS.map((code) => ({ code, title: rulesOf(code)?.title ?? code, place: PLACES[jurisdictionOf(code) ?? 'CA'] }));
   private readonly chosen = computed(() => this.typed().credential || null);
@@ -99,10 +103,6 @@ export class RegistrationPage {
   protected readonly problem = signal<unknown>(null);
   protected readonly f = form(this.typed, (at) => required(at.credential));
 
-  constructor() {
-    effect(() => this.registration.hasValue() && this.fill(this.registration.value()));
-  }
-
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     const before = this.registration.value();
@@ -114,7 +114,7 @@ export class RegistrationPage {
       if (credential === '') return;
       const input = { ...rest, credential, degreeOn: degreeOn || null, receivedOn: receivedOn || null, appliedOn: appliedOn || null };
       this.registration.set(await this.client.changeRegistration(before.associateId, input, before.version));
-    });
+    }, this.registration);
     this.saved.set(done);
   }
 
@@ -126,9 +126,5 @@ export class RegistrationPage {
       text: 'All weeks are then read by the rules of the new one; those signed before show where they differ. Nothing is lost: changed back, they are read as before.',
       act: 'Change it',
     });
-  }
-
-  private fill({ credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment, secondNumber }: NamedRegistration): void {
-    this.typed.set({ credential: credential ?? '', degreeOn: degreeOn ?? '', receivedOn: receivedOn ?? '', liveScanFirst, appliedOn: appliedOn ?? '', employment, secondNumber });
   }
 }

@@ -1,9 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { checkPracticeHours, DEFAULT_PRACTICE_HOURS, NOTE_MINUTES_MAX, OWN_PLACE, PARTS, PLACE_KIND_WORDS, PLACE_KINDS, type HoursPolicy, type Part, type Place, type PracticeHours } from '@attune/supervision/domain';
-import { anAct, Icon, Loaded, ME, Page, ProblemNote, State } from '@attune/ui';
+import { anAct, Icon, Loaded, ME, Page, ProblemNote, reasonOf, State, typedOver } from '@attune/ui';
 import { SupervisionTabs } from '../../supervision-tabs';
 import { HoursClient } from '../hours-client';
 
@@ -23,7 +23,11 @@ export class HoursSettingsPage {
   private readonly here = inject(ME);
   protected readonly settings = this.client.settings();
   protected readonly owner = computed(() => this.here.may('supervision.settings'));
-  protected readonly typed = signal<PracticeHours>(DEFAULT_PRACTICE_HOURS);
+  protected readonly typed = typedOver<PracticeHours>(() => {
+    if (!this.settings.hasValue()) return DEFAULT_PRACTICE_HOURS;
+    const { policy, places, noteMinutes } = this.settings.value();
+    return { policy, places, noteMinutes };
+  });
   protected readonly fault = computed(() => checkPracticeHours(this.typed()));
   private readonly act = anAct();
   protected readonly busy = this.act.busy;
@@ -34,14 +38,6 @@ export class HoursSettingsPage {
   protected readonly kinds = PLACE_KINDS.map((kind) => ({ kind, words: PLACE_KIND_WORDS[kind] }));
   protected readonly orders = ORDERS.map((order) => ({ value: order.join(), words: order.map((part) => PART_WORDS[part]).join(', then ') }));
   protected readonly days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-  constructor() {
-    effect(() => {
-      if (!this.settings.hasValue()) return;
-      const { policy, places, noteMinutes } = this.settings.value();
-      this.typed.set({ policy, places, noteMinutes });
-    });
-  }
 
   protected set(change: Partial<HoursPolicy>): void {
     this.typed.update((typed) => ({ ...typed, policy: { ...typed.policy, ...change } }));
@@ -73,5 +69,7 @@ export class HoursSettingsPage {
     if (!before || this.fault() !== null) return;
     this.saved.set(false);
     this.saved.set(await this.act.do(async () => this.settings.set(await this.client.changeSettings(this.typed(), before.version))));
+    // Somebody else wrote in between: the next try goes by what stands now, with what was typed here over it.
+    if (reasonOf(this.problem()) === 'stale-version') this.settings.reload();
   }
 }

@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField, max, maxLength, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOptgroup, MatOption, MatSelect } from '@angular/material/select';
 import { directKind, ENTRY_ADVICE, ENTRY_MINUTES, ENTRY_REASON_MAX, kindsOfWork, OWN_PLACE, type Credential, type Place, type WeekLine } from '@attune/supervision/domain';
-import { alike, attempting, Confirm, FieldError, keyed, ProblemNote, SideSheet } from '@attune/ui';
+import { attempting, Confirm, FieldError, keptForm, keyed, ProblemNote, SideSheet, typedOver } from '@attune/ui';
 import { HoursClient } from '../hours-client';
 
 /** Hours added by hand, or such an entry changed: what, where, how long and why. */
@@ -13,7 +13,7 @@ import { HoursClient } from '../hours-client';
   selector: 'att-entry-sheet',
   imports: [FieldError, FormField, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOptgroup, MatOption, MatSelect, MatSuffix, ProblemNote, SideSheet],
   template: `
-    <att-side-sheet [heading]="of() ? 'Change hours' : 'Add hours'" (closed)="closed.emit()">
+    <att-side-sheet [heading]="of() ? 'Change hours' : 'Add hours'" (closed)="close()">
       <form id="att-entry" class="att-stack" novalidate (submit)="send($event)">
         <p class="att-muted att-small">Appointments, notes and supervision come in by themselves. Add what else you did.</p>
         <att-problem [of]="problem()" />
@@ -58,7 +58,7 @@ import { HoursClient } from '../hours-client';
       </form>
       <ng-container actions>
         @if (of()) { <button matButton type="button" (click)="takeOut()">Take it out</button> }
-        <button matButton type="button" (click)="closed.emit()">Close</button>
+        <button matButton type="button" (click)="close()">Close</button>
         <button matButton="filled" type="submit" form="att-entry" [disabled]="f().submitting()">{{ of() ? 'Change' : 'Add' }}</button>
       </ng-container>
     </att-side-sheet>
@@ -76,7 +76,13 @@ export class EntrySheet {
   private readonly client = inject(HoursClient);
   private readonly confirm = inject(Confirm);
   private readonly attempt = attempting();
-  private readonly typed = signal({ doneOn: '', place: OWN_PLACE, kind: '', psychotherapy: false, minutes: 60, reason: '' });
+  private readonly stands = computed(() => {
+    const line = this.of();
+    if (!line) return { doneOn: '', place: OWN_PLACE, kind: '', psychotherapy: false, minutes: 60, reason: '' };
+    return { doneOn: line.on, place: line.place, kind: line.kind, psychotherapy: line.psychotherapy, minutes: line.minutes, reason: '' };
+  });
+  private readonly typed = typedOver(this.stands);
+  private readonly kept = keptForm(this.typed, () => `hours/${this.of()?.line ?? 'new'}`, this.stands);
   private readonly submit = keyed();
   protected readonly problem = signal<unknown>(null);
   protected readonly kinds = computed(() => kindsOfWork(this.credential()));
@@ -91,15 +97,9 @@ export class EntrySheet {
     maxLength(at.reason, ENTRY_REASON_MAX);
   });
 
-  constructor() {
-    const before = computed(() => {
-      const line = this.of();
-      return line && { doneOn: line.on, place: line.place, kind: line.kind, psychotherapy: line.psychotherapy, minutes: line.minutes, reason: '' };
-    }, { equal: alike });
-    effect(() => {
-      const line = before();
-      if (line) this.typed.set(line);
-    });
+  protected close(): void {
+    this.kept.forget();
+    this.closed.emit();
   }
 
   protected async send(event: Event): Promise<void> {
@@ -121,6 +121,6 @@ export class EntrySheet {
 
   private finish(): void {
     this.changed.emit();
-    this.closed.emit();
+    this.close();
   }
 }
