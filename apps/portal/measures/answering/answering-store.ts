@@ -31,6 +31,8 @@ export class AnsweringStore {
   private waiting: WaitingAnswers | null = null;
   private sending = Promise.resolve();
   private hasLeft = false;
+  /** It came back from the end for a question, and goes there again. */
+  private wasAtEnd = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly opened = this._opened.asReadonly();
@@ -55,7 +57,7 @@ export class AnsweringStore {
     try {
       const opened = await firstValueFrom(this.client.open(id));
       const waiting = await WaitingAnswers.of(this.client, this.openDrafts, id, {
-        opened, crisis: (words) => this.unsent.say(id, words), asked: (items) => this.wereAsked(items),
+        opened, crisis: (words) => this.unsent.say(id, words), asked: (items) => this.wereAsked(items), askAgain: (items) => this.askAgain(items),
       });
       if (this.hasLeft) return;
       this.waiting = waiting;
@@ -75,13 +77,15 @@ export class AnsweringStore {
   answer(value: number | null): void {
     const item = this.item();
     if (!item) return;
-    if (this.answers()[item.number] !== value || !this.mayShow(item.number)) {
+    if (this.answers()[item.number] !== value || !this.mayShow(item.number) || this.waiting?.asksAgain(item.number)) {
       this.answers.update((before) => ({ ...before, [item.number]: value }));
       this.waiting?.add(item.number, value);
       void this.send();
     }
     this.ofThisVisit.add(item.number);
-    this._at.set(this.skipAsked(this._at() + 1));
+    this._at.set(this.wasAtEnd ? this.items().length : this.skipAsked(this._at() + 1));
+    this.wasAtEnd = false;
+    this.toLeftOut();
   }
 
   /** To the item before. False when it was answered on an earlier visit: then the person proves first who they are. */
@@ -118,7 +122,7 @@ export class AnsweringStore {
     // Also what another tab of this phone left here.
     await this.waiting?.takeUp();
     await this.send();
-    if (!this.waiting || Object.keys(this.waiting.all()).length > 0 || this._trouble()) return null;
+    if (!this.waiting || Object.keys(this.waiting.all()).length > 0 || this._trouble() || this.item()) return null;
     try {
       const end = await firstValueFrom(this.client.finish(this._opened()?.id ?? '', freely));
       // The end says them once more.
@@ -149,6 +153,20 @@ export class AnsweringStore {
 
   private wereAsked(items: readonly number[]): void {
     this.asked.update((asked) => new Set([...asked, ...items]));
+  }
+  /** Answered elsewhere meanwhile, too: it comes once more, at the latest before the end. */
+  private askAgain(items: readonly number[]): void {
+    for (const item of items) this.ofThisVisit.delete(item);
+    this.asked.update((asked) => new Set([...asked].filter((item) => !items.includes(item))));
+    this.answers.update((answers) => Object.fromEntries(Object.entries(answers).filter(([item]) => !items.includes(Number(item)))));
+    this.toLeftOut();
+  }
+  /** From the end to what was not asked yet. */
+  private toLeftOut(): void {
+    const left = this.items().findIndex(({ number }) => !this.asked().has(number) && !this.ofThisVisit.has(number));
+    if (this.item() || left < 0) return;
+    this.wasAtEnd = true;
+    this._at.set(left);
   }
   private mayShow(item: number): boolean {
     return this.proven() || this.ofThisVisit.has(item);

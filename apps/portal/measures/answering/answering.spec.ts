@@ -113,16 +113,33 @@ describe('questions answered alone', () => {
   });
 });
 
-it('another window’s answers are taken over, and what was answered here stays', async () => {
+it('another window’s answers are taken over, and what was answered here alone goes on', async () => {
   const { title, press, reply } = await page();
   await press('Start');
   await press('Often');
-  await reply('answers', { current: { version: 5, answered: [1, 2] } }, 412);
+  await reply('answers', { current: { version: 5, answered: [2] } }, 412);
   const again = await reply('answers', { version: 6 });
   expect([again.body, again.headers.get('If-Match')]).toEqual([{ item: 1, value: 1 }, '"5"']);
   expect(title()).toBe('Question 2?');
   await press('Never');
   expect((await reply('answers', { version: 7 })).body).toEqual({ item: 2, value: 0 });
+});
+
+it('what was answered here and in another window goes over nothing: it comes once more before the end', async () => {
+  const { title, press, reply, saved, http, shown } = await page();
+  await press('Start');
+  await press('Often');
+  await press('Often');
+  await reply('answers', { current: { version: 5, answered: [1] } }, 412);
+  expect((await saved(6)).body).toEqual({ item: 2, value: 1 });
+  expect(title()).toBe('Question 3?');
+  await press('Never');
+  await saved(7);
+  http.verify();
+  expect([title(), shown.querySelectorAll('[aria-pressed=true]').length]).toEqual(['Question 1?', 0]);
+  await press('Often');
+  expect((await saved(8)).body).toEqual({ item: 1, value: 1 });
+  expect(title()).toBe('Were you able to answer alone and freely?');
 });
 
 describe('the end', () => {

@@ -83,7 +83,7 @@ export class Answering {
     this.unsent.set(false);
     const end = await this.store.finish(freely);
     this.end.set(end);
-    this.unsent.set(end === null);
+    this.unsent.set(end === null && this.store.item() === null);
     this.busy.set(false);
   }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { form, FormField, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -6,7 +6,7 @@ import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { CONTACT_FAULTS, contactFaults, type ContactFault, type ContactRecord, type SafeContact } from '@attune/couples/domain';
-import { FieldError, fieldErrors, focusFirstError, keptForm, ProblemNote, toProblem, typedOver, UI_WORDS } from '@attune/ui';
+import { alike, FieldError, fieldErrors, focusFirstError, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { DAY_WORDS } from '../words';
 
@@ -41,9 +41,9 @@ export class ContactForm {
   private readonly stands = computed((): Entered => {
     const { email, phone, mayMail, safeDays, safeFrom, safeUntil } = this.contact();
     return { email: email ?? '', phone: phone ?? '', mayMail, safeDays: [...safeDays], safeFrom: safeFrom ?? '', safeUntil: safeUntil ?? '' };
-  });
-  protected readonly model = typedOver(this.stands);
-  private readonly kept = keptForm(this.model, () => `contact/${this.partnerId()}`, this.stands);
+  }, { equal: alike });
+  /** Where somebody recorded another address meanwhile, that one stands here: nobody is written to at an address that is not safe any more. */
+  protected readonly model = linkedSignal(() => this.stands());
   protected readonly f = form(this.model, (at) => {
     const faulty = (fault: ContactFault) => (contactFaults(given(this.model()), null).includes(fault) ? { kind: fault, message: CONTACT_FAULTS[fault].message } : null);
     validate(at.email, () => faulty('email'));
@@ -57,18 +57,12 @@ export class ContactForm {
     this.model.update((model) => ({ ...model, safeDays }));
   }
 
-  protected cancel(): void {
-    this.kept.forget();
-    this.left.emit();
-  }
-
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     this.problem.set(null);
     await submit(this.f, async () => {
       try {
         await this.client.recordContact(this.coupleId(), this.partnerId(), this.contact().version, given(this.model()));
-        this.kept.forget();
         this.saved.emit();
         return undefined;
       } catch (error) {

@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { form, FormField, maxLength, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { NAME_MAX, type PartnerEdit, type PartnerRecord } from '@attune/couples/domain';
-import { FieldError, fieldErrors, focusFirstError, keptForm, ProblemNote, toProblem, typedOver, UI_WORDS } from '@attune/ui';
+import { FieldError, fieldErrors, focusFirstError, ProblemNote, toProblem, typedOver, UI_WORDS } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 
 /** A partner's name, the first name that the other one reads, and their language. */
@@ -28,7 +28,7 @@ import { CouplesClient } from '../couples-client';
       </mat-form-field>
       <div class="att-row">
         <button matButton="filled" type="submit" [disabled]="f().submitting()">Save</button>
-        <button matButton type="button" (click)="cancel()">Cancel</button>
+        <button matButton type="button" (click)="left.emit()">Cancel</button>
       </div>
     </form>
   `,
@@ -43,12 +43,10 @@ export class NameForm {
   private readonly client = inject(CouplesClient);
   private readonly words = inject(UI_WORDS);
   protected readonly problem = signal<unknown>(null);
-  private readonly stands = computed((): PartnerEdit => {
+  private readonly model = typedOver(() => this.partner().id, (): PartnerEdit => {
     const { givenName, familyName, shownName, language } = this.partner();
     return { givenName, familyName, shownName, language };
   });
-  private readonly model = typedOver(this.stands);
-  private readonly kept = keptForm(this.model, () => `name/${this.partner().id}`, this.stands);
   protected readonly f = form(this.model, (at) => {
     for (const name of [at.givenName, at.familyName, at.shownName]) {
       required(name);
@@ -56,18 +54,12 @@ export class NameForm {
     }
   });
 
-  protected cancel(): void {
-    this.kept.forget();
-    this.left.emit();
-  }
-
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     this.problem.set(null);
     await submit(this.f, async () => {
       try {
         await this.client.editPartner(this.coupleId(), this.partner().id, this.partner().version, this.model());
-        this.kept.forget();
         this.saved.emit();
         return undefined;
       } catch (error) {

@@ -59,7 +59,7 @@ export class ChangeForm {
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
   protected readonly variants = computed(() => definitionOf(this.of().exercise, this.of().definitionVersion)?.variants ?? []);
-  private readonly model = typedOver(() => {
+  private readonly model = typedOver(() => this.of().id, () => {
     const { variant, short, until, sentence } = this.of();
     return { variant, length: short ? 'short' : 'whole', until: until ?? '', sentence };
   });

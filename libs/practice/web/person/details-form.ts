@@ -28,7 +28,7 @@ export class DetailsForm {
 
   private readonly client = inject(PracticeClient);
   private readonly attempt = attempting();
-  private readonly typed = typedOver(() => {
+  private readonly typed = typedOver(() => this.of().id, () => {
     const { title, titleEs, givenName, familyName, credential, email } = this.of();
     return toDetails({ title, titleEs, givenName, familyName, credential, email });
   });

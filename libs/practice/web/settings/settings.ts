@@ -15,6 +15,9 @@ const POLICIES: { value: NotePolicy; words: string }[] = [
   { value: 'must_cosign', words: 'A supervisor signs each note beside the associate' },
 ];
 
+/** There is one. */
+const PRACTICE = 'practice';
+
 @Component({
   selector: 'att-settings',
   imports: [FieldError, FormField, Loaded, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect, MatSuffix, Page, PracticeTabs, ProblemNote, State, WorkingWeek],
@@ -33,10 +36,10 @@ export class SettingsPage {
   protected readonly limits = ACKNOWLEDGE_MINUTES;
   protected readonly saved = signal(false);
   protected readonly problem = signal<unknown>(null);
-  private readonly hours = typedOver<{ days: WorkingDay[] }>(() => ({ days: this.settings.hasValue() ? this.settings.value().workingHours : [] }));
+  private readonly hours = typedOver<{ days: WorkingDay[] }>(() => PRACTICE, () => ({ days: this.settings.hasValue() ? this.settings.value().workingHours : [] }));
   protected readonly week = computed(() => this.hours().days);
   protected readonly weekProblem = computed(() => workingHoursProblem(this.week()));
-  private readonly typed = typedOver<Omit<PracticeSettingsInput, 'workingHours'>>(() => {
+  private readonly typed = typedOver<Omit<PracticeSettingsInput, 'workingHours'>>(() => PRACTICE, () => {
     if (!this.settings.hasValue()) return { name: '', zone: '', notePolicy: 'must_approve', acknowledgeMinutes: 240, defaultLanguage: 'en' };
     const { name, zone, notePolicy, acknowledgeMinutes, defaultLanguage } = this.settings.value();
     return { name, zone, notePolicy, acknowledgeMinutes, defaultLanguage };

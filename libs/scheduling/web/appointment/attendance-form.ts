@@ -45,7 +45,7 @@ export class AttendanceForm {
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
   protected readonly partners = computed(() => invited(this.of()));
-  protected readonly presence = typedOver<Record<string, Presence>>(() => Object.fromEntries(this.of().attendance.map((each) => [each.partnerId, each.presence])));
+  protected readonly presence = typedOver<Record<string, Presence>>(() => this.of().id, () => Object.fromEntries(this.of().attendance.map((each) => [each.partnerId, each.presence])));
   private readonly entries = computed((): Attendance[] => Object.entries(this.presence()).map(([partnerId, presence]) => ({ partnerId, presence })));
   private readonly checked = computed(() => checkAttendance(this.of().status, this.partners().map((each) => each.id), this.entries()));
   protected readonly ready = computed(() => this.checked().ok);

@@ -53,7 +53,7 @@ export class MoveForm {
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
   private readonly now = computed(() => ({ ...toLocal(this.of().startsAt, this.zone()), minutes: minutesBetween(this.of().startsAt, this.of().endsAt) }));
-  private readonly to = typedOver(this.now);
+  private readonly to = typedOver(() => this.of().id, this.now);
   protected readonly f = form(this.to, (at) => {
     required(at.date);
     required(at.time);

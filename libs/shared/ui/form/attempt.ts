@@ -8,7 +8,7 @@ type Attempt = <T extends object>(form: FieldTree<T>, problem: WritableSignal<un
 
 /**
  * How forms are sent: nothing while a field is wrong; what the server refuses goes to its field, or into `problem` where
- * it is about no field. Where somebody else wrote in between, what it stands `over` is read anew, and the next try goes by that. Call in an
+ * it is about no field. Where somebody else wrote in between, the reading that the form stands `over` is read anew, and the next try goes by that. Call in an
  * injection context; the returned function says whether it was done.
  */
 export function attempting(): Attempt {

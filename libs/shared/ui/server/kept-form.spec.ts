@@ -13,10 +13,12 @@ const drafts = {
 };
 const onServer = signal({ email: 'ana@example.org', phone: '555' });
 
+const whose = signal('x');
+
 @Component({ template: '' })
 class Form {
-  readonly model = typedOver(() => ({ ...onServer() }));
-  readonly kept = keptForm(this.model, () => 'contact/x', () => ({ ...onServer() }));
+  readonly model = typedOver(() => whose(), () => ({ ...onServer() }));
+  readonly kept = keptForm(this.model, () => `contact/${whose()}`, () => ({ ...onServer() }));
 }
 
 async function open() {
@@ -40,6 +42,7 @@ async function open() {
 describe('a form that is kept', () => {
   beforeEach(() => {
     device.clear();
+    whose.set('x');
     onServer.set({ email: 'ana@example.org', phone: '555' });
   });
 
@@ -56,6 +59,21 @@ describe('a form that is kept', () => {
     await (await open()).type({ phone: '777' });
     onServer.set({ email: 'safe@example.org', phone: '555' });
     expect((await open()).form.model()).toEqual({ email: 'safe@example.org', phone: '777' });
+  });
+
+  it('is each thing’s own: what was typed of one neither stands in another nor goes', async () => {
+    const { form, settle, type } = await open();
+    await type({ phone: '777' });
+    whose.set('y');
+    onServer.set({ email: 'ben@example.org', phone: '999' });
+    await settle(400);
+    expect(form.model()).toEqual({ email: 'ben@example.org', phone: '999' });
+    await type({ phone: '000' });
+    whose.set('x');
+    onServer.set({ email: 'ana@example.org', phone: '555' });
+    await settle(400);
+    expect(form.model()).toEqual({ email: 'ana@example.org', phone: '777' });
+    expect(device.size).toBe(2);
   });
 
   it('keeps nothing of what was typed back, sent or closed', async () => {

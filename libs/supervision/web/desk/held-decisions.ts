@@ -52,10 +52,7 @@ export class HeldDecisions {
   }
 
   private async send(decision: Decision, of: string, arrived: () => void): Promise<void> {
-    if (this.leaving) {
-      this.client.decideWhileLeaving(decision);
-      return arrived();
-    }
+    if (this.leaving) return this.client.decideWhileLeaving(decision);
     try {
       await this.client.decide(decision);
       arrived();

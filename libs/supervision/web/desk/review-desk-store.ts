@@ -13,6 +13,12 @@ export interface Picked {
   anchor: Anchor;
 }
 
+/** Words with a return of this submission. */
+interface Returning {
+  text: string;
+  submission: number;
+}
+
 /** A comment that is being written. */
 interface Commenting extends Picked {
   text: string;
@@ -69,8 +75,8 @@ export class ReviewDeskStore {
   readonly wantsWords = signal(false);
   readonly problem = signal<unknown>(null);
   private readonly chosen = computed(() => this.rows().find(({ id }) => id === this.chosenId()));
-  private readonly returning = keptWords(() => wordsOf(this.chosen()?.noteId), '');
-  readonly words = this.returning.value;
+  private readonly returning = keptWords<Returning | null>(() => wordsOf(this.chosen()?.noteId), null, (words) => !!words?.text);
+  readonly words = computed(() => this.returning.value()?.text ?? '');
   readonly undelivered = this.decisions.undelivered;
 
   constructor() {
@@ -78,6 +84,12 @@ export class ReviewDeskStore {
     reloadOn(this.review, ['supervision', 'notes'], ({ noteId }) => noteId !== undefined && noteId === this.open()?.note.id);
     this.decisions.settled.pipe(takeUntilDestroyed()).subscribe(() => this.queue.reload());
     this.decisions.takenBack.pipe(takeUntilDestroyed()).subscribe((id) => this.choose(id));
+    // Sent while the page was left: nobody heard that they arrived.
+    effect(() => {
+      const [review, words] = [this.open(), this.returning.value()];
+      const sent = (text: string) => review?.threads.some(({ comments }) => comments.some((each) => each.text === text.trim()));
+      if (review && words && words.submission < review.submission && sent(words.text)) untracked(() => this.returning.forget());
+    });
     let last: { row: ReviewRow; writes: boolean } | undefined;
     effect(() => {
       // A list that could not be read says nothing of what left it.
@@ -128,7 +140,7 @@ export class ReviewDeskStore {
   }
 
   say(words: string): void {
-    this.returning.set(words);
+    this.returning.set({ text: words, submission: this.chosen()?.submission ?? 0 });
     this.wantsWords.set(false);
   }
 

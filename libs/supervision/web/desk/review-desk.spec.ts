@@ -140,12 +140,22 @@ describe('the review desk', () => {
     expect(sent?.body).toEqual({ hash: 'ab'.repeat(32), text: 'Name the risk you asked about.' });
   });
 
+  it.each([
+    ['that were sent while the page was left, and does not offer them once more', 'Why twice?', ''],
+    ['that were not sent, also when the note comes back in a later submission', 'Name the risk.', 'Name the risk.'],
+  ])('knows words %s', async (_, text, shown) => {
+    const later = { ...twoOf(), items: twoOf().items.map((each) => ({ ...each, submission: 2 })) };
+    const { page, settle } = await open(later, review('a', { submission: 2, threads: [talk] }), [['return/note-a/1', JSON.stringify({ text, submission: 1 })]]);
+    await settle();
+    expect([page.querySelector<HTMLTextAreaElement>('#att-return-words')?.value, device.size]).toEqual([shown, shown ? 1 : 0]);
+  });
+
   it('keeps words with a return through a reload, with their note, until the decision arrived', async () => {
     const first = await open(twoOf(), review('a'));
     first.desk.desk.say('Name the risk.');
     await new Promise((resolve) => setTimeout(resolve, 350));
     const left = [...device];
-    expect(left.map(([name, words]) => [name.split('/', 2).join('/'), words])).toEqual([['return/note-a', '"Name the risk."']]);
+    expect(left.map(([name, words]) => [name.split('/', 2).join('/'), words])).toEqual([['return/note-a', '{"text":"Name the risk.","submission":1}']]);
     TestBed.resetTestingModule();
     const { desk, page, press, reply, settle } = await open(twoOf(), review('a'), left);
     const words = () => page.querySelector<HTMLTextAreaElement>('#att-return-words')?.value;

@@ -40,8 +40,9 @@ export class MeetingSheet {
     const meeting = this.of();
     return meeting ? this.filled(meeting) : BLANK;
   });
-  private readonly typed = typedOver(this.stands);
-  private readonly kept = keptForm(this.typed, () => `meeting/${this.of()?.id ?? 'new'}`, this.stands);
+  private readonly whose = computed(() => `meeting/${this.of()?.id ?? 'new'}`);
+  private readonly typed = typedOver(this.whose, this.stands);
+  private readonly kept = keptForm(this.typed, this.whose, this.stands);
   protected readonly associates = computed(() => (this.colleagues.hasValue() ? this.colleagues.value().items.filter(({ roles }) => roles.includes('associate')) : []));
   protected readonly places = computed(() => (this.settings.hasValue() ? this.settings.value().places : []));
   protected readonly formats = Object.entries(FORMAT_WORDS);

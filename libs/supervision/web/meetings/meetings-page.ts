@@ -58,7 +58,7 @@ export class MeetingsPage {
   protected readonly meetings = this.client.list(this.limit);
   /** What is said of cases is for no screen that partners look at; what is being written is kept. */
   protected readonly conjoint = computed(() => this.here.me()?.conjoint === true);
-  protected readonly records = computed(() => this.here.may('supervision.meet'));
+  protected readonly records = computed(() => this.here.may('supervision.meet') && !this.conjoint());
 
   constructor() {
     reloadOn(this.meetings, ['supervision']);

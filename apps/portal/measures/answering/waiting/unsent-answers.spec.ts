@@ -85,6 +85,26 @@ describe('answers that wait on this phone', () => {
     expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ 9: { value: 0, seen: 4 } });
   });
 
+  it('go each by what it had seen itself', async () => {
+    const { unsent, http, settle, reply } = aPage({});
+    kept.set('questions/m1', '{"3":{"value":1,"seen":8},"9":{"value":0,"seen":4}}');
+    void unsent.send();
+    expect(await reply('m1', { version: 9, crisis: null })).toEqual(['"8"', { item: 3, value: 1 }]);
+    expect(await reply('m1', { current: { version: 9, answered: [3, 9] } }, 412)).toEqual(['"4"', { item: 9, value: 0 }]);
+    await settle();
+    http.verify();
+    expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ 9: { value: 0, seen: 4 } });
+  });
+
+  it('that an earlier version of this page kept have seen nothing', async () => {
+    const { unsent, reply } = aPage({});
+    kept.set('questions/m1', '{"1":2}');
+    void unsent.send();
+    await reply('m1', { current: { version: 3, answered: [2] } }, 412);
+    expect(await reply('m1', { version: 4, crisis: null })).toEqual(['"3"', { item: 1, value: 2 }]);
+    expect(kept.size).toBe(0);
+  });
+
   it('that were sent in part go on where they stopped, also what was answered before and changed', async () => {
     const { unsent, reply } = aPage({ m1: { 2: 0, 9: 0 } });
     void unsent.send();

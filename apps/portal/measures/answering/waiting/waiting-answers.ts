@@ -8,13 +8,20 @@ export type Answers = Record<string, number | null>;
 /** How sending ended: all is sent; the administration is over; it waits for a connection, for the person to sign in, or for its page to be opened. */
 export type Sent = 'sent' | 'gone' | 'waits' | 'signed-out' | 'for-its-page';
 
+interface Opened {
+  version: number;
+  answered: readonly number[];
+}
+
 /** On whose behalf it is sent: of the page of the questions, where the person is, or of any other. */
 export interface Sender {
   /** Of the page: what it opened. */
-  opened?: { version: number; answered: readonly number[] };
+  opened?: Opened;
   crisis(words: CrisisWords): void;
-  /** Another window of the same person wrote: these items were asked. */
+  /** These items were answered elsewhere since. */
   asked?(items: readonly number[]): void;
+  /** These were answered here and elsewhere: neither goes over the other unseen. */
+  askAgain?(items: readonly number[]): void;
 }
 
 /** Before the id of an administration: where what was answered and not confirmed is kept. */
@@ -31,12 +38,12 @@ export const statusOf = (error: unknown): number => (error instanceof HttpErrorR
 
 /**
  * What was answered to one administration and is not confirmed by the server, also what is on its way: locked on this phone until it is. All windows of
- * this phone keep it in one place, where each changes what is its own. What was answered elsewhere since goes over nothing: it is asked anew.
+ * this phone keep it in one place, where each changes what is its own. Each answer goes by the version that was seen when it was given: it goes over
+ * nothing that was answered elsewhere since.
  */
 export class WaitingAnswers {
   private keeping = Promise.resolve();
-  /** Null until a reply says it. */
-  private version: number | null;
+  /** Answered here and elsewhere since: not sent. */
   private readonly twice = new Set<string>();
 
   private constructor(
@@ -45,13 +52,14 @@ export class WaitingAnswers {
     private readonly id: string,
     private readonly kept: Kept,
     private readonly sender: Sender,
+    /** What an answer given now has seen. */
+    private version: number,
   ) {
-    this.version = sender.opened?.version ?? null;
-    if (sender.opened) this.findTwice(sender.opened);
+    if (sender.opened) this.compare(sender.opened);
   }
 
   static async of(client: MeasuresClient, openDrafts: () => Promise<LocalDrafts>, id: string, sender: Sender): Promise<WaitingAnswers> {
-    return new WaitingAnswers(client, openDrafts, id, await read(await openDrafts(), id), sender);
+    return new WaitingAnswers(client, openDrafts, id, await read(await openDrafts(), id), sender, sender.opened?.version ?? 0);
   }
 
   /** What is sent by itself. */
@@ -59,13 +67,12 @@ export class WaitingAnswers {
     return Object.fromEntries(this.toSend().map(([item, { value }]) => [item, value]));
   }
 
-  /** It was answered elsewhere since it was here. */
   asksAgain(item: number): boolean {
     return this.twice.has(String(item));
   }
 
   add(item: number, value: number | null): void {
-    const given = { value, seen: this.version ?? 0 };
+    const given = { value, seen: this.version };
     this.kept[item] = given;
     this.twice.delete(String(item));
     void this.keep((kept) => (kept[item] = given));
@@ -81,16 +88,16 @@ export class WaitingAnswers {
   async send(): Promise<Sent> {
     for (let next = this.toSend()[0]; next; next = this.toSend()[0]) {
       const [item, { value, seen }] = next;
-      const before = this.version ?? seen;
       try {
-        const { version, crisis } = await firstValueFrom(this.client.save(this.id, before, { item: Number(item), value }));
+        const { version, crisis } = await firstValueFrom(this.client.save(this.id, seen, { item: Number(item), value }));
         this.version = version;
-        this.confirmed(item, value, before);
+        this.confirmed(item, value, seen);
         if (crisis) this.sender.crisis(crisis);
       } catch (error) {
         const status = statusOf(error);
-        if (status === 412 && this.takeOver(error as HttpErrorResponse)) continue;
-        else if (REFUSED.includes(status)) this.confirmed(item, value, before);
+        const current = status === 412 && (error as { error: { current?: Opened } | null }).error?.current;
+        if (current) this.takeOver(current);
+        else if (REFUSED.includes(status)) this.confirmed(item, value, seen);
         else if (GONE.includes(status)) return this.forget().then(() => 'gone');
         else return status === SIGNED_OUT ? 'signed-out' : 'waits';
       }
@@ -108,26 +115,30 @@ export class WaitingAnswers {
     return Object.entries(this.kept).filter(([item]) => !this.twice.has(item));
   }
 
-  /** In the page what is being answered goes on top. False where the reply says nothing. */
-  private takeOver({ error }: HttpErrorResponse): boolean {
-    const current = (error as { current?: { version: number; answered: number[] } } | null)?.current;
-    if (!current) return false;
+  private takeOver(current: Opened): void {
     this.version = current.version;
-    if (!this.sender.opened) this.findTwice(current);
+    const again = this.compare(current);
     this.sender.asked?.(current.answered.filter((item) => !this.asksAgain(item)));
-    return true;
+    if (again.length > 0) this.sender.askAgain?.(again);
   }
 
-  private findTwice({ version, answered }: { version: number; answered: readonly number[] }): void {
-    for (const [item, { seen }] of Object.entries(this.kept)) if (seen !== version && answered.includes(Number(item))) this.twice.add(item);
+  /** Finds what was answered elsewhere since it was here; the rest has seen all there is. @returns the items that were found */
+  private compare({ version, answered }: Opened): number[] {
+    const behind = this.toSend().filter(([, { seen }]) => seen !== version);
+    const [found, rest] = [true, false].map((was) => behind.filter(([item]) => answered.includes(Number(item)) === was).map(([item]) => item)) as [string[], string[]];
+    for (const item of found) this.twice.add(item);
+    const raise = (kept: Kept) => rest.forEach((item) => kept[item] && (kept[item] = { ...kept[item], seen: version }));
+    raise(this.kept);
+    if (rest.length > 0) void this.keep(raise);
+    return found.map(Number);
   }
 
-  /** Nobody else wrote between `before` and the version now: what was given when `before` stood has seen this one too. */
+  /** Where nobody else wrote between, what had seen the version before has seen this one too. */
   private confirmed(item: string, value: number | null, before: number): void {
-    const now = this.version ?? before;
+    const now = this.version;
     const without = (kept: Kept) => {
       if (kept[item]?.value === value) delete kept[item];
-      for (const other of Object.keys(kept)) if (kept[other]?.seen === before) kept[other] = { ...kept[other], seen: now };
+      for (const other of Object.keys(kept)) if (now === before + 1 && kept[other]?.seen === before) kept[other] = { ...kept[other], seen: now };
     };
     without(this.kept);
     void this.keep(without);
@@ -148,4 +159,8 @@ export class WaitingAnswers {
   }
 }
 
-const read = async (drafts: LocalDrafts, id: string): Promise<Kept> => JSON.parse((await drafts.get(KEPT + id)) ?? '{}') as Kept;
+/** An answer that was kept before it was said what it had seen has seen nothing. */
+async function read(drafts: LocalDrafts, id: string): Promise<Kept> {
+  const kept = JSON.parse((await drafts.get(KEPT + id)) ?? '{}') as Record<string, Kept[string] | number | null>;
+  return Object.fromEntries(Object.entries(kept).map(([item, given]) => [item, given !== null && typeof given === 'object' ? given : { value: given, seen: 0 }]));
+}

@@ -84,7 +84,7 @@ export class RegistrationPage {
   private readonly confirm = inject(Confirm);
   private readonly attempt = attempting();
   protected readonly registration = this.client.registration(() => this.associateId() ?? this.here.me()?.personId);
-  private readonly typed = typedOver<Typed>(() => {
+  private readonly typed = typedOver<Typed>(() => this.associateId() ?? '', () => {
     if (!this.registration.hasValue()) return { credential: '', degreeOn: '', receivedOn: '', liveScanFirst: false, appliedOn: '', employment: 'employee', secondNumber: false };
     const { credential, degreeOn, receivedOn, liveScanFirst, appliedOn, employment, secondNumber } = this.registration.value();
     return { credential: credential ?? '', degreeOn: degreeOn ?? '', receivedOn: receivedOn ?? '', liveScanFirst, appliedOn: appliedOn ?? '', employment, secondNumber };

@@ -23,7 +23,7 @@ export class HoursSettingsPage {
   private readonly here = inject(ME);
   protected readonly settings = this.client.settings();
   protected readonly owner = computed(() => this.here.may('supervision.settings'));
-  protected readonly typed = typedOver<PracticeHours>(() => {
+  protected readonly typed = typedOver<PracticeHours>(() => 'practice', () => {
     if (!this.settings.hasValue()) return DEFAULT_PRACTICE_HOURS;
     const { policy, places, noteMinutes } = this.settings.value();
     return { policy, places, noteMinutes };

@@ -81,8 +81,9 @@ export class EntrySheet {
     if (!line) return { doneOn: '', place: OWN_PLACE, kind: '', psychotherapy: false, minutes: 60, reason: '' };
     return { doneOn: line.on, place: line.place, kind: line.kind, psychotherapy: line.psychotherapy, minutes: line.minutes, reason: '' };
   });
-  private readonly typed = typedOver(this.stands);
-  private readonly kept = keptForm(this.typed, () => `hours/${this.of()?.line ?? 'new'}`, this.stands);
+  private readonly whose = computed(() => `hours/${this.of()?.line ?? 'new'}`);
+  private readonly typed = typedOver(this.whose, this.stands);
+  private readonly kept = keptForm(this.typed, this.whose, this.stands);
   private readonly submit = keyed();
   protected readonly problem = signal<unknown>(null);
   protected readonly kinds = computed(() => kindsOfWork(this.credential()));
