@@ -24,6 +24,10 @@ export const MW = {
     es: 'Las preguntas están solo en inglés, como las escribieron sus autores.',
   },
   oneMoment: { en: 'One moment', es: 'Un momento' },
+  onceMore: {
+    en: 'You answered this in another place too, such as another tab or phone. Please answer it once more.',
+    es: 'Respondiste esto también en otro lugar, como otra pestaña u otro teléfono. Respóndelo una vez más, por favor.',
+  },
   place: { en: '{n} of {all}', es: '{n} de {all}' },
   ratherNot: { en: 'I would rather not say', es: 'Prefiero no decirlo' },
   goOnLater: { en: 'Go on later', es: 'Seguir más tarde' },

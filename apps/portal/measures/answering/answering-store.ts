@@ -26,6 +26,8 @@ export class AnsweringStore {
   /** Items that were asked before, on whatever phone; what was said then comes for the password. */
   private readonly asked = signal<ReadonlySet<number>>(new Set());
   private readonly answers = signal<Answers>({});
+  /** Items that were answered here and in another place. */
+  private readonly again = signal<ReadonlySet<number>>(new Set());
   private readonly proven = signal(false);
   private readonly ofThisVisit = new Set<number>();
   private waiting: WaitingAnswers | null = null;
@@ -44,6 +46,8 @@ export class AnsweringStore {
   private readonly items = computed(() => this._opened()?.asked.items ?? []);
   /** Null after the last one. */
   readonly item = computed(() => this.items()[this._at()] ?? null);
+  /** Whether the item was answered in another place, too. */
+  readonly onceMore = computed(() => this.again().has(this.item()?.number ?? 0));
   /** What is marked on the screen; undefined where nothing is. */
   readonly chosen = computed(() => {
     const item = this.item();
@@ -57,12 +61,14 @@ export class AnsweringStore {
     try {
       const opened = await firstValueFrom(this.client.open(id));
       const waiting = await WaitingAnswers.of(this.client, this.openDrafts, id, {
-        opened, crisis: (words) => this.unsent.say(id, words), asked: (items) => this.wereAsked(items), askAgain: (items) => this.askAgain(items),
+        opened, crisis: (words) => this.unsent.say(id, words), asked: (items) => this.answeredElsewhere(items), askAgain: (items) => this.askAgain(items),
       });
       if (this.hasLeft) return;
       this.waiting = waiting;
       this.answers.set(waiting.all());
-      this.wereAsked([...opened.answered.filter((item) => !waiting.asksAgain(item)), ...Object.keys(this.answers()).map(Number)]);
+      const again = opened.answered.filter((item) => waiting.asksAgain(item));
+      this.again.set(new Set(again));
+      this.wereAsked([...opened.answered.filter((item) => !again.includes(item)), ...Object.keys(this.answers()).map(Number)]);
       this._opened.set(opened);
       this._at.set(this.skipAsked(0));
       void this.send();
@@ -83,6 +89,7 @@ export class AnsweringStore {
       void this.send();
     }
     this.ofThisVisit.add(item.number);
+    this.again.update((again) => new Set([...again].filter((number) => number !== item.number)));
     this._at.set(this.wasAtEnd ? this.items().length : this.skipAsked(this._at() + 1));
     this.wasAtEnd = false;
     this.toLeftOut();
@@ -154,8 +161,15 @@ export class AnsweringStore {
   private wereAsked(items: readonly number[]): void {
     this.asked.update((asked) => new Set([...asked, ...items]));
   }
+  /** What was said there is not known here: whoever looks back at it proves who they are. */
+  private answeredElsewhere(items: readonly number[]): void {
+    const waits = this.waiting?.all() ?? {};
+    for (const item of items) if (!(item in waits)) this.ofThisVisit.delete(item);
+    this.wereAsked(items);
+  }
   /** Answered elsewhere meanwhile, too: it comes once more, at the latest before the end. */
   private askAgain(items: readonly number[]): void {
+    this.again.update((again) => new Set([...again, ...items]));
     for (const item of items) this.ofThisVisit.delete(item);
     this.asked.update((asked) => new Set([...asked].filter((item) => !items.includes(item))));
     this.answers.update((answers) => Object.fromEntries(Object.entries(answers).filter(([item]) => !items.includes(Number(item)))));

@@ -125,6 +125,19 @@ it('another window’s answers are taken over, and what was answered here alone 
   expect((await reply('answers', { version: 7 })).body).toEqual({ item: 2, value: 0 });
 });
 
+it('what another window may have changed is shown to whoever has the password, and not as it was', async () => {
+  const { press, saved, reply, shown } = await page();
+  await press('Start');
+  await press('Often');
+  await saved(2);
+  await press('Often');
+  await reply('answers', { current: { version: 5, answered: [1] } }, 412);
+  await saved(6);
+  await press('Back');
+  await press('Back');
+  expect([shown.querySelectorAll('[aria-pressed]').length, shown.querySelector('input[type=password]') !== null]).toEqual([0, true]);
+});
+
 it('what was answered here and in another window goes over nothing: it comes once more before the end', async () => {
   const { title, press, reply, saved, http, shown } = await page();
   await press('Start');
@@ -137,7 +150,9 @@ it('what was answered here and in another window goes over nothing: it comes onc
   await saved(7);
   http.verify();
   expect([title(), shown.querySelectorAll('[aria-pressed=true]').length]).toEqual(['Question 1?', 0]);
+  expect(shown.textContent).toContain('Please answer it once more.');
   await press('Often');
+  expect(shown.textContent).not.toContain('once more');
   expect((await saved(8)).body).toEqual({ item: 1, value: 1 });
   expect(title()).toBe('Were you able to answer alone and freely?');
 });

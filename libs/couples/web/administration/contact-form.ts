@@ -6,7 +6,7 @@ import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { CONTACT_FAULTS, contactFaults, type ContactFault, type ContactRecord, type SafeContact } from '@attune/couples/domain';
-import { alike, FieldError, fieldErrors, focusFirstError, ProblemNote, toProblem, UI_WORDS } from '@attune/ui';
+import { alike, FieldError, fieldErrors, focusFirstError, ProblemNote, reasonOf, toProblem, UI_WORDS } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 import { DAY_WORDS } from '../words';
 
@@ -33,6 +33,8 @@ export class ContactForm {
   readonly contact = input.required<ContactRecord>();
   readonly saved = output();
   readonly left = output();
+  /** Somebody else wrote in between: what stands now is wanted, and the next try goes by it. */
+  readonly stale = output();
 
   private readonly client = inject(CouplesClient);
   private readonly words = inject(UI_WORDS);
@@ -67,6 +69,7 @@ export class ContactForm {
         return undefined;
       } catch (error) {
         this.problem.set(error);
+        if (reasonOf(error) === 'stale-version') this.stale.emit();
         return fieldErrors(this.f, toProblem(error, this.words()));
       }
     });

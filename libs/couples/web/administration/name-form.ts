@@ -5,7 +5,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { NAME_MAX, type PartnerEdit, type PartnerRecord } from '@attune/couples/domain';
-import { FieldError, fieldErrors, focusFirstError, ProblemNote, toProblem, typedOver, UI_WORDS } from '@attune/ui';
+import { FieldError, fieldErrors, focusFirstError, ProblemNote, reasonOf, toProblem, typedOver, UI_WORDS } from '@attune/ui';
 import { CouplesClient } from '../couples-client';
 
 /** A partner's name, the first name that the other one reads, and their language. */
@@ -39,6 +39,8 @@ export class NameForm {
   readonly partner = input.required<PartnerRecord>();
   readonly saved = output();
   readonly left = output();
+  /** Somebody else wrote in between: what stands now is wanted, and the next try goes by it. */
+  readonly stale = output();
 
   private readonly client = inject(CouplesClient);
   private readonly words = inject(UI_WORDS);
@@ -64,6 +66,7 @@ export class NameForm {
         return undefined;
       } catch (error) {
         this.problem.set(error);
+        if (reasonOf(error) === 'stale-version') this.stale.emit();
         return fieldErrors(this.f, toProblem(error, this.words()));
       }
     });

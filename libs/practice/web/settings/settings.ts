@@ -36,8 +36,9 @@ export class SettingsPage {
   protected readonly limits = ACKNOWLEDGE_MINUTES;
   protected readonly saved = signal(false);
   protected readonly problem = signal<unknown>(null);
-  private readonly hours = typedOver<{ days: WorkingDay[] }>(() => PRACTICE, () => ({ days: this.settings.hasValue() ? this.settings.value().workingHours : [] }));
-  protected readonly week = computed(() => this.hours().days);
+  /** Each day by itself: another window may have changed another one. */
+  private readonly hours = typedOver(() => PRACTICE, () => byDay(this.settings.hasValue() ? this.settings.value().workingHours : []));
+  protected readonly week = computed(() => Object.values(this.hours()).filter((day) => day !== null));
   protected readonly weekProblem = computed(() => workingHoursProblem(this.week()));
   private readonly typed = typedOver<Omit<PracticeSettingsInput, 'workingHours'>>(() => PRACTICE, () => {
     if (!this.settings.hasValue()) return { name: '', zone: '', notePolicy: 'must_approve', acknowledgeMinutes: 240, defaultLanguage: 'en' };
@@ -53,7 +54,7 @@ export class SettingsPage {
   });
 
   protected setWeek(days: WorkingDay[]): void {
-    this.hours.set({ days });
+    this.hours.set(byDay(days));
   }
 
   protected policyWords(policy: NotePolicy): string {
@@ -69,3 +70,6 @@ export class SettingsPage {
     this.saved.set(done);
   }
 }
+
+const DAYS = [1, 2, 3, 4, 5, 6, 7];
+const byDay = (week: readonly WorkingDay[]): Record<number, WorkingDay | null> => Object.fromEntries(DAYS.map((number) => [number, week.find(({ day }) => day === number) ?? null]));

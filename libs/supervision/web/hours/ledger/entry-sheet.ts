@@ -5,7 +5,7 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOptgroup, MatOption, MatSelect } from '@angular/material/select';
 import { directKind, ENTRY_ADVICE, ENTRY_MINUTES, ENTRY_REASON_MAX, kindsOfWork, OWN_PLACE, type Credential, type Place, type WeekLine } from '@attune/supervision/domain';
-import { attempting, Confirm, FieldError, keptForm, keyed, ProblemNote, SideSheet, typedOver } from '@attune/ui';
+import { attempting, Confirm, FieldError, keptForm, keyed, ProblemNote, reasonOf, SideSheet, typedOver } from '@attune/ui';
 import { HoursClient } from '../hours-client';
 
 /** Hours added by hand, or such an entry changed: what, where, how long and why. */
@@ -98,8 +98,10 @@ export class EntrySheet {
     maxLength(at.reason, ENTRY_REASON_MAX);
   });
 
+  /** After another window's change what was typed stays, for when the entry is opened as it is now. */
   protected close(): void {
-    this.kept.forget();
+    if (reasonOf(this.problem()) === 'stale-version') this.changed.emit();
+    else this.kept.forget();
     this.closed.emit();
   }
 
