@@ -31,8 +31,19 @@ const SIGNED_OUT = 401;
 /** The answer is none that is offered. */
 const REFUSED = [400, 422];
 
-/** By item. `seen` is the version that stood for this phone when it was given: whether it was answered elsewhere since shows by that. */
-type Kept = Record<string, { value: number | null; seen: number }>;
+interface Given {
+  value: number | null;
+  /** The version that stood for this phone when it was given: whether it was answered elsewhere since shows by that. */
+  seen: number;
+  /** On its way, and no reply was heard. */
+  sent?: true;
+}
+/** By item. */
+type Kept = Record<string, Given>;
+
+let pageGoes = false;
+addEventListener('pagehide', () => (pageGoes = true));
+addEventListener('pageshow', () => (pageGoes = false));
 
 export const statusOf = (error: unknown): number => (error instanceof HttpErrorResponse ? error.status : 0);
 
@@ -45,6 +56,8 @@ export class WaitingAnswers {
   private keeping = Promise.resolve();
   /** Answered here and elsewhere since: not sent. */
   private readonly twice = new Set<string>();
+  /** What an answer had seen that was on its way when an earlier page went: if it arrived, the version after that is its own. */
+  private unheard: number | null;
 
   private constructor(
     private readonly client: MeasuresClient,
@@ -55,6 +68,7 @@ export class WaitingAnswers {
     /** What an answer given now has seen. */
     private version: number,
   ) {
+    this.unheard = Object.values(kept).find(({ sent }) => sent)?.seen ?? null;
     if (sender.opened) this.compare(sender.opened);
   }
 
@@ -72,7 +86,8 @@ export class WaitingAnswers {
   }
 
   add(item: number, value: number | null): void {
-    const given = { value, seen: this.version };
+    const before = this.kept[item];
+    const given: Given = before?.sent ? { ...before, value } : { value, seen: this.version };
     this.kept[item] = given;
     this.twice.delete(String(item));
     void this.keep((kept) => (kept[item] = given));
@@ -88,12 +103,15 @@ export class WaitingAnswers {
   async send(): Promise<Sent> {
     for (let next = this.toSend()[0]; next; next = this.toSend()[0]) {
       const [item, { value, seen }] = next;
+      await this.change(item, (given) => ({ ...given, sent: true }));
       try {
         const { version, crisis } = await firstValueFrom(this.client.save(this.id, seen, { item: Number(item), value }));
         this.version = version;
         this.confirmed(item, value, seen);
         if (crisis) this.sender.crisis(crisis);
       } catch (error) {
+        // A page that goes hears nothing: what it had on its way may have arrived.
+        if (!pageGoes) void this.change(item, notSent);
         const status = statusOf(error);
         const current = status === 412 && (error as { error: { current?: Opened } | null }).error?.current;
         if (current) this.takeOver(current);
@@ -111,7 +129,7 @@ export class WaitingAnswers {
     return this.keep((kept) => [this.kept, kept].forEach((all) => Object.keys(all).forEach((item) => delete all[item])));
   }
 
-  private toSend(): [item: string, given: Kept[string]][] {
+  private toSend(): [item: string, given: Given][] {
     return Object.entries(this.kept).filter(([item]) => !this.twice.has(item));
   }
 
@@ -124,12 +142,12 @@ export class WaitingAnswers {
 
   /** Finds what was answered elsewhere since it was here; the rest has seen all there is. @returns the items that were found */
   private compare({ version, answered }: Opened): number[] {
+    if (this.unheard === version - 1) this.raise(this.having(this.unheard), version);
+    this.unheard = null;
     const behind = this.toSend().filter(([, { seen }]) => seen !== version);
     const [found, rest] = [true, false].map((was) => behind.filter(([item]) => answered.includes(Number(item)) === was).map(([item]) => item)) as [string[], string[]];
     for (const item of found) this.twice.add(item);
-    const raise = (kept: Kept) => rest.forEach((item) => kept[item] && (kept[item] = { ...kept[item], seen: version }));
-    raise(this.kept);
-    if (rest.length > 0) void this.keep(raise);
+    this.raise(rest, version);
     return found.map(Number);
   }
 
@@ -138,10 +156,26 @@ export class WaitingAnswers {
     const now = this.version;
     const without = (kept: Kept) => {
       if (kept[item]?.value === value) delete kept[item];
-      for (const other of Object.keys(kept)) if (now === before + 1 && kept[other]?.seen === before) kept[other] = { ...kept[other], seen: now };
     };
     without(this.kept);
     void this.keep(without);
+    if (now === before + 1) this.raise(this.having(before), now);
+    this.unheard = null;
+  }
+
+  private having(seen: number): string[] {
+    return Object.keys(this.kept).filter((item) => this.kept[item]?.seen === seen);
+  }
+
+  /** These have seen this version, too. */
+  private raise(items: readonly string[], seen: number): void {
+    for (const item of items) void this.change(item, (given) => ({ ...notSent(given), seen }));
+  }
+
+  private change(item: string, to: (given: Given) => Given): Promise<void> {
+    const changed = (kept: Kept) => kept[item] && (kept[item] = to(kept[item]));
+    changed(this.kept);
+    return this.keep(changed);
   }
 
   /** One change after the other, so that an older state never comes after a newer one. */
@@ -159,8 +193,10 @@ export class WaitingAnswers {
   }
 }
 
+const notSent = ({ value, seen }: Given): Given => ({ value, seen });
+
 /** An answer that was kept before it was said what it had seen has seen nothing. */
 async function read(drafts: LocalDrafts, id: string): Promise<Kept> {
-  const kept = JSON.parse((await drafts.get(KEPT + id)) ?? '{}') as Record<string, Kept[string] | number | null>;
+  const kept = JSON.parse((await drafts.get(KEPT + id)) ?? '{}') as Record<string, Given | number | null>;
   return Object.fromEntries(Object.entries(kept).map(([item, given]) => [item, given !== null && typeof given === 'object' ? given : { value: given, seen: 0 }]));
 }
