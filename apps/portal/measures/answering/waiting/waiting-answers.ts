@@ -87,7 +87,7 @@ export class WaitingAnswers {
 
   add(item: number, value: number | null): void {
     const before = this.kept[item];
-    const given: Given = before?.sent ? { ...before, value } : { value, seen: this.version };
+    const given: Given = before?.sent && !this.asksAgain(item) ? { ...before, value } : { value, seen: this.version };
     this.kept[item] = given;
     this.twice.delete(String(item));
     void this.keep((kept) => (kept[item] = given));

@@ -66,7 +66,7 @@ describe('without a connection', () => {
   });
 
   it('what waits goes over nothing that was answered elsewhere since: it is asked anew', async () => {
-    kept.set('questions/m1', '{"1":{"value":0,"seen":1},"2":{"value":1,"seen":1}}');
+    kept.set('questions/m1', '{"1":{"value":0,"seen":1,"sent":true},"2":{"value":1,"seen":1}}');
     const { title, press, saved, shown } = await page({ version: 4, answered: [1] });
     expect((await saved(5)).body).toEqual({ item: 2, value: 1 });
     expect(waiting()).toEqual({ 1: 0 });
