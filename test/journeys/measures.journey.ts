@@ -41,7 +41,9 @@ async function answer(alice: Page): Promise<void> {
   await press(alice, 'Start');
   for (let item = 1; item <= 8; item += 1) {
     await expect(alice.getByText(`${item} of 10`)).toBeVisible();
+    const saved = alice.waitForResponse((reply) => reply.url().endsWith('/answers') && reply.ok());
     await press(alice, 'Not at all');
+    await saved;
   }
   await expect(alice.getByText('9 of 10')).toBeVisible();
   // She is called away: the page comes back where she stopped.

@@ -24,9 +24,14 @@ export const MW = {
     es: 'Las preguntas están solo en inglés, como las escribieron sus autores.',
   },
   oneMoment: { en: 'One moment', es: 'Un momento' },
+  over: { en: 'These questions are over.', es: 'Estas preguntas ya terminaron.' },
+  overSub: {
+    en: 'What you answered here last did not go along. If it matters, say it when you meet, or call one of the numbers below.',
+    es: 'Lo último que respondiste aquí no se envió. Si es importante, dilo en la cita o llama a uno de los números de abajo.',
+  },
   onceMore: {
-    en: 'You answered this in another place too, such as another tab or phone. Please answer it once more.',
-    es: 'Respondiste esto también en otro lugar, como otra pestaña u otro teléfono. Respóndelo una vez más, por favor.',
+    en: 'Please answer this once more: it is not clear here which of your answers came last.',
+    es: 'Responde esto una vez más, por favor: aquí no está claro cuál de tus respuestas fue la última.',
   },
   place: { en: '{n} of {all}', es: '{n} de {all}' },
   ratherNot: { en: 'I would rather not say', es: 'Prefiero no decirlo' },

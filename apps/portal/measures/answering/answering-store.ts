@@ -6,7 +6,8 @@ import { MeasuresClient } from '../measures-client';
 import { UnsentAnswers } from './waiting/unsent-answers';
 import { type Answers, GONE, KEPT, statusOf, WaitingAnswers } from './waiting/waiting-answers';
 
-type Trouble = 'gone' | 'offline' | 'later';
+/** `over`: ended in another place, and something answered here did not go along. */
+type Trouble = 'gone' | 'over' | 'offline' | 'later';
 
 const RETRY_MS = 5000;
 
@@ -46,7 +47,7 @@ export class AnsweringStore {
   private readonly items = computed(() => this._opened()?.asked.items ?? []);
   /** Null after the last one. */
   readonly item = computed(() => this.items()[this._at()] ?? null);
-  /** Whether the item was answered in another place, too. */
+  /** Whether the item was answered in another place, too, or may have been. */
   readonly onceMore = computed(() => this.again().has(this.item()?.number ?? 0));
   /** What is marked on the screen; undefined where nothing is. */
   readonly chosen = computed(() => {
@@ -151,9 +152,10 @@ export class AnsweringStore {
 
   private async sendAll(): Promise<void> {
     clearTimeout(this.timer);
+    const waited = Object.keys(this.waiting?.all() ?? {}).length > 0;
     const sent = await this.waiting?.send();
     this._keptHere.set(sent === 'waits' || sent === 'signed-out');
-    if (sent === 'gone') this._trouble.set('gone');
+    if (sent === 'gone') this._trouble.set(waited ? 'over' : 'gone');
     // Where the person has to sign in, nothing is tried by itself.
     if (sent === 'waits' && !this.hasLeft) this.timer = setTimeout(() => void this.send(), RETRY_MS);
   }
@@ -161,19 +163,25 @@ export class AnsweringStore {
   private wereAsked(items: readonly number[]): void {
     this.asked.update((asked) => new Set([...asked, ...items]));
   }
-  /** What was said there is not known here: whoever looks back at it proves who they are. */
+  /** What was said there is not known here: whoever looks back at it proves who they are. The question on the screen says that it was answered. */
   private answeredElsewhere(items: readonly number[]): void {
     const waits = this.waiting?.all() ?? {};
-    for (const item of items) if (!(item in waits)) this.ofThisVisit.delete(item);
-    this.wereAsked(items);
+    const there = items.filter((item) => !(item in waits));
+    const shown = this.item()?.number;
+    if (shown !== undefined && there.includes(shown)) this.again.update((again) => new Set([...again, shown]));
+    this.unknow(there);
+    this.wereAsked(there);
   }
   /** Answered elsewhere meanwhile, too: it comes once more, at the latest before the end. */
   private askAgain(items: readonly number[]): void {
     this.again.update((again) => new Set([...again, ...items]));
-    for (const item of items) this.ofThisVisit.delete(item);
+    this.unknow(items);
     this.asked.update((asked) => new Set([...asked].filter((item) => !items.includes(item))));
-    this.answers.update((answers) => Object.fromEntries(Object.entries(answers).filter(([item]) => !items.includes(Number(item)))));
     this.toLeftOut();
+  }
+  private unknow(items: readonly number[]): void {
+    for (const item of items) this.ofThisVisit.delete(item);
+    this.answers.update((answers) => Object.fromEntries(Object.entries(answers).filter(([item]) => !items.includes(Number(item)))));
   }
   /** From the end to what was not asked yet. */
   private toLeftOut(): void {

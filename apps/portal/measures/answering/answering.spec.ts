@@ -103,11 +103,12 @@ describe('questions answered alone', () => {
   });
 
   it('are gone when they are over', async () => {
-    const { title, button, press, reply } = await page();
+    const { shown, title, button, press, reply } = await page();
     await press('Start');
     await press('Often');
     await reply('answers', { type: 'urn:attune:not-open' }, 409);
-    expect(title()).toBe('This is not here any more.');
+    expect(title()).toBe('These questions are over.');
+    expect(shown.textContent).toContain('did not go along');
     expect(button('Try again')).toBeUndefined();
     expect([...kept.keys()]).toEqual([]);
   });
@@ -138,6 +139,19 @@ it('what another window may have changed is shown to whoever has the password, a
   expect([shown.querySelectorAll('[aria-pressed]').length, shown.querySelector('input[type=password]') !== null]).toEqual([0, true]);
 });
 
+it('the question on the screen says so where it was answered in another place meanwhile', async () => {
+  const { shown, title, press, reply, saved } = await page();
+  await press('Start');
+  await press('Often');
+  expect(title()).toBe('Question 2?');
+  await reply('answers', { current: { version: 5, answered: [2] } }, 412);
+  await saved(6);
+  expect([title(), shown.textContent?.includes('once more')]).toEqual(['Question 2?', true]);
+  await press('Never');
+  expect((await saved(7)).body).toEqual({ item: 2, value: 0 });
+  expect([title(), shown.textContent?.includes('once more')]).toEqual(['Question 3?', false]);
+});
+
 it('what was answered here and in another window goes over nothing: it comes once more before the end', async () => {
   const { title, press, reply, saved, http, shown } = await page();
   await press('Start');
@@ -150,7 +164,7 @@ it('what was answered here and in another window goes over nothing: it comes onc
   await saved(7);
   http.verify();
   expect([title(), shown.querySelectorAll('[aria-pressed=true]').length]).toEqual(['Question 1?', 0]);
-  expect(shown.textContent).toContain('Please answer it once more.');
+  expect(shown.textContent).toContain('Please answer this once more');
   await press('Often');
   expect(shown.textContent).not.toContain('once more');
   expect((await saved(8)).body).toEqual({ item: 1, value: 1 });

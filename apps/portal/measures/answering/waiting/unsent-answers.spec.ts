@@ -96,20 +96,6 @@ describe('answers that wait on this phone', () => {
     expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ 9: { value: 0, seen: 4 } });
   });
 
-  it.each([
-    ['were on their way when their page went are this phone’s own', 5, [['"5"', { item: 9, value: 3 }]], {}],
-    ['were on their way, and something else came too, wait for the person', 6, [], { 9: { value: 3, seen: 4 } }],
-  ])('that %s', async (_, version, then, left) => {
-    const { unsent, http, settle, reply } = aPage({});
-    kept.set('questions/m1', '{"9":{"value":3,"seen":4,"sent":true}}');
-    void unsent.send();
-    expect(await reply('m1', { current: { version, answered: [9] } }, 412)).toEqual(['"4"', { item: 9, value: 3 }]);
-    for (const each of then) expect(await reply('m1', { version: version + 1, crisis: null })).toEqual(each);
-    await settle();
-    http.verify();
-    expect(JSON.parse(kept.get('questions/m1') ?? '{}')).toEqual(left);
-  });
-
   it('that an earlier version of this page kept have seen nothing', async () => {
     const { unsent, reply } = aPage({});
     kept.set('questions/m1', '{"1":2}');

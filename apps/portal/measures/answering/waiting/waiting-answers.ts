@@ -35,29 +35,21 @@ interface Given {
   value: number | null;
   /** The version that stood for this phone when it was given: whether it was answered elsewhere since shows by that. */
   seen: number;
-  /** On its way, and no reply was heard. */
-  sent?: true;
 }
 /** By item. */
 type Kept = Record<string, Given>;
-
-let pageGoes = false;
-addEventListener('pagehide', () => (pageGoes = true));
-addEventListener('pageshow', () => (pageGoes = false));
 
 export const statusOf = (error: unknown): number => (error instanceof HttpErrorResponse ? error.status : 0);
 
 /**
  * What was answered to one administration and is not confirmed by the server, also what is on its way: locked on this phone until it is. All windows of
  * this phone keep it in one place, where each changes what is its own. Each answer goes by the version that was seen when it was given: it goes over
- * nothing that was answered elsewhere since.
+ * nothing that was answered elsewhere since. A save whose reply was not heard cannot be told from that.
  */
 export class WaitingAnswers {
   private keeping = Promise.resolve();
   /** Answered here and elsewhere since: not sent. */
   private readonly twice = new Set<string>();
-  /** What an answer had seen that was on its way when an earlier page went: if it arrived, the version after that is its own. */
-  private unheard: number | null;
 
   private constructor(
     private readonly client: MeasuresClient,
@@ -68,7 +60,6 @@ export class WaitingAnswers {
     /** What an answer given now has seen. */
     private version: number,
   ) {
-    this.unheard = Object.values(kept).find(({ sent }) => sent)?.seen ?? null;
     if (sender.opened) this.compare(sender.opened);
   }
 
@@ -86,8 +77,7 @@ export class WaitingAnswers {
   }
 
   add(item: number, value: number | null): void {
-    const before = this.kept[item];
-    const given: Given = before?.sent && !this.asksAgain(item) ? { ...before, value } : { value, seen: this.version };
+    const given = { value, seen: this.version };
     this.kept[item] = given;
     this.twice.delete(String(item));
     void this.keep((kept) => (kept[item] = given));
@@ -103,15 +93,12 @@ export class WaitingAnswers {
   async send(): Promise<Sent> {
     for (let next = this.toSend()[0]; next; next = this.toSend()[0]) {
       const [item, { value, seen }] = next;
-      await this.change(item, (given) => ({ ...given, sent: true }));
       try {
         const { version, crisis } = await firstValueFrom(this.client.save(this.id, seen, { item: Number(item), value }));
         this.version = version;
         this.confirmed(item, value, seen);
         if (crisis) this.sender.crisis(crisis);
       } catch (error) {
-        // A page that goes hears nothing: what it had on its way may have arrived.
-        if (!pageGoes) void this.change(item, notSent);
         const status = statusOf(error);
         const current = status === 412 && (error as { error: { current?: Opened } | null }).error?.current;
         if (current) this.takeOver(current);
@@ -142,8 +129,6 @@ export class WaitingAnswers {
 
   /** Finds what was answered elsewhere since it was here; the rest has seen all there is. @returns the items that were found */
   private compare({ version, answered }: Opened): number[] {
-    if (this.unheard === version - 1) this.raise(this.having(this.unheard), version);
-    this.unheard = null;
     const behind = this.toSend().filter(([, { seen }]) => seen !== version);
     const [found, rest] = [true, false].map((was) => behind.filter(([item]) => answered.includes(Number(item)) === was).map(([item]) => item)) as [string[], string[]];
     for (const item of found) this.twice.add(item);
@@ -159,23 +144,15 @@ export class WaitingAnswers {
     };
     without(this.kept);
     void this.keep(without);
-    if (now === before + 1) this.raise(this.having(before), now);
-    this.unheard = null;
-  }
-
-  private having(seen: number): string[] {
-    return Object.keys(this.kept).filter((item) => this.kept[item]?.seen === seen);
+    if (now === before + 1) this.raise(Object.keys(this.kept).filter((other) => this.kept[other]?.seen === before), now);
   }
 
   /** These have seen this version, too. */
   private raise(items: readonly string[], seen: number): void {
-    for (const item of items) void this.change(item, (given) => ({ ...notSent(given), seen }));
-  }
-
-  private change(item: string, to: (given: Given) => Given): Promise<void> {
-    const changed = (kept: Kept) => kept[item] && (kept[item] = to(kept[item]));
-    changed(this.kept);
-    return this.keep(changed);
+    if (items.length === 0) return;
+    const raised = (kept: Kept) => items.forEach((item) => kept[item] && (kept[item] = { ...kept[item], seen }));
+    raised(this.kept);
+    void this.keep(raised);
   }
 
   /** One change after the other, so that an older state never comes after a newer one. */
@@ -192,8 +169,6 @@ export class WaitingAnswers {
     return this.keeping;
   }
 }
-
-const notSent = ({ value, seen }: Given): Given => ({ value, seen });
 
 /** An answer that was kept before it was said what it had seen has seen nothing. */
 async function read(drafts: LocalDrafts, id: string): Promise<Kept> {

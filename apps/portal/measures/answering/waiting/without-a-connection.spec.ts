@@ -66,7 +66,7 @@ describe('without a connection', () => {
   });
 
   it('what waits goes over nothing that was answered elsewhere since: it is asked anew', async () => {
-    kept.set('questions/m1', '{"1":{"value":0,"seen":1,"sent":true},"2":{"value":1,"seen":1}}');
+    kept.set('questions/m1', '{"1":{"value":0,"seen":1},"2":{"value":1,"seen":1}}');
     const { title, press, saved, shown } = await page({ version: 4, answered: [1] });
     expect((await saved(5)).body).toEqual({ item: 2, value: 1 });
     expect(waiting()).toEqual({ 1: 0 });
@@ -75,31 +75,6 @@ describe('without a connection', () => {
     await press('Often');
     expect((await saved(6)).body).toEqual({ item: 1, value: 1 });
     expect([title(), kept.size]).toEqual(['Question 3?', 0]);
-  });
-
-  it('what was on its way when the page went is this phone’s own, and is not asked twice, also where it was changed meanwhile', async () => {
-    kept.set('questions/m1', '{"1":{"value":0,"seen":1,"sent":true}}');
-    const { title, press, reply } = await page({ version: 2, answered: [1] });
-    const again = await reply('answers', { version: 3, crisis: null });
-    expect([again.headers.get('If-Match'), again.body]).toEqual(['"2"', { item: 1, value: 0 }]);
-    await press('Go on');
-    expect([title(), kept.size]).toEqual(['Question 2?', 0]);
-  });
-
-  it('is marked as on its way while it is, and where it was refused not any more', async () => {
-    const { press, reply } = await page();
-    await press('Start');
-    await press('Often');
-    expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ 1: { value: 1, seen: 1, sent: true } });
-    await press('Back');
-    await press('Never');
-    expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ 1: { value: 0, seen: 1, sent: true } });
-    await reply('answers', { version: 2, crisis: null });
-    expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ 1: { value: 0, seen: 2, sent: true } });
-    // Each press tries once.
-    await reply('answers', null, 0);
-    await reply('answers', null, 0);
-    expect(JSON.parse(kept.get('questions/m1') ?? '')).toEqual({ 1: { value: 0, seen: 2 } });
   });
 
   it('keeps in one place what two tabs of this phone wait with, and sends at the end what the other left', async () => {

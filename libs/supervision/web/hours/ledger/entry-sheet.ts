@@ -17,6 +17,7 @@ import { HoursClient } from '../hours-client';
       <form id="att-entry" class="att-stack" novalidate (submit)="send($event)">
         <p class="att-muted att-small">Appointments, notes and supervision come in by themselves. Add what else you did.</p>
         <att-problem [of]="problem()" />
+        @if (stale()) { <p>Close this and press Change again: the entry is shown as it is now, with what you typed.</p> }
         <mat-form-field>
           <mat-label>Day</mat-label>
           <input matInput type="date" [formField]="f.doneOn" />
@@ -86,6 +87,7 @@ export class EntrySheet {
   private readonly kept = keptForm(this.typed, this.whose, this.stands);
   private readonly submit = keyed();
   protected readonly problem = signal<unknown>(null);
+  protected readonly stale = computed(() => reasonOf(this.problem()) === 'stale-version');
   protected readonly kinds = computed(() => kindsOfWork(this.credential()));
   protected readonly isDirect = computed(() => directKind(this.typed().kind, this.credential()) !== null);
   protected readonly f = form(this.typed, (at) => {
@@ -100,7 +102,7 @@ export class EntrySheet {
 
   /** After another window's change what was typed stays, for when the entry is opened as it is now. */
   protected close(): void {
-    if (reasonOf(this.problem()) === 'stale-version') this.changed.emit();
+    if (this.stale()) this.changed.emit();
     else this.kept.forget();
     this.closed.emit();
   }
