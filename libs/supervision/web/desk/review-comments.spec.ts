@@ -1,6 +1,19 @@
 import { TestBed } from '@angular/core/testing';
+import type { Thread } from '@attune/supervision/domain';
 import { Undo } from '@attune/ui';
 import { ask, open, review, row, talk, twoOf } from './desk.fixture';
+
+/** The first note lies open, and a comment on it is half written. */
+async function halfWritten(threads: Thread[] = []) {
+  const screen = await open(twoOf(), review('a', { threads }));
+  const field = () => screen.page.querySelector<HTMLTextAreaElement>('att-new-comment textarea');
+  screen.desk.desk.picked.set({ sectionId: 'plan', anchor: { before: 'Listening, ', quote: 'twice', after: '.' } });
+  await screen.press('c');
+  (field() as HTMLTextAreaElement).value = 'Why tw';
+  field()?.dispatchEvent(new Event('input'));
+  await screen.settle();
+  return { ...screen, field };
+}
 
 describe('comments at the review desk', () => {
   it('pins a comment to the picked words with C', async () => {
@@ -23,13 +36,7 @@ describe('comments at the review desk', () => {
   });
 
   it('are hidden in conjoint mode like all of the desk, and what is being written is there again afterwards', async () => {
-    const { desk, page, press, reply, settle, setConjoint, http } = await open(twoOf(), review('a', { threads: [talk] }));
-    desk.desk.picked.set({ sectionId: 'plan', anchor: { before: 'Listening, ', quote: 'twice', after: '.' } });
-    await press('c');
-    const field = () => page.querySelector<HTMLTextAreaElement>('att-new-comment textarea');
-    (field() as HTMLTextAreaElement).value = 'Why tw';
-    field()?.dispatchEvent(new Event('input'));
-    await settle();
+    const { field, page, press, reply, settle, setConjoint, http } = await halfWritten([talk]);
     await setConjoint(true);
     expect([page.textContent?.trim(), field(), page.querySelector('att-thread')]).toEqual([expect.stringMatching(/^Review.*Hidden in conjoint mode\.$/s), null, null]);
     for (const key of ['j', 'r', 'a', 'c']) await press(key);
@@ -42,13 +49,7 @@ describe('comments at the review desk', () => {
   });
 
   it('keeps a comment with its note when that leaves the list, and opens the next one without it', async () => {
-    const { desk, page, press, reply, settle } = await open(twoOf(), review('a'));
-    desk.desk.picked.set({ sectionId: 'plan', anchor: { before: 'Listening, ', quote: 'twice', after: '.' } });
-    await press('c');
-    const field = () => page.querySelector<HTMLTextAreaElement>('att-new-comment textarea');
-    (field() as HTMLTextAreaElement).value = 'Why tw';
-    field()?.dispatchEvent(new Event('input'));
-    await settle();
+    const { field, desk, page, press, reply, settle } = await halfWritten();
     desk.desk.queue.reload();
     await settle();
     await reply('/api/supervision/reviews', { items: [row('b')], nextCursor: null, drafts: 5 });
