@@ -179,7 +179,9 @@ export class AnsweringStore {
     this.asked.update((asked) => new Set([...asked].filter((item) => !items.includes(item))));
     this.toLeftOut();
   }
+  /** Not as it was: looking back asks for the password once more, which brings what stands now. */
   private unknow(items: readonly number[]): void {
+    if (items.length > 0) this.proven.set(false);
     for (const item of items) this.ofThisVisit.delete(item);
     this.answers.update((answers) => Object.fromEntries(Object.entries(answers).filter(([item]) => !items.includes(Number(item)))));
   }

@@ -126,6 +126,24 @@ it('another window’s answers are taken over, and what was answered here alone 
   expect((await reply('answers', { version: 7 })).body).toEqual({ item: 2, value: 0 });
 });
 
+it('what another window may have changed wants the password once more, also where it was given before', async () => {
+  const { http, press, reply, settle, shown } = await page({ version: 3, answered: [1, 2] });
+  await press('Go on');
+  await press('Back');
+  (shown.querySelector('input[type=password]') as HTMLInputElement).value = 'quiet harbour';
+  shown.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+  http.expectOne('/api/portal/access/step-up').flush(null);
+  await settle();
+  await reply('answers', { answers: { 1: 1, 2: 0 } });
+  await press('Never');
+  await press('Often');
+  await reply('answers', { current: { version: 5, answered: [1, 2] } }, 412);
+  await reply('answers', { version: 6, crisis: null });
+  await press('Back');
+  await press('Back');
+  expect([shown.querySelectorAll('[aria-pressed]').length, shown.querySelector('input[type=password]') !== null]).toEqual([0, true]);
+});
+
 it('what another window may have changed is shown to whoever has the password, and not as it was', async () => {
   const { press, saved, reply, shown } = await page();
   await press('Start');
