@@ -75,8 +75,7 @@ export class AnsweringStore {
       void this.send();
     } catch (error) {
       const status = statusOf(error);
-      if (GONE.includes(status)) await (await this.openDrafts()).remove(KEPT + id);
-      this._trouble.set(GONE.includes(status) ? 'gone' : status === 0 ? 'offline' : 'later');
+      this._trouble.set(GONE.includes(status) ? await this.gone(id) : status === 0 ? 'offline' : 'later');
     }
   }
 
@@ -84,11 +83,10 @@ export class AnsweringStore {
   answer(value: number | null): void {
     const item = this.item();
     if (!item) return;
-    if (this.answers()[item.number] !== value || !this.mayShow(item.number) || this.waiting?.asksAgain(item.number)) {
-      this.answers.update((before) => ({ ...before, [item.number]: value }));
-      this.waiting?.add(item.number, value);
-      void this.send();
-    }
+    this.answers.update((before) => ({ ...before, [item.number]: value }));
+    // Also the one that is marked: another phone may have changed it since.
+    this.waiting?.add(item.number, value);
+    void this.send();
     this.ofThisVisit.add(item.number);
     this.again.update((again) => new Set([...again].filter((number) => number !== item.number)));
     this._at.set(this.wasAtEnd ? this.items().length : this.skipAsked(this._at() + 1));
@@ -160,6 +158,13 @@ export class AnsweringStore {
     if (sent === 'waits' && !this.hasLeft) this.timer = setTimeout(() => void this.send(), RETRY_MS);
   }
 
+  /** What waited here is let go. */
+  private async gone(id: string): Promise<Trouble> {
+    const drafts = await this.openDrafts();
+    const waited = (await drafts.get(KEPT + id)) !== null;
+    await drafts.remove(KEPT + id);
+    return waited ? 'over' : 'gone';
+  }
   private wereAsked(items: readonly number[]): void {
     this.asked.update((asked) => new Set([...asked, ...items]));
   }

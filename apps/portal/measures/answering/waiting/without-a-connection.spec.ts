@@ -118,6 +118,14 @@ describe('without a connection', () => {
     expect(title()).toBe('Question 2?');
   });
 
+  it('what was kept and found no open questions any more is let go, and that is said', async () => {
+    kept.set('questions/m1', '{"1":{"value":0,"seen":1}}');
+    const { shown, title, reply } = await page({}, 'en', null);
+    await reply('open', { type: 'urn:attune:not-found' }, 404);
+    expect([title(), kept.size]).toEqual(['These questions are over.', 0]);
+    expect(shown.textContent).toContain('did not go along');
+  });
+
   it('the end waits, says so, and loses nothing', async () => {
     const { shown, title, press, reply, saved } = await page({ version: 3, answered: [1, 2] });
     await press('Go on');
