@@ -26,17 +26,18 @@ const day = (over: Partial<Today> = {}): Today => ({ date: '2026-11-23', now: '2
 
 /** The page as somebody with these roles opens it, with nothing answered yet. */
 async function arrive(roles: string[], conjoint = false) {
+  const me = signal({ personId: 'me', roles, conjoint });
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: 'today', component: TodayPage }, { path: '**', component: Elsewhere }]),
       { provide: Live, useValue: { on: () => EMPTY } }, { provide: LocalDrafts, useValue: { isOpenFor: () => true, get: async () => null } },
-      { provide: ME, useValue: { me: signal({ personId: 'me', roles, conjoint }), may: (permission: Permission) => may(roles, permission) } },
+      { provide: ME, useValue: { me, may: (permission: Permission) => may(roles, permission) } },
     ],
   });
   const harness = await RouterTestingHarness.create('/today');
   const page = harness.fixture.nativeElement as HTMLElement;
   document.body.append(page);
-  return { harness, page, http: TestBed.inject(HttpTestingController), text: () => page.textContent?.replace(/\s+/g, ' ') ?? '' };
+  return { harness, page, me, http: TestBed.inject(HttpTestingController), text: () => page.textContent?.replace(/\s+/g, ' ') ?? '' };
 }
 
 async function open(today: Today, owed: unknown[] = [], urgent: unknown[] = [], hours: unknown[] = []) {
@@ -157,7 +158,7 @@ describe('Today', () => {
   });
 
   it('shows a supervisor with nothing booked the top of the queue', async () => {
-    const { http, page, harness } = await arrive(['supervisor']);
+    const { http, page, harness, me } = await arrive(['supervisor']);
     http.expectOne('/api/overview/today').flush(day());
     http.expectOne('/api/supervision/urgent').flush({ items: [] });
     // The queue is asked for only once the day is known to be empty.
@@ -176,6 +177,9 @@ describe('Today', () => {
     expect(why.textContent).toContain('T: a concern. Sent 4 days after the appointment');
     why.remove();
     expect(page.textContent).not.toMatch(/concern|Sent 4 days/);
+    me.update((here) => ({ ...here, conjoint: true }));
+    harness.detectChanges();
+    expect(page.textContent).not.toContain('To review');
   });
 
   it('says what an empty day means', async () => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { whyHere, type ReviewQueue, type ReviewRow } from '@attune/supervision/domain';
-import { DayPipe, PracticeTime, reading, reloadOn } from '@attune/ui';
+import { DayPipe, ME, PracticeTime, reading, reloadOn } from '@attune/ui';
 import { dateIn } from '@attune/util';
 
 /** The top of the supervisor's queue, for a day with nothing booked: by risk, then age. Why each is here may be of risk, and opens on press. */
@@ -43,7 +43,9 @@ import { dateIn } from '@attune/util';
 })
 export class QueueTop {
   private readonly zone = inject(PracticeTime).zone;
-  private readonly queue = reading<ReviewQueue>(() => ({ url: '/api/supervision/reviews', params: { limit: 5 } }));
+  private readonly here = inject(ME);
+  /** Nothing of a review is for a screen that both partners look at. */
+  private readonly queue = reading<ReviewQueue>(() => (this.here.me()?.conjoint ? undefined : { url: '/api/supervision/reviews', params: { limit: 5 } }));
   protected readonly rows = computed(() => (this.queue.hasValue() ? this.queue.value().items.map((of) => ({ of, why: this.why(of) })) : []));
 
   constructor() {

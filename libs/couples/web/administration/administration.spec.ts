@@ -26,4 +26,30 @@ describe('the administration of a couple', () => {
     expect(page.textContent).toContain('Conjoint mode is on');
     expect(page.querySelectorAll('att-partner-card')).toHaveLength(2);
   });
+
+  it('shows what a colleague recorded of a safe contact meanwhile, and keeps the rest that was typed', async () => {
+    const { page, http, settle, answer, button } = await aPage(Administration, { id: 'c1' });
+    await answer('/api/couples/c1', couple());
+    button('Record what is safe')?.click();
+    await settle();
+    const field = (type: string) => page.querySelector(`att-contact-form input[type=${type}]`) as HTMLInputElement;
+    const type = (what: string, words: string) => {
+      field(what).value = words;
+      field(what).dispatchEvent(new Event('input'));
+    };
+    type('email', 'old@example.org');
+    type('tel', '555-0100');
+    page.querySelector<HTMLButtonElement>('att-contact-form button[type=submit]')?.click();
+    await settle();
+    http.expectOne('/api/couples/c1/partners/a/contact').flush({ type: 'urn:attune:stale-version', title: 'This was changed in another window meanwhile.' }, { status: 412, statusText: '' });
+    await settle();
+    const safe = { ...CONTACT, version: 2, email: 'safe@example.org' };
+    http.expectOne('/api/couples/c1').flush(couple({ partners: [{ ...partner('a', 'Ana'), contact: safe }, partner('b', 'Tom')] }));
+    await settle();
+    expect([field('email').value, field('tel').value]).toEqual(['safe@example.org', '555-0100']);
+    page.querySelector<HTMLButtonElement>('att-contact-form button[type=submit]')?.click();
+    await settle();
+    const { body } = http.expectOne('/api/couples/c1/partners/a/contact').request;
+    expect(body).toMatchObject({ email: 'safe@example.org', phone: '555-0100', safeDays: [1, 2, 3] });
+  });
 });

@@ -44,8 +44,10 @@ export class ContactForm {
     const { email, phone, mayMail, safeDays, safeFrom, safeUntil } = this.contact();
     return { email: email ?? '', phone: phone ?? '', mayMail, safeDays: [...safeDays], safeFrom: safeFrom ?? '', safeUntil: safeUntil ?? '' };
   }, { equal: alike });
-  /** Where somebody recorded another address meanwhile, that one stands here: nobody is written to at an address that is not safe any more. */
-  protected readonly model = linkedSignal(() => this.stands());
+  protected readonly model = linkedSignal<{ whose: string; stands: Entered }, Entered>({
+    source: () => ({ whose: this.partnerId(), stands: this.stands() }),
+    computation: (now, before) => (before?.source.whose === now.whose ? recordedOver(before.source.stands, before.value, now.stands) : now.stands),
+  });
   protected readonly f = form(this.model, (at) => {
     const faulty = (fault: ContactFault) => (contactFaults(given(this.model()), null).includes(fault) ? { kind: fault, message: CONTACT_FAULTS[fault].message } : null);
     validate(at.email, () => faulty('email'));
@@ -75,6 +77,14 @@ export class ContactForm {
     });
     focusFirstError(this.f);
   }
+}
+
+const TOGETHER: readonly (readonly (keyof Entered)[])[] = [['email', 'mayMail'], ['phone'], ['safeDays', 'safeFrom', 'safeUntil']];
+
+/** What somebody else recorded meanwhile stands: nobody is written to at an address or an hour that is not safe any more. The rest stays as typed. */
+function recordedOver(was: Entered, typed: Entered, now: Entered): Entered {
+  const of = (all: Entered, fields: readonly (keyof Entered)[]) => Object.fromEntries(fields.map((field) => [field, all[field]]));
+  return Object.assign({}, typed, ...TOGETHER.filter((fields) => !alike(of(was, fields), of(now, fields))).map((fields) => of(now, fields))) as Entered;
 }
 
 const given = ({ email, phone, safeFrom, safeUntil, ...rest }: Entered): SafeContact => ({

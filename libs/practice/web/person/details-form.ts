@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output, signal } fro
 import { form } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { StaffPerson } from '@attune/practice/domain';
-import { attempting, ProblemNote, typedOver } from '@attune/ui';
+import { attempting, ProblemNote, reasonOf, typedOver } from '@attune/ui';
 import { PracticeClient } from '../practice-client';
 import { DetailsFields, detailsRules, fromDetails, toDetails } from './details-fields';
 
@@ -25,6 +25,8 @@ export class DetailsForm {
   readonly of = input.required<StaffPerson>();
   readonly changed = output<StaffPerson>();
   readonly left = output();
+  /** Somebody else wrote in between: what stands now is wanted, and the next try goes by it. */
+  readonly stale = output();
 
   private readonly client = inject(PracticeClient);
   private readonly attempt = attempting();
@@ -39,5 +41,6 @@ export class DetailsForm {
     event.preventDefault();
     const { id, version } = this.of();
     await this.attempt(this.f, this.problem, async () => this.changed.emit(await this.client.change(id, fromDetails(this.typed()), version)));
+    if (reasonOf(this.problem()) === 'stale-version') this.stale.emit();
   }
 }

@@ -27,7 +27,7 @@ import { WayInCard } from './way-in';
           }
           @if (owner()) {
             @if (editing()) {
-              <att-details-form class="att-card" [of]="it" (changed)="took($event)" (left)="editing.set(false)" />
+              <att-details-form class="att-card" [of]="it" (changed)="took($event)" (left)="editing.set(false)" (stale)="person.reload()" />
             } @else {
               <section class="att-card facts">
                 <p>{{ it.email }}</p>

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, input
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ACT_WORDS, possibleActs, REASONS, slotWords, statusWords, type AppointmentDetail, type NewTime, type Scope, type StatusAct } from '@attune/scheduling/domain';
-import { anAct, Confirm, Lane, Loaded, ME, PracticeTime, ProblemNote, reloadOn, SideSheet, State, TimeOfDayPipe, toProblem, UI_WORDS, Undo } from '@attune/ui';
+import { anAct, Confirm, Lane, Loaded, ME, PracticeTime, ProblemNote, reasonOf, reloadOn, SideSheet, State, TimeOfDayPipe, toProblem, UI_WORDS, Undo } from '@attune/ui';
 import { fullNames, invited, laneOf } from '../names';
 import { SchedulingClient } from '../scheduling-client';
 import { AttendanceForm } from './attendance-form';
@@ -103,5 +103,6 @@ export class AppointmentSheet {
 
   private async write(work: () => Promise<unknown>): Promise<void> {
     if (await this.acting.do(work)) this.settled();
+    else if (reasonOf(this.problem()) === 'stale-version') this.appointment.reload();
   }
 }

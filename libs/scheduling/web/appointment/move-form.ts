@@ -1,13 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { form, FormField, max, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MINUTES_MAX, MINUTES_MIN, type AppointmentDetail, type NewTime, type Scope } from '@attune/scheduling/domain';
-import { anAct, FieldError, PracticeTime, ProblemNote, typedOver } from '@attune/ui';
+import { alike, anAct, FieldError, PracticeTime, ProblemNote, reasonOf } from '@attune/ui';
 import { minutesBetween, toLocal } from '@attune/util';
 import { SchedulingClient } from '../scheduling-client';
 import { ScopeChoice } from './scope-choice';
+
+type Moved = Omit<NewTime, 'scope'>;
 
 /** Moves an appointment to another day, time or length: this one, or it and all following. */
 @Component({
@@ -45,6 +47,8 @@ export class MoveForm {
   /** The time and scope that it had before, and its version now. */
   readonly moved = output<{ before: NewTime; version: number }>();
   readonly done = output();
+  /** Somebody else wrote in between: what stands now is wanted, and the next try goes by it. */
+  readonly stale = output();
 
   private readonly client = inject(SchedulingClient);
   private readonly zone = inject(PracticeTime).zone;
@@ -53,7 +57,11 @@ export class MoveForm {
   protected readonly busy = this.act.busy;
   protected readonly problem = this.act.problem;
   private readonly now = computed(() => ({ ...toLocal(this.of().startsAt, this.zone()), minutes: minutesBetween(this.of().startsAt, this.of().endsAt) }));
-  private readonly to = typedOver(() => this.of().id, this.now);
+  /** As typed, or as it stands: a day of the one with an hour of the other is none that anybody chose. */
+  private readonly to = linkedSignal({
+    source: computed(() => ({ id: this.of().id, now: this.now() }), { equal: alike }),
+    computation: ({ id, now }, before?: { source: { id: string; now: Moved }; value: Moved }) => (before?.source.id === id && !alike(before.value, before.source.now) ? before.value : now),
+  });
   protected readonly f = form(this.to, (at) => {
     required(at.date);
     required(at.time);
@@ -70,5 +78,6 @@ export class MoveForm {
       const { version } = await this.client.move(this.of().id, this.of().version, { ...this.to(), scope: this.scope() });
       this.moved.emit({ before, version });
     });
+    if (reasonOf(this.problem()) === 'stale-version') this.stale.emit();
   }
 }

@@ -165,6 +165,28 @@ describe('an appointment beside the week', () => {
     expect(request.headers.get('If-Match')).toBe('"3"');
   });
 
+  it('makes no time of a typed hour and another window’s day, and goes by what stands at the next try', async () => {
+    const { http, page, button, settle } = await opened();
+    button('Move')?.click();
+    await settle();
+    const field = (type: string) => page.querySelector<HTMLInputElement>(`att-move-form input[type=${type}]`) as HTMLInputElement;
+    field('time').value = '15:00';
+    field('time').dispatchEvent(new Event('input'));
+    await settle();
+    const move = async () => {
+      page.querySelector<HTMLButtonElement>('att-move-form button[type=submit]')?.click();
+      await settle();
+      return http.expectOne('/api/scheduling/appointments/one/time');
+    };
+    (await move()).flush({ type: 'urn:attune:stale-version', title: 'This was changed in another window meanwhile.' }, { status: 412, statusText: '' });
+    await settle();
+    http.expectOne('/api/scheduling/appointments/one').flush({ ...detail, version: 4, startsAt: '2026-11-26T19:00:00.000Z', endsAt: '2026-11-26T19:50:00.000Z' });
+    await settle();
+    expect([field('date').value, field('time').value]).toEqual(['2026-11-24', '15:00']);
+    const { request } = await move();
+    expect([request.headers.get('If-Match'), request.body]).toMatchObject(['"4"', { date: '2026-11-24', time: '15:00' }]);
+  });
+
   it('puts one that was moved back where it was', async () => {
     const { http, page, button, settle } = await opened();
     button('Move')?.click();

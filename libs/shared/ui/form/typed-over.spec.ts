@@ -45,7 +45,15 @@ describe('what was typed, merged', () => {
     expect(merged({ policy: { cap: 10, start: 7 } }, { policy: { cap: 8, start: 7 } }, { policy: { cap: 10, start: 1 } })).toEqual({ policy: { cap: 8, start: 1 } });
   });
 
-  it('keeps a whole list that was typed where its things have no key, and nothing that is not there any more', () => {
+  it('loses nothing of a list of things that have no key: both of two changed ones stay, what is typed in its place', () => {
+    const [was, typed] = [[{ code: 'A', words: '' }, { code: 'B', words: '' }], [{ code: 'A', words: 'Pace.' }, { code: 'B', words: '' }]];
+    expect(merged(was, typed, [...was, { code: 'C', words: 'Sleep.' }])).toEqual([...typed, { code: 'C', words: 'Sleep.' }]);
+    expect(merged(was, typed, [{ code: 'A', words: 'Risk.' }, { code: 'B', words: '' }])).toEqual([...typed, { code: 'A', words: 'Risk.' }]);
+    expect(merged(was, typed, [{ code: 'A', words: '' }])).toEqual([{ code: 'A', words: 'Pace.' }]);
+    expect(merged(was, [{ code: 'B', words: '' }], was.concat({ code: 'C', words: '' }))).toEqual([{ code: 'B', words: '' }, { code: 'C', words: '' }]);
+  });
+
+  it('keeps a whole list that was typed where it is of mere numbers or words, and nothing that is not there any more', () => {
     expect(merged({ days: [1] }, { days: [1, 2] }, { days: [3] })).toEqual({ days: [1, 2] });
     expect(merged<Record<string, number>>({ a: 1, b: 1 }, { a: 2, b: 2 }, { a: 1 })).toEqual({ a: 2 });
   });

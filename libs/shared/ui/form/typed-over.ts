@@ -13,10 +13,11 @@ export function typedOver<T extends object>(whose: () => string, stands: () => T
   });
 }
 
-/** `now`, with what `typed` changed of `was`: field by field, and in lists of things that have a key thing by thing. */
+/** `now`, with what `typed` changed of `was`: field by field, and in lists of things thing by thing: where they have no key, both of two changed ones stay. */
 export function merged<T>(was: T, typed: T, now: T): T {
   if (alike(typed, was)) return now;
   if (keyed(was) && keyed(typed) && keyed(now)) return mergedList(was, typed, now) as T;
+  if (ofThings(was) && ofThings(typed) && ofThings(now)) return mergedThings(was, typed, now) as T;
   if (![was, typed, now].every((each) => typeof each === 'object' && each !== null && !Array.isArray(each))) return typed;
   return Object.fromEntries(Object.keys(now as object).map((field) => [field, merged(was[field as keyof T], typed[field as keyof T], now[field as keyof T])])) as T;
 }
@@ -25,7 +26,8 @@ interface Keyed {
   key: string;
 }
 
-const keyed = (list: unknown): list is Keyed[] => Array.isArray(list) && list.every((each) => typeof each === 'object' && each !== null && 'key' in each);
+const ofThings = (list: unknown): list is object[] => Array.isArray(list) && list.every((each) => typeof each === 'object' && each !== null);
+const keyed = (list: unknown): list is Keyed[] => ofThings(list) && list.every((each) => 'key' in each);
 
 function mergedList(was: Keyed[], typed: Keyed[], now: Keyed[]): Keyed[] {
   const [before, mine] = [was, typed].map((list) => new Map(list.map((each) => [each.key, each]))) as [Map<string, Keyed>, Map<string, Keyed>];
@@ -35,4 +37,10 @@ function mergedList(was: Keyed[], typed: Keyed[], now: Keyed[]): Keyed[] {
     if (!old || !own) return old ? [] : [each];
     return [merged(old, own, each)];
   }).concat(added);
+}
+
+/** Where they were typed they stay: whoever types in one goes on in it. */
+function mergedThings(was: object[], typed: object[], now: object[]): object[] {
+  const has = (list: object[], thing: object) => list.some((each) => alike(each, thing));
+  return [...typed.filter((each) => !has(was, each) || has(now, each)), ...now.filter((each) => !has(was, each) && !has(typed, each))];
 }

@@ -76,6 +76,20 @@ describe('a form that is kept', () => {
     expect(device.size).toBe(2);
   });
 
+  it('says once that what it was typed over was changed, on this visit or since an earlier one', async () => {
+    const { form, settle, type } = await open();
+    await type({ phone: '777' });
+    expect(form.kept.changedSince()).toBe(false);
+    onServer.set({ email: 'safe@example.org', phone: '555' });
+    await settle();
+    await type({ phone: '7777' });
+    const later = await open();
+    for (const each of [form, later.form]) expect([each.kept.changedSince(), each.kept.changedSince(), each.model().phone]).toEqual([true, false, '7777']);
+    await later.type({ phone: '555' });
+    await later.type({ phone: '888' });
+    expect(later.form.kept.changedSince()).toBe(false);
+  });
+
   it('keeps nothing of what was typed back, sent or closed', async () => {
     const { form, settle, type } = await open();
     await type({ phone: '777' });

@@ -3,17 +3,35 @@ import { merged } from '../form/typed-over';
 import { keptWords } from './kept-words';
 import { alike } from './reading';
 
+export interface KeptForm {
+  forget(): void;
+  /**
+   * Whether what is on the server is another than when the first word was typed, on this visit or an earlier one. It says so once: whoever was asked
+   * about it goes on over what stands now.
+   */
+  changedSince(): boolean;
+}
+
+interface Kept<T> {
+  /** What stood when it was kept last. */
+  began: T;
+  typed: T;
+  /** What stood when the first word was typed. */
+  first?: T;
+}
+
 /**
  * Keeps a form's model on this device from its first change until it is sent or closed: through a reload, a crash, conjoint mode and another page. What
  * an earlier visit typed stands in the form again, over what is on the server now. In an injection context.
  * @param name under which it is kept, one for each thing that is filled in
  * @param began the model as nobody typed in it
  */
-export function keptForm<T extends object>(model: WritableSignal<T>, name: () => string, began: () => T): { forget(): void } {
-  const kept = keptWords<{ began: T; typed: T } | null>(computed(name), null, (found) => found !== null && !alike(found.typed, found.began));
+export function keptForm<T extends object>(model: WritableSignal<T>, name: () => string, began: () => T): KeptForm {
+  const kept = keptWords<Kept<T> | null>(computed(name), null, (found) => found !== null && !alike(found.typed, found.began));
   effect(() => {
-    const now = { began: untracked(began), typed: model() };
-    if (!alike(now.typed, now.began) || untracked(kept.value)) untracked(() => kept.set(now));
+    const [now, before] = [{ began: untracked(began), typed: model() }, untracked(kept.value)];
+    const isTyped = !alike(now.typed, now.began);
+    if (isTyped || before) untracked(() => kept.set({ ...now, first: (isTyped && (before?.first ?? before?.began)) || now.began }));
   });
   effect(() => {
     const found = kept.value();
@@ -23,5 +41,13 @@ export function keptForm<T extends object>(model: WritableSignal<T>, name: () =>
     const again = alike(typed, before) ? merged(found.began, found.typed, before) : typed;
     if (!alike(again, typed)) model.set(again);
   });
-  return { forget: () => kept.forget() };
+  return {
+    forget: () => kept.forget(),
+    changedSince: () => {
+      const [words, now] = [kept.value(), began()];
+      if (!words || alike(words.first, now)) return false;
+      kept.set({ ...words, first: now });
+      return true;
+    },
+  };
 }

@@ -108,7 +108,8 @@ export class MeetingSheet {
       const meeting: MeetingInput = {
         ...rest, startsAt: toInstant(date, time, this.time.zone()), nextOn: nextOn || null, directives: directives.map(({ words, dueOn }) => ({ words, dueOn: dueOn || null })),
       };
-      ({ id } = before ? await this.client.change(before.id, before.version, { ...meeting, reason }) : await this.submit((key) => this.client.add(meeting, key)));
+      // What was saved elsewhere since the first word is asked about, also where it was read meanwhile: it goes by no version.
+      ({ id } = before ? await this.client.change(before.id, this.kept.changedSince() ? 0 : before.version, { ...meeting, reason }) : await this.submit((key) => this.client.add(meeting, key)));
     });
     if (!done) return;
     this.kept.forget();

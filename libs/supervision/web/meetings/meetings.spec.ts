@@ -1,6 +1,8 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { DEFAULT_PRACTICE_HOURS, type MeetingRow, type MeetingView } from '@attune/supervision/domain';
-import { LocalDrafts } from '@attune/ui';
+import { LocalDrafts, talkToServer } from '@attune/ui';
 import { aScreen } from '../hours/screen.fixture';
 import { MeetingPage } from './meeting-page';
 import { MeetingSheet } from './meeting-sheet';
@@ -47,6 +49,28 @@ describe('meetings of supervision', () => {
     await press('Save');
     const { body } = http.expectOne('/api/supervision/meetings/m1').request;
     expect(body).toMatchObject({ startsAt: '2020-11-20T18:00:00.000Z', reason: 'It ended early.', cases: [{ code: 'A & B' }], associateIds: ['me'] });
+  });
+
+  it('asks before a correction goes over what another window saved meanwhile, and loses nothing of that', async () => {
+    const { fixture, root, answer, press, settle, http } = await aScreen(MeetingSheet, { of: MEETING }, () => true, [provideHttpClient(withInterceptors([talkToServer])), provideHttpClientTesting()]);
+    await answer('/api/supervision/hours-settings', { ...DEFAULT_PRACTICE_HOURS, version: 1 });
+    await answer('/api/practice/colleagues', { items: [{ id: 'me', name: 'Maya Lin', credential: null, roles: ['associate'] }] });
+    const words = root.querySelector('textarea') as HTMLTextAreaElement;
+    words.value = 'Pace, and who leads.';
+    words.dispatchEvent(new Event('input'));
+    await settle();
+    fixture.componentRef.setInput('of', { ...MEETING, version: 2, cases: [...MEETING.cases, { code: 'C & D', words: 'Risk.' }] });
+    await settle();
+    const sent = async () => {
+      await press('Save');
+      return http.expectOne('/api/supervision/meetings/m1');
+    };
+    const first = await sent();
+    expect(first.request.headers.get('If-Match')).toBe('"0"');
+    first.flush({ type: 'urn:attune:stale-version', title: 'This was changed in another window meanwhile.', status: 412, current: { version: 2 } }, { status: 412, statusText: '' });
+    await settle();
+    const { request } = await sent();
+    expect([request.headers.get('If-Match'), request.body.cases]).toMatchObject(['"2"', [{ code: 'A & B', words: 'Pace, and who leads.' }, { code: 'C & D', words: 'Risk.' }]]);
   });
 
   it('keeps what is typed through a reload, and lets it go when the sheet is closed', async () => {
