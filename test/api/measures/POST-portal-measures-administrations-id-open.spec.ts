@@ -1,5 +1,5 @@
 import { expectShape, type Practice } from '@attune/testing';
-import { aMorning, answer, answered, daysLater, open, PHQ_MILD, save, sent } from './a-measure';
+import { aMorning, answer, answered, daysLater, open, PHQ_ITEM_9, PHQ_MILD, save, sent } from './a-measure';
 
 let practice: Practice;
 beforeEach(async () => {
@@ -7,6 +7,27 @@ beforeEach(async () => {
 });
 
 describe('POST /api/portal/measures/administrations/:id/open', () => {
+  it.each([
+    ['opened again', 20, (id: string) => open(practice, 'x1', id)],
+    ['opened again, where another hand gives one more answer', 20, (id: string) => answer(practice, 'x1', id, [0])],
+    ['sent without being opened', 60, () => Promise.resolve()],
+  ])('begins a visit: the end says nothing of an earlier one where it is %s, but to whoever gave the password', async (_, minutes, byAnotherHand) => {
+    const ends = [
+      [false, PHQ_MILD, {}],
+      [false, PHQ_ITEM_9, {}],
+      [true, PHQ_MILD, { result: { en: expect.stringContaining('range') as string } }],
+      [true, PHQ_ITEM_9, { crisis: { numbers: [{ call: '988' }, {}] } }],
+    ] as const;
+    for (const [stepUp, values, said] of ends) {
+      const id = await sent(practice, 'x1', 'PHQ-9', { tellsResult: true });
+      await answer(practice, 'x1', id, values);
+      practice.clock.forward(minutes);
+      await byAnotherHand(id);
+      const end = { crisis: null, result: null, ...said };
+      expect((await practice.as('x1', { stepUp }).post(`/api/portal/measures/administrations/${id}/finish`, { freely: 'yes' })).body).toMatchObject(end);
+    }
+  });
+
   it('gives the items in the authors’ words, and nothing of what they come to', async () => {
     const id = await sent(practice, 'x1', 'PHQ-9');
     const { status, body, text } = await open(practice, 'x1', id);

@@ -17,7 +17,7 @@ import { MW } from '../words';
       }
     </div>
     @if (unsent()) { <p role="alert">{{ words.say(MW.notSent) }}</p> }
-    <button mat-flat-button type="button" class="send" [disabled]="busy()" (click)="send.emit(freely())">{{ words.say(MW.sendAll) }}</button>
+    <button mat-flat-button type="button" class="send" [disabled]="busy()" (click)="send.emit()">{{ words.say(MW.sendAll) }}</button>
   `,
   styleUrl: './answers.scss',
   styles: `
@@ -34,7 +34,7 @@ export class AloneAndFreely {
   protected readonly last = FREE_TO_ANSWER;
   readonly busy = input(false);
   readonly unsent = input(false);
-  readonly send = output<Freely | null>();
+  readonly send = output();
   /** Held by the page, so that going back to a question loses nothing. */
   readonly freely = model<Freely | null>(null);
 

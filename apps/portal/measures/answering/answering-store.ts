@@ -113,6 +113,11 @@ export class AnsweringStore {
     return true;
   }
 
+  /** Whether something was answered on an earlier visit: whoever sends it is told nothing of that without the password. */
+  hasEarlier(): boolean {
+    return this.items().some(({ number }) => this.isHidden(number));
+  }
+
   heard(): void {
     this.unsent.say(this._opened()?.id ?? '', null);
   }

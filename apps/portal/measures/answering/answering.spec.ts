@@ -211,8 +211,12 @@ it('what was answered here and in another window goes over nothing: it comes onc
 
 describe('the end', () => {
   const atEnd = async (language = 'en') => {
-    const all = await page({ version: 4, answered: [1, 2, 3] }, language);
-    await all.press(language === 'en' ? 'Go on' : 'Seguir');
+    const all = await page({}, language);
+    await all.press(language === 'en' ? 'Start' : 'Empezar');
+    for (const version of [2, 3, 4]) {
+      await all.press('Often');
+      await all.saved(version);
+    }
     return all;
   };
 
@@ -232,12 +236,7 @@ describe('the end', () => {
   });
 
   it('keeps what was said of that while one looks back at a question', async () => {
-    const { shown, press, reply, saved } = await page();
-    await press('Start');
-    for (const version of [2, 3, 4]) {
-      await press('Often');
-      await saved(version);
-    }
+    const { shown, press, reply, saved } = await atEnd();
     await press('Not quite');
     await press('Back');
     await press('Often');
@@ -255,6 +254,24 @@ describe('the end', () => {
     expect(shown.querySelector('h1')?.textContent).toBe('Gracias por decirlo.');
     expect(shown.querySelector('a.call')?.getAttribute('href')).toBe('tel:988');
     expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, [...kept]])).not.toContain('decirlo');
+  });
+
+  it.each(['Send my answers', 'Send without it'])('asks for the password first where something was answered on an earlier visit: %s', async (act) => {
+    const { shown, title, http, press, settle, reply } = await page({ version: 4, answered: [1, 2, 3] });
+    await press('Go on');
+    await press('Not quite');
+    await press('Send my answers');
+    expect(title()).toContain('Part of this was answered earlier.');
+    if (act === 'Send without it') await press(act);
+    else {
+      (shown.querySelector('input[type=password]') as HTMLInputElement).value = 'quiet harbour';
+      shown.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+      http.expectOne('/api/portal/access/step-up').flush(null);
+      await settle();
+      await reply('answers', { answers: { 1: 1, 2: 1, 3: 0 } });
+    }
+    expect((await reply('finish', { crisis: null, result: null })).body).toEqual({ freely: 'partly' });
+    expect(title()).toBe('Thank you. That’s all.');
   });
 
   it('tells the own result in words where that was chosen', async () => {

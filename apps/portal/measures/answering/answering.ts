@@ -39,7 +39,8 @@ export class Answering {
   readonly administrationId = input.required<string>();
 
   protected readonly begun = signal(false);
-  protected readonly proving = signal(false);
+  /** What the password is asked for. */
+  protected readonly proving = signal<'look-back' | 'end' | null>(null);
   protected readonly freely = signal<Freely | null>(null);
   protected readonly busy = signal(false);
   protected readonly unsent = signal(false);
@@ -71,17 +72,24 @@ export class Answering {
   }
 
   protected back(): void {
-    if (!this.store.back()) this.proving.set(true);
+    if (!this.store.back()) this.proving.set('look-back');
   }
   protected async proven(): Promise<void> {
-    if (await this.store.prove()) this.store.back();
-    this.proving.set(false);
+    const isKnown = await this.store.prove();
+    if (this.proving() === 'end') return this.finish();
+    if (isKnown) this.store.back();
+    this.proving.set(null);
   }
 
-  protected async finish(freely: Freely | null): Promise<void> {
+  protected async send(): Promise<void> {
+    if (this.store.hasEarlier()) this.proving.set('end');
+    else await this.finish();
+  }
+  protected async finish(): Promise<void> {
+    this.proving.set(null);
     this.busy.set(true);
     this.unsent.set(false);
-    const end = await this.store.finish(freely);
+    const end = await this.store.finish(this.freely());
     this.end.set(end);
     this.unsent.set(end === null && this.store.item() === null);
     this.busy.set(false);

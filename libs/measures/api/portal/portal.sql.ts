@@ -36,6 +36,10 @@ export interface OwnAdministration {
   closesOn: string;
   state: AdministrationState;
   finishedAt: string | null;
+  /** Last. */
+  openedAt: string | null;
+  /** Of its answers. */
+  firstSavedAt: string | null;
   freely: Freely | null;
   tellsResult: boolean;
   version: number;
@@ -47,7 +51,8 @@ export interface OwnAdministration {
 export const ownAdministration = statement(
   'measures.own-administration',
   `SELECT a.id, a.couple_id AS "coupleId", a.compartment AS "partnerId", a.giving_id AS "givingId", a.measure, a.definition_version AS "definitionVersion", a.opens_on AS "opensOn",
-     a.closes_on AS "closesOn", a.state, a.finished_at AS "finishedAt", a.freely, g.tells_result AS "tellsResult", a.version, ${answersJson} AS answers, ${careJson('a.couple_id')} AS care
+     a.closes_on AS "closesOn", a.state, a.finished_at AS "finishedAt", a.opened_at AS "openedAt",
+     (SELECT min(w.saved_at) FROM measures.answer w WHERE w.practice_id = a.practice_id AND w.administration_id = a.id) AS "firstSavedAt", a.freely, g.tells_result AS "tellsResult", a.version, ${answersJson} AS answers, ${careJson('a.couple_id')} AS care
    FROM couples.own_couple() c
    JOIN measures.administration a ON a.practice_id = kernel.practice_id() AND a.couple_id = c.couple_id
    JOIN measures.giving g ON g.practice_id = a.practice_id AND g.id = a.giving_id

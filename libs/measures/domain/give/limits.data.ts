@@ -21,6 +21,9 @@ export const openDays = (on: CalendarDate) => inForce(OPEN_DAYS, on);
  */
 export const REPEAT_MINUTES = 10;
 
+/** Longest visit to the questions, in minutes: what was answered before may be somebody else's. Practice policy. */
+export const VISIT_MINUTES = 60;
+
 /**
  * Minutes after the last answer until what was not sent is looked at: long enough to come to an end or to change one's mind about an answer, and
  * soon. Practice policy: an answer that asks for help does not wait for the last button.

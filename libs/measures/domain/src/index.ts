@@ -40,6 +40,7 @@ export { type MeasurePurpose, purposeOf, PURPOSES, RELATIONSHIP_MEASURES } from 
 export { ADMINISTRATION_STATES, type AdministrationAct, type AdministrationState, afterAdministrationAct, isDue } from '../give/administration-state';
 export { FREE_TO_ANSWER, FREELY, type Freely, FREELY_WORDS, isFlagged } from '../give/free-to-answer';
 export { checkGiving, type Giving, type GivingFault, GIVING_FAULTS, givingOf, type GivingPlan } from '../give/giving';
+export { answeredInOneVisit } from '../give/one-visit';
 export { LEFT_MINUTES, MOST_WINDOWS, REPEAT_MINUTES } from '../give/limits.data';
 export { SAME_SITTING_WORDS, sameSitting, type Sitting } from '../give/same-sitting';
 export { type AdministrationWindow, type Calendar, overlapsUntil, windowsOf } from '../give/windows-of';

@@ -1,6 +1,6 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { type Provider, signal, type Type } from '@angular/core';
+import { type EnvironmentProviders, type Provider, signal, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { Parts } from '@attune/supervision/domain';
@@ -9,7 +9,7 @@ import { Confirm, ME, OPEN_STREAM, PracticeTime, SignedOut, type SignedIn } from
 export const parts = (direct: number, supervision = 0, other = 0): Parts => ({ direct: direct * 60, supervision: supervision * 60, other: other * 60 });
 
 /** A page before somebody with these roles; `settle` lets it catch up, `press` presses the button with these words. */
-export async function aScreen<T>(page: Type<T>, inputs: Record<string, unknown> = {}, may: (permission: string) => boolean = () => true, providers: Provider[] = []) {
+export async function aScreen<T>(page: Type<T>, inputs: Record<string, unknown> = {}, may: (permission: string) => boolean = () => true, providers: (EnvironmentProviders | Provider)[] = []) {
   const me = signal<SignedIn>({ personId: 'me', name: 'Maya Lin', roles: ['associate'], conjoint: false, practice: { name: 'Harbour', zone: 'UTC', demo: false } });
   TestBed.configureTestingModule({
     providers: [

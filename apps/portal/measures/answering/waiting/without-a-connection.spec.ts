@@ -127,8 +127,12 @@ describe('without a connection', () => {
   });
 
   it('the end waits, says so, and loses nothing', async () => {
-    const { shown, title, press, reply, saved } = await page({ version: 3, answered: [1, 2] });
-    await press('Go on');
+    const { shown, title, press, reply, saved } = await page();
+    await press('Start');
+    await press('Often');
+    await saved(2);
+    await press('Often');
+    await saved(3);
     await press('Often');
     await reply('answers', null, 0);
     await press('Send my answers');
