@@ -12,6 +12,13 @@ export const importRecord = statement('couples.import', `SELECT ${RECORD} FROM c
 /** The same, locked, so that two steps never do the same rows. Value: import. */
 export const importLocked = statement('couples.import-locked', `SELECT ${RECORD} FROM couples.import i WHERE i.practice_id = kernel.practice_id() AND i.id = $1 FOR UPDATE OF i`);
 
+/** How the acting person read the last file with these headings that they brought in. Value: headings. */
+export const mappingBefore = statement(
+  'couples.import-mapping-before',
+  `SELECT i.mapping FROM couples.import i
+   WHERE i.practice_id = kernel.practice_id() AND i.created_by = kernel.person_id() AND i.headings = $1::text[] AND i.state <> 'preview' ORDER BY i.id DESC LIMIT 1`,
+);
+
 /** Keeps the rows of a file, numbered as in a spreadsheet. Values: import, JSON array of arrays. */
 export const keepRows = statement(
   'couples.import-keep-rows',

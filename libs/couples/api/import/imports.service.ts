@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { CoupleImport } from './import.entity';
 import type { ImportRowsQuery } from './import.dto';
 import { ImportReader } from './import-reader';
-import { importLocked, importRecord, keepRows, leaveOut, rowsPage } from './import.sql';
+import { importLocked, importRecord, keepRows, leaveOut, mappingBefore, rowsPage } from './import.sql';
 import { parseCsv } from './parse-csv';
 
 export type StoredImport = Omit<ImportRecord, 'mappingFault'> & { createdBy: string };
@@ -23,7 +23,9 @@ export class ImportsService {
     const parsed = parseCsv(text);
     if (!parsed.ok) throw unprocessable('not-a-table', parsed.detail, [{ field: 'text', message: parsed.detail }]);
     const { headings, rows } = parsed.table;
-    const mapping = guessMapping(headings);
+    // As it was read the last time: read otherwise, the couples of the same file would not be known again.
+    const [before] = await tx.sql<{ mapping: ImportMapping }>(mappingBefore(headings));
+    const mapping = before?.mapping ?? guessMapping(headings);
     const { practiceId, personId } = this.uow.principal;
     const result = await tx.manager.insert(CoupleImport, {
       practiceId, fileName, headings, mapping: mapping as never, state: 'preview', rowCount: rows.length, createdBy: personId, createdAt: this.uow.now(), finishedAt: null,
