@@ -54,12 +54,14 @@ import { RelationSheet } from './relation-sheet';
               </tbody>
             </table>
           }
-          <h2>All of it, from then on</h2>
-          <div>
-            @for (relation of it.relations; track relation.id) {
-              <att-relation-line [of]="relation" [mayChange]="owner()" (changed)="supervision.reload()" />
-            }
-          </div>
+          @if (it.relations.length > 0) {
+            <h2>All of it, from then on</h2>
+            <div>
+              @for (relation of it.relations; track relation.id) {
+                <att-relation-line [of]="relation" [mayChange]="owner()" (changed)="supervision.reload()" />
+              }
+            </div>
+          }
         </ng-container>
       </att-state>
     </att-page>
