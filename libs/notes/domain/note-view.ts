@@ -58,8 +58,8 @@ export interface NoteView extends NoteFacts {
   addenda: NoteAddendum[];
   /** Frozen copies, oldest first. */
   submissions: { number: number; submittedAt: string }[];
-  /** What the appointment knows by now, and whether it runs; only while this is written on. */
-  appointment: (AppointmentFacts & { version: number; runs: boolean }) | null;
+  /** What the appointment knows by now, for when it is planned, and whether it runs; only while this is written on. */
+  appointment: (AppointmentFacts & { version: number; startsAt: string; runs: boolean }) | null;
   /** The plan of the couple's last note before this one; only while this is a draft. */
   lastPlan: { noteId: string; heldOn: string; text: string } | null;
   /** Parts in which nothing was ever written, for its author while it is a draft: what is known may still be filled in there. */

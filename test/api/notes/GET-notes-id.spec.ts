@@ -21,7 +21,7 @@ test('shows its author the whole draft, with the version as ETag', async () => {
     savedAt: 'instant', submittedAt: is(null), finalAt: is(null), finalHash: is(null), line: 'text', supervisors: ['uuid'],
     partners: [{ id: 'uuid', seat: oneOf('a', 'b'), givenName: 'text', familyName: 'text' }],
     sections: [{ id: 'uuid', key: 'text', compartment: nullable('uuid'), text: 'text', risk: oneOf(null, 'none') }],
-    signatures: [{}], addenda: [{}], submissions: [{}], appointment: { version: 'int', runs: is(false), startedAt: 'instant', stoppedAt: 'instant', attendance: [{ partnerId: 'uuid', presence: 'text' }] }, lastPlan: is(null), untouched: ['uuid'], way: is('submit'), conjoint: is(false),
+    signatures: [{}], addenda: [{}], submissions: [{}], appointment: { version: 'int', startsAt: 'instant', runs: is(false), startedAt: 'instant', stoppedAt: 'instant', attendance: [{ partnerId: 'uuid', presence: 'text' }] }, lastPlan: is(null), untouched: ['uuid'], way: is('submit'), conjoint: is(false),
   });
   expect(body.line).toContain('supervised by');
   expect(body.supervisors).toEqual([practice.ids.s1]);

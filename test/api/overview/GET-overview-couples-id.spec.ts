@@ -46,10 +46,22 @@ describe('GET /api/overview/couples/:id', () => {
   it('says what "Write note" opens: a note that is begun, else the appointment without one', async () => {
     const before = await anAppointment(practice, { id: 'before', at: '2026-11-16T18:00:00Z', status: 'held' });
     const today = await anAppointment(practice, { id: 'today', at: '2026-11-23T18:00:00Z' });
+    expect((await page()).body.toWrite).toEqual({ noteId: null, appointmentId: before, compartment: null });
+    practice.clock.forward(60);
     expect((await page()).body.toWrite).toEqual({ noteId: null, appointmentId: today, compartment: null });
     await aNote(practice, { id: 'draft', appointment: before, heldOn: '2026-11-16' });
     expect((await page()).body.toWrite).toEqual({ noteId: practice.ids['draft'], appointmentId: before, compartment: null });
     expect((await page('s1')).body.toWrite).toBeNull();
+  });
+
+  it('writes of what has begun last, before what is still to come today', async () => {
+    const written = async () => (await page()).body.toWrite?.appointmentId;
+    await anAppointment(practice, { id: 'evening', at: '2026-11-24T04:00:00Z' });
+    const noon = await anAppointment(practice, { id: 'noon', at: '2026-11-23T20:00:00Z' });
+    expect(await written()).toBe(noon);
+    await anAppointment(practice, { id: 'week', at: '2026-11-16T18:00:00Z' });
+    const morning = await anAppointment(practice, { id: 'morning', at: '2026-11-23T16:00:00Z' });
+    expect(await written()).toBe(morning);
   });
 
   it('empties the side lanes in conjoint mode, and nothing else moves', async () => {

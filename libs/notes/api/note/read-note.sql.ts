@@ -32,7 +32,7 @@ export const readNote = auditedRead(
      coalesce((SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'compartment', d.compartment, 'authorId', d.author_id,
          'writtenAt', ${isoText('d.written_at')}, 'line', d.credential_line, 'body', encode(d.body, 'base64'), 'reason', encode(d.reason, 'base64')) ORDER BY d.written_at, d.id)
        FROM notes.addendum d WHERE d.practice_id = n.practice_id AND d.note_id = n.id), '[]') AS addenda,
-     (SELECT json_build_object('version', a.version, 'runs', a.status = 'held' AND a.started_at IS NOT NULL AND a.stopped_at IS NULL,
+     (SELECT json_build_object('version', a.version, 'startsAt', ${isoText('a.starts_at')}, 'runs', a.status = 'held' AND a.started_at IS NOT NULL AND a.stopped_at IS NULL,
          'startedAt', ${isoText('a.started_at')}, 'stoppedAt', ${isoText('a.stopped_at')},
          'attendance', coalesce((SELECT json_agg(json_build_object('partnerId', w.partner_id, 'presence', w.presence) ORDER BY w.partner_id)
            FROM scheduling.attendance w WHERE w.practice_id = a.practice_id AND w.appointment_id = a.id), '[]'))

@@ -161,7 +161,7 @@ describe('writing a note', () => {
 
   it('is filled with what the appointment knows by now, and keeps what its author gave', async () => {
     const appointment = {
-      version: 5, runs: false, startedAt: '2024-11-18T18:00:00.000Z', stoppedAt: '2024-11-18T18:55:00.000Z',
+      version: 5, startsAt: '2024-11-18T18:00:00.000Z', runs: false, startedAt: '2024-11-18T18:00:00.000Z', stoppedAt: '2024-11-18T18:55:00.000Z',
       attendance: [{ partnerId: 'x', presence: 'whole' as const }, { partnerId: 'y', presence: 'absent' as const }],
     };
     const { page, server } = await open(aNoteView({ stoppedAt: null, attendance: [{ partnerId: 'y', presence: 'part' }], appointment }));
@@ -175,7 +175,7 @@ describe('writing a note', () => {
   });
 
   it('stops the appointment that runs, and takes its stop', async () => {
-    const appointment = { version: 5, runs: true, startedAt: '2024-11-18T18:00:00.000Z', stoppedAt: null, attendance: [] };
+    const appointment = { version: 5, startsAt: '2024-11-18T18:00:00.000Z', runs: true, startedAt: '2024-11-18T18:00:00.000Z', stoppedAt: null, attendance: [] };
     const { press, server, settle, page, fixture } = await open(aNoteView({ stoppedAt: null, appointment }));
     let moved = 0;
     fixture.componentInstance.moved.subscribe(() => (moved += 1));

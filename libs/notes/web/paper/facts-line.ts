@@ -17,7 +17,7 @@ import { MODALITY_WORDS, PRESENCE_WORDS, whoseWords } from './fact-words';
             <span class="att-muted">({{ minutes() }} min)</span>
           }
         } @else {
-          <span class="att-muted">times open</span>
+          <span class="att-muted">@if (note().appointment; as planned) {planned {{ planned.startsAt | attTime }}, }times open</span>
         }
       </span>
       <span>{{ modality() }}</span>
@@ -37,7 +37,7 @@ import { MODALITY_WORDS, PRESENCE_WORDS, whoseWords } from './fact-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FactsLine {
-  readonly note = input.required<Pick<NoteView, 'heldOn' | 'partners' | 'compartment' | 'belongs'>>();
+  readonly note = input.required<Pick<NoteView, 'heldOn' | 'partners' | 'compartment' | 'belongs'> & Partial<Pick<NoteView, 'appointment'>>>();
   readonly facts = input.required<NoteFacts>();
 
   protected readonly minutes = computed(() => {
