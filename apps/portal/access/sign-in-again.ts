@@ -5,6 +5,7 @@ import type { Me } from '@attune/access/domain';
 import { SignedOut } from '@attune/ui';
 import { TranslocoDirective } from '@jsverse/transloco';
 import { Here } from './here';
+import { OpenedByPassword } from './opened-by-password';
 import { PasswordForm } from './password-form';
 import { CodeForm } from './second-factor/code-form';
 
@@ -32,6 +33,7 @@ import { CodeForm } from './second-factor/code-form';
 export class SignInAgainForm {
   protected readonly question = inject(SignedOut);
   protected readonly here = inject(Here);
+  private readonly openedByPassword = inject(OpenedByPassword);
   protected readonly stepUp = this.question.reason === 'step-up';
   protected readonly email = computed(() => this.here.me()?.email ?? '');
 
@@ -46,6 +48,7 @@ export class SignInAgainForm {
 
   protected async take(me: Me): Promise<void> {
     await this.here.take(me);
+    if (this.stepUp && !this.question.act) this.openedByPassword.opened();
     if (me.owes === null) this.question.answered(true);
   }
 }

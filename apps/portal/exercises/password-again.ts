@@ -2,6 +2,7 @@ import { HttpClient, type HttpErrorResponse } from '@angular/common/http';
 import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import type { Words } from '@attune/exercises/domain';
+import { OpenedByPassword } from '../access/opened-by-password';
 import { Say } from './say';
 import { W } from './words';
 
@@ -28,6 +29,7 @@ import { W } from './words';
 export class PasswordAgain {
   protected readonly words = inject(Say);
   private readonly http = inject(HttpClient);
+  private readonly openedByPassword = inject(OpenedByPassword);
   protected readonly W = W;
   readonly label = input.required<string>();
   readonly button = input.required<string>();
@@ -46,7 +48,10 @@ export class PasswordAgain {
     this.busy.set(true);
     this.trouble.set(null);
     this.http.post('/api/portal/access/step-up', { password }).subscribe({
-      next: () => this.given.emit(),
+      next: () => {
+        this.openedByPassword.opened();
+        this.given.emit();
+      },
       error: ({ status }: HttpErrorResponse) => {
         this.busy.set(false);
         if (status === 0 && this.goesOnOffline()) return this.unproven.emit();

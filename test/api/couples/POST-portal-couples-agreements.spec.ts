@@ -64,6 +64,18 @@ describe('POST /api/portal/couples/agreements', () => {
     expect(reply.body).toMatchObject({ status: 401, type: 'urn:attune:step-up-required' });
   });
 
+  it('takes a password for this very signature, and none that was given for something else', async () => {
+    const phone = practice.as('x1', { keep: true });
+    const own = wish({ hash: await shown('x1', 'treatment') });
+    const send = (body: object) => phone.post('/api/portal/couples/agreements', body, { idempotencyKey: key() });
+    await phone.post('/api/portal/access/step-up', { password: practice.password });
+    expect((await phone.get('/api/portal/exercises/entries')).status).toBe(200);
+    const { act } = (await send(own)).body;
+    await phone.post('/api/portal/access/step-up', { password: practice.password, act });
+    expect((await send({ ...own, name: 'Another Name' })).status).toBe(401);
+    expect((await send(own)).status).toBe(201);
+  });
+
   it('is over when the record is closed', async () => expect((await sign('x9')).body.type).toBe('urn:attune:closed'));
 
   it('tells nobody but the care team, live', async () => {

@@ -1,4 +1,4 @@
-import { Requires, StepUp } from '@attune/access/api';
+import { Requires, StepUpForThis } from '@attune/access/api';
 import type { PortalPeople } from '@attune/couples/domain';
 import { Idempotency, IdempotencyKey, notFound, UnitOfWork } from '@attune/kernel';
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
@@ -26,10 +26,10 @@ export class PortalAgreementsController {
     });
   }
 
-  /** Re-authenticated (R014, R065): the phone may be in the other partner's hand. */
+  /** Re-authenticated for this very signature (R014, R065): the phone may be in the other partner's hand, also just after its owner gave the password. */
   @Post('agreements')
   @Requires('couples.sign-consent')
-  @StepUp()
+  @StepUpForThis()
   sign(@IdempotencyKey() key: string, @Body() wish: SignDocumentDto) {
     return this.idempotency.once(key, wish, async (tx) => this.signing.sign(tx, await this.signing.own(tx), 'portal', wish));
   }
