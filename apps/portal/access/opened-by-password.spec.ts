@@ -1,5 +1,3 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
@@ -8,17 +6,21 @@ import { OpenedByPassword } from './opened-by-password';
 @Component({ template: '' })
 class Anything {}
 
-it('what a password opened is shut once another page is gone to, and not before', async () => {
-  TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([{ path: '**', component: Anything }])] });
-  const [router, http, openedByPassword] = [TestBed.inject(Router), TestBed.inject(HttpTestingController), TestBed.inject(OpenedByPassword)];
-  const stepUp = '/api/portal/access/step-up';
+it('what a password opened is shut once its page is left, and not before', async () => {
+  const asked = jest.fn(async () => ({ status: 204 }));
+  Object.assign(globalThis, { fetch: asked });
+  TestBed.configureTestingModule({ providers: [provideRouter([{ path: '**', component: Anything }])] });
+  const [router, openedByPassword] = [TestBed.inject(Router), TestBed.inject(OpenedByPassword)];
   await router.navigateByUrl('/entries');
-  http.expectNone(stepUp);
+  expect(asked).not.toHaveBeenCalled();
   openedByPassword.opened();
   await router.navigateByUrl('/entries?more=2#cards');
-  http.expectNone(stepUp);
+  expect(asked).not.toHaveBeenCalled();
   await router.navigateByUrl('/');
-  expect(http.expectOne(stepUp).request.method).toBe('DELETE');
+  expect(asked.mock.calls).toEqual([['/api/portal/access/step-up', expect.objectContaining({ method: 'DELETE' })]]);
   await router.navigateByUrl('/entries');
-  http.expectNone(stepUp);
+  expect(asked).toHaveBeenCalledTimes(1);
+  openedByPassword.opened();
+  window.dispatchEvent(new Event('pagehide'));
+  expect(asked).toHaveBeenCalledTimes(2);
 });

@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { Live } from '@attune/ui';
+import { Live, ME, PracticeTime } from '@attune/ui';
 import { NEVER } from 'rxjs';
 import { UnsentAnswers } from '../measures/answering/waiting/unsent-answers';
 import { WORDS_PROVIDERS } from '../words/language';
@@ -15,13 +15,14 @@ const signed = { kind: 'treatment', signed: { on: '2026-11-24' } };
 const send = jest.fn(async () => undefined);
 const ends = signal(0);
 const sent = signal(0);
+const me = signal<object | null>({ personId: 'x', conjoint: false });
 
 async function home() {
   localStorage.setItem('language', 'en');
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]), provideHttpClient(), provideHttpClientTesting(),
-      { provide: Live, useValue: { on: () => NEVER } }, { provide: Unsent, useValue: { send, ends } }, { provide: UnsentAnswers, useValue: { sent } }, ...WORDS_PROVIDERS,
+      { provide: Live, useValue: { on: () => NEVER } }, { provide: ME, useValue: { me } }, { provide: Unsent, useValue: { send, ends } }, { provide: UnsentAnswers, useValue: { sent } }, ...WORDS_PROVIDERS,
     ],
   });
   const fixture = TestBed.createComponent(Home);
@@ -116,6 +117,17 @@ describe('home', () => {
     const online = await home();
     await online.answer('scheduling/appointments', { items: [] });
     expect(online.row('Next appointment')).toBe('None planned');
+  });
+
+  it('says no hour of it before it knows the practice’s zone, which comes with the person', async () => {
+    me.set(null);
+    const { answer, row, settle } = await home();
+    await answer('scheduling/appointments', { items: [{ id: 'a', startsAt: '2026-12-07T02:25:00.000Z' }] });
+    expect(row('Next appointment')).toBe('–');
+    TestBed.inject(PracticeTime).zone.set('America/Los_Angeles');
+    me.set({ personId: 'x', conjoint: false });
+    await settle();
+    expect(row('Next appointment')).toContain('6 December at 18:25');
   });
 
   it('shows one card once it knows of both, and none takes the place of another', async () => {

@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { type DueReply, type RevealsReply, VOICE } from '@attune/exercises/domain';
 import type { MeasureDueReply } from '@attune/measures/domain';
-import { PracticeTime, reading, reloadOn } from '@attune/ui';
+import { ME, PracticeTime, reading, reloadOn } from '@attune/ui';
 import type { Observable } from 'rxjs';
 import { UnsentAnswers } from '../measures/answering/waiting/unsent-answers';
 import { MeasuresClient } from '../measures/measures-client';
@@ -52,8 +52,11 @@ export class Home {
   });
   /** Undefined until both are known, so that one card does not take the place of another; null when nothing waits. */
   protected readonly waits = computed(() => (this.due.hasValue() && this.measure.hasValue() ? waitsFirst(this.due.value().due, this.measure.value().due) : undefined));
+  private readonly here = inject(ME);
+  /** Undefined until it is known, and the practice's zone with it; null for none. */
   protected readonly appointment = computed(() => {
-    const at = this.next.hasValue() ? this.next.value().items[0]?.startsAt : undefined;
+    if (!this.next.hasValue() || !this.here.me()) return undefined;
+    const at = this.next.value().items[0]?.startsAt;
     if (!at) return null;
     return new Intl.DateTimeFormat(this.time.locale(), { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone: this.time.zone() }).format(new Date(at));
   });

@@ -12,7 +12,9 @@ import { ImportClient } from './import-client';
   imports: [MatFormField, MatOption, MatRadioButton, MatRadioGroup, MatSelect],
   templateUrl: './mapping-table.html',
   styles: `
-    :host { display: grid; gap: var(--att-4); }
+    :host { display: grid; gap: var(--att-4); min-width: 0; }
+    :host > * { min-width: 0; }
+    mat-radio-group { display: flex; flex-wrap: wrap; }
     .scroll { overflow-x: auto; }
     table { width: 100%; }
     th, td { padding: var(--att-2) var(--att-4) var(--att-2) 0; text-align: start; vertical-align: middle; border-block-end: var(--att-line); font-weight: 400; }

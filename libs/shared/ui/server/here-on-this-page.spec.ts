@@ -125,6 +125,19 @@ describe('who is on this page', () => {
     expect([await here.signOut(), here.left]).toEqual([true, ['/sign-in']]);
   });
 
+  it('is asked again by the page itself, until there is an answer', async () => {
+    jest.useFakeTimers();
+    const { here } = page({ status: 0 }, { status: 0 }, maya);
+    await here.known().catch(() => undefined);
+    await jest.advanceTimersByTimeAsync(4999);
+    expect(here.replies).toHaveLength(2);
+    await jest.advanceTimersByTimeAsync(5001);
+    expect(here.me()?.personId).toBe('maya');
+    await jest.advanceTimersByTimeAsync(60_000);
+    jest.useRealTimers();
+    expect([here.replies, here.left]).toEqual([[], []]);
+  });
+
   it('is asked again where there was no answer', async () => {
     const { here } = page({ status: 0 }, maya);
     await expect(here.known()).rejects.toEqual({ status: 0 });

@@ -8,6 +8,8 @@ import { alike } from './reading';
 
 /** So long after the first no the server is asked again. */
 const SURE_MS = 1000;
+/** So long after no answer it is asked again who is here: the practice's zone, what is kept and the live stream come with that. */
+const AGAIN_MS = 5000;
 
 /** What both sites know of a sign-in: whose, what it still owes, until when it holds. */
 export interface SignInState {
@@ -27,6 +29,7 @@ export abstract class HereOnThisPage<M extends SignInState> {
   private readonly half = signal<M | null>(null);
   private asked?: Promise<M | null>;
   private listening = false;
+  private again: ReturnType<typeof setTimeout> | undefined;
 
   readonly me: Signal<M | null> = this.person.asReadonly();
   /** A sign-in that still owes its second factor. While somebody signs in again, the page behind keeps its person. */
@@ -34,6 +37,7 @@ export abstract class HereOnThisPage<M extends SignInState> {
 
   constructor() {
     const life = inject(DestroyRef);
+    life.onDestroy(() => clearTimeout(this.again));
     life.onDestroy(whenTold('signed-out', () => this.person() && void this.follow(true)));
     life.onDestroy(whenTold('handed-over', () => this.person() && void this.follow(false)));
   }
@@ -44,10 +48,13 @@ export abstract class HereOnThisPage<M extends SignInState> {
   /** @param which `current`, or nothing for every sign-in of the person */
   protected abstract end(which?: string): Promise<unknown>;
 
-  /** Asks the server once for this page; null where nobody is signed in. Without an answer it throws, and asks again the next time. */
+  /** Asks the server once for this page; null where nobody is signed in. Without an answer it throws, and asks again: the next time, and by itself. */
   known(): Promise<M | null> {
+    clearTimeout(this.again);
     this.asked ??= this.read().catch((error: unknown) => {
       delete this.asked;
+      clearTimeout(this.again);
+      this.again = setTimeout(() => void this.known().catch(() => undefined), AGAIN_MS);
       throw error;
     });
     return this.asked;

@@ -4,7 +4,7 @@ import { ESTIMATE } from '../drawn/hours-view';
 import { PLACE_KIND_WORDS } from '../drawn/practice-hours';
 import { addParts, sumOf, totalOf, type LogWeek, type SettingWeek } from '../facts/log-week';
 import { monthOf } from '../period/log-months';
-import { kindsOfWork } from '../rules/kinds-of-work';
+import { kindsOnPaper } from '../rules/kinds-of-work';
 import { type WeekCredit } from '../week/credit-week';
 import { decimal, type Sheet } from './sheet';
 import { numberOf, supervised } from './weekly-log';
@@ -35,7 +35,7 @@ export function experienceSummaries(facts: DrawnFacts, { by, basis }: Reckoned, 
 function sheetOf(group: Signed[], facts: DrawnFacts, { by, basis }: Pick<Reckoned, 'by' | 'basis'>): Sheet {
   const sorted = [...group].sort((a, b) => (a.week.weekStart < b.week.weekStart ? -1 : 1));
   const [first, last] = [sorted[0], sorted.at(-1)];
-  const { direct, nonclinical } = kindsOfWork(by.credential);
+  const { direct, nonclinical } = kindsOnPaper(by.credential, sorted.map(({ setting }) => setting));
   const sum = (of: (setting: SettingWeek) => number) => decimal(sumOf(sorted.map(({ setting }) => of(setting))));
   const credits = sorted.flatMap(({ credit, setting }) => credit.settings.filter((each) => each.setting === setting.setting));
   const credited = addParts(credits.map((each) => each.credited));

@@ -100,6 +100,22 @@ describe('for another board', () => {
   });
 });
 
+describe('after a change of credential', () => {
+  const { facts } = reckon();
+  const now = { ...facts, registration: { ...facts.registration, credential: 'ASW' } } as DrawnFacts;
+  const reckoned = reckoningOf(now, '2026-04-01');
+  if (!reckoned) throw new Error('There are rules for an ASW');
+  const weeks = drawnWeeks(now, reckoned, (text) => text).map((week) => ({ week, credit: creditBoth(week, reckoned.basis).credit }));
+
+  it('the papers keep what was signed on lines of its own: no hour is on none', () => {
+    const [table] = weeklyLog(now, reckoned, weeks, { from: '2026-03-01', until: '2026-03-31' }, 'America/Los_Angeles').tables;
+    const [first, total] = [table?.rows[0] ?? [], table?.columns.indexOf('Total') ?? 0];
+    const parts = first.slice(2, total).filter((_, at) => table?.columns[at + 2] !== 'Of it psychotherapy');
+    expect([first[table?.columns.indexOf('Couples, families and children') ?? 0], first[total], parts.reduce((sum, each) => sum + Number(each), 0)]).toEqual(['14.00', '15.75', 15.75]);
+    expect(Object.fromEntries(experienceSummaries(now, reckoned, weeks)[0]?.tables[0]?.rows ?? [])).toMatchObject({ 'Couples, families and children': '14.00', 'Notes and reports': '0.75' });
+  });
+});
+
 test('hours have two decimals, only minutes are added, and to the minute', () => {
   expect([decimal(0), decimal(50), decimal(90)]).toEqual(['0.00', '0.83', '1.50']);
   // Three times 10 minutes are half an hour, and no 0.51 of rounded cells.

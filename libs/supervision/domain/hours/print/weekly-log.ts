@@ -3,7 +3,7 @@ import { contentByMonth, contentOf, registeredAs, type DrawnFacts, type DrawnWee
 import { ESTIMATE } from '../drawn/hours-view';
 import { loggedIn, sumOf, totalOf, type LogWeek, type SettingWeek } from '../facts/log-week';
 import { logMonths } from '../period/log-months';
-import { kindsOfWork } from '../rules/kinds-of-work';
+import { kindsOnPaper } from '../rules/kinds-of-work';
 import { type MonthRules, type RuleSet } from '../rules/rule-set';
 import { type WeekCredit } from '../week/credit-week';
 import { added, type Sheet } from './sheet';
@@ -15,7 +15,7 @@ import { added, type Sheet } from './sheet';
  * @param zone the practice's: the day of a signature is the day on which it was signed there
  */
 export function weeklyLog(facts: DrawnFacts, { by, basis }: Reckoned, weeks: readonly { week: DrawnWeek; credit: WeekCredit }[], range: { from: CalendarDate; until: CalendarDate }, zone: string): Sheet {
-  const { direct, nonclinical } = kindsOfWork(by.credential);
+  const { direct, nonclinical } = kindsOnPaper(by.credential, weeks.flatMap(({ week }) => contentOf(week).settings));
   const { rules } = basis;
   const weekly = rules.period === 'week';
   const columns = [

@@ -40,3 +40,20 @@ const SOCIAL_WORK: readonly KindOfWork[] = [
 export function kindsOfWork(credential: Credential): { direct: readonly KindOfWork[]; nonclinical: readonly KindOfWork[] } {
   return credential === 'ASW' ? { direct: CLINICAL, nonclinical: SOCIAL_WORK } : { direct: COUNSELLING, nonclinical: OTHER };
 }
+
+type Kinds = ReturnType<typeof kindsOfWork>;
+type Amounts = Readonly<Record<string, number>>;
+
+/**
+ * The kinds that a paper on these weeks has columns for: those of the credential, and after them whatever else was entered. Weeks that were signed before a
+ * change of credential keep the kinds of then, so that no hour is on no line.
+ */
+export function kindsOnPaper(credential: Credential, weeks: readonly { direct: Amounts; nonclinical: Amounts }[]): Kinds {
+  const own = kindsOfWork(credential);
+  const withEntered = (part: keyof Kinds) => {
+    const entered = [...new Set(weeks.flatMap((week) => Object.entries(week[part]).flatMap(([kind, amount]) => (amount > 0 ? [kind] : []))))];
+    const others = [...COUNSELLING, ...CLINICAL, ...OTHER];
+    return [...own[part], ...entered.filter((kind) => !own[part].some((each) => each.kind === kind)).map((kind) => others.find((each) => each.kind === kind) ?? { kind, label: kind })];
+  };
+  return { direct: withEntered('direct'), nonclinical: withEntered('nonclinical') };
+}
