@@ -5,7 +5,7 @@ export { totalHours, type HoursTotals } from '../hours/ledger/hours-totals';
 export { plainTotals, type PlainTotals } from '../hours/ledger/plain-totals';
 export { type Requirement } from '../hours/ledger/requirements';
 export { creditMonths, type LogMonth, type MonthTotals } from '../hours/ledger/texas-months';
-export { COUPLES, EXEMPT, kindsOfWork, PRIVATE_PRACTICE, WORKSHOPS, type KindOfWork } from '../hours/rules/kinds-of-work';
+export { COUPLES, EXEMPT, kindsOfWork, kindsOnPaper, PRIVATE_PRACTICE, WORKSHOPS, type KindOfWork } from '../hours/rules/kinds-of-work';
 export {
   checkHoursPolicy, DEFAULT_POLICY, LATE_PAPERS, OVER_TEN, PARTS, type HoursPolicy, type Part, type PolicyFault,
 } from '../hours/rules/policy';

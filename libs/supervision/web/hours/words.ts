@@ -1,4 +1,4 @@
-import { inWords, kindsOfWork, totalOf, type Credential, type Format, type Parts } from '@attune/supervision/domain';
+import { inWords, kindsOfWork, kindsOnPaper, totalOf, type Credential, type Format, type LogWeek, type Parts } from '@attune/supervision/domain';
 
 /** Minutes as people say hours: '4 h', '1 h 30 min'. */
 export const hours = (minutes: number): string => inWords(minutes, 60);
@@ -17,6 +17,16 @@ export function lineWords(line: string, kind: string, credential: Credential = '
   const { direct, nonclinical } = kindsOfWork(credential);
   const known = [...direct, ...nonclinical, ...kindsOfWork('APCC').direct, ...kindsOfWork('APCC').nonclinical].find((each) => each.kind === kind);
   return `${SOURCE_WORDS[source] ?? source}: ${(known?.label ?? kind).toLowerCase()}`;
+}
+
+/** What a signed week holds: minutes by kind and setting, and each meeting. */
+export function contentRows({ settings }: LogWeek, credential: Credential): { what: string; minutes: number }[] {
+  const { direct, nonclinical } = kindsOnPaper(credential, settings);
+  return settings.flatMap((each) => {
+    const worked = ([[direct, each.direct], [nonclinical, each.nonclinical]] as const).flatMap(([kinds, amounts]) => kinds.map(({ kind, label }) => ({ what: label, minutes: amounts[kind] ?? 0 })));
+    const met = each.meetings.map(({ format, amount }) => ({ what: `Supervision: ${FORMAT_WORDS[format].toLowerCase()}`, minutes: amount }));
+    return [...worked, ...met].filter(({ minutes }) => minutes > 0).map(({ what, minutes }) => ({ what: settings.length > 1 ? `${what}, ${each.setting}` : what, minutes }));
+  });
 }
 
 /** 'Direct 10 h, supervision 1 h, other 2 h'; parts that are nothing are left out. */

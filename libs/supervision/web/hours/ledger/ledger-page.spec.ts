@@ -54,6 +54,17 @@ describe('the ledger of hours', () => {
     expect(text()).not.toContain('Falls due');
   });
 
+  it('says beside the lines of a signed week what was signed, where it is another now', async () => {
+    const week = { ...WEEK, differs: true };
+    const screen = await open({ ...LEDGER, weeks: [week] });
+    const meeting = { format: 'individual', amount: 60, modality: 'video', groupSize: null, qualified: true, licence: null } as const;
+    const setting = { setting: 'Harbour', kind: 'private_practice', licence: null, direct: { clinical: 120 }, psychotherapy: 0, nonclinical: { notes: 45 }, meetings: [meeting] };
+    await unfold(screen, { week, content: { weekStart: week.weekStart, signed: true, preDegree: false, settings: [setting] } });
+    const rows = [...screen.root.querySelectorAll('table.signed tbody tr')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+    expect(rows).toEqual(['Clinical psychosocial diagnosis, assessment and treatment2 h', 'Progress and process notes45 min', 'Supervision: individual1 h']);
+    expect(screen.text()).toContain('As it stands now');
+  });
+
   it('says of a week that is not signed what would not count as it stands', async () => {
     const { text } = await open({ ...LEDGER, weeks: [{ ...WEEK, signature: null, credited: parts(0), pending: parts(14, 1), findings: [], onceSigned: [LOST] }] });
     expect(text()).toContain('4 h would not count');

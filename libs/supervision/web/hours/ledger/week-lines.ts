@@ -1,10 +1,10 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, Injector, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { isAsked, type Credential, type HoursTalkAct, type HoursWord, type WeekLine } from '@attune/supervision/domain';
+import { isAsked, type Credential, type HoursTalkAct, type HoursWord, type LogWeek, type WeekLine } from '@attune/supervision/domain';
 import { anAct, DayPipe, keptWords, Loaded, MomentPipe, ProblemNote, reloadOn, State } from '@attune/ui';
 import { HoursClient } from '../hours-client';
-import { hours, lineWords } from '../words';
+import { contentRows, hours, lineWords } from '../words';
 
 /** One week line by line, with what is asked about each. The supervisor asks and settles, both answer. */
 @Component({
@@ -14,6 +14,7 @@ import { hours, lineWords } from '../words';
   styles: `
     table { width: 100%; }
     th, td { padding: var(--att-2) var(--att-3) var(--att-2) 0; text-align: start; vertical-align: top; border-block-end: var(--att-line); font-weight: 400; }
+    caption:not(.att-unseen), .stands { padding-block: var(--att-2); text-align: start; font-weight: 550; }
     td.minutes { white-space: nowrap; font-variant-numeric: tabular-nums; }
     .talk { display: grid; gap: var(--att-1); margin-block: var(--att-2) 0; padding-inline-start: var(--att-3); border-inline-start: 3px solid var(--att-mark); }
     .words { white-space: pre-wrap; }
@@ -73,6 +74,10 @@ export class WeekLines {
 
   protected wordsOf({ line, kind }: WeekLine): string {
     return lineWords(line, kind, this.credential());
+  }
+
+  protected rowsOf(content: LogWeek): ReturnType<typeof contentRows> {
+    return contentRows(content, this.credential());
   }
 
   protected write(text: string): void {
