@@ -34,3 +34,11 @@ export const LICENCE_TYPES: readonly LicenceType[] = [
 export function licenceTitle(code: string): string | null {
   return LICENCE_TYPES.find((type) => type.code === code)?.title ?? null;
 }
+
+/** The number alone, as it stands behind its type: 'LMFT 100234' entered as the number of an LMFT is 100234. */
+export function bareNumber(type: string, entered: string): string {
+  const [number, code] = [entered.trim(), type.trim()];
+  if (!number.toUpperCase().startsWith(code.toUpperCase())) return number;
+  const bare = number.slice(code.length).replace(/^[\s#:.]+/, '');
+  return /^\d/.test(bare) ? bare : number;
+}

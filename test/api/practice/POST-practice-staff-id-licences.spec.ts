@@ -10,7 +10,7 @@ const add = (body: object, whom = practice.ids.t1, who = 'owner') => practice.as
 
 describe('POST /api/practice/staff/:id/licences', () => {
   it('records one', async () => {
-    const { status, body } = await add({ type: ' LPCC ', number: '678', issuedOn: '2026-01-01', expiresOn: null });
+    const { status, body } = await add({ type: ' LPCC ', number: 'LPCC 678', issuedOn: '2026-01-01', expiresOn: null });
     expect(status).toBe(201);
     expectShape(body, PERSON);
     expect(body.licences).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { administered, dueOn, type Task, taskOf } from '@attune/measures/domain';
+import { administered, dueOn, type Task, taskOf, taskOfUnsent } from '@attune/measures/domain';
 import { type Tx, UnitOfWork } from '@attune/kernel';
 import { Injectable } from '@nestjs/common';
 import { Scoring } from '../answer/scoring';
@@ -37,7 +37,7 @@ export class MeasureTasks {
     if (!row) return null;
     const definition = await this.definitions.of(row.measure, row.definitionVersion);
     const alerts = this.scoring.alertsOfUnsent(definition, await this.texts.open(administrationId, row.answers));
-    const task = taskOf(definition, { alerts, series: [] }, this.uow.today());
+    const task = taskOfUnsent(definition, alerts, this.uow.today());
     return task && { ...task, dueOn: null };
   }
 }

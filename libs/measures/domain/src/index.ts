@@ -90,5 +90,5 @@ export type {
 export { checkRelease, isReleased, mayRelease, RELEASE_FAULTS, type ReleaseCase, type ReleaseFault, type ReleasePart } from '../tell/may-release';
 export { bandInWords } from '../tell/band-in-words';
 export { mayTellResult, resultInWords } from '../tell/result-in-words';
-export { type Over, type Task, taskOf } from '../tell/task-of-score';
+export { type Over, type Task, taskOf, taskOfUnsent } from '../tell/task-of-score';
 export { explainChange, explainScore } from '../score/explain';

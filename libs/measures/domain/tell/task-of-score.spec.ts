@@ -2,7 +2,7 @@ import type { Administered } from '../change/course';
 import { CSI_4 } from '../definitions/csi-4.data';
 import { HARK } from '../definitions/hark.data';
 import { PHQ_9 } from '../definitions/phq-9.data';
-import { taskOf } from './task-of-score';
+import { taskOf, taskOfUnsent } from './task-of-score';
 
 const TODAY = '2026-11-23';
 const series = (...totals: [string, number | null][]): Administered[] => totals.map(([on, exact]) => ({ on, answered: exact !== null, exact }));
@@ -39,4 +39,9 @@ describe('the one task that comes of an administration', () => {
     expect(taskOf(CSI_4, { alerts: [], series: silent }, TODAY)).toBeNull();
     expect(levels(taskOf(HARK, { alerts: ['incomplete'], series: series(['2026-11-22', null]) }, TODAY))).toEqual(['follow-up', 'next-appointment', 1]);
   });
+});
+
+it('a task of answers that were not sent says that they may be others by now', () => {
+  expect(taskOfUnsent(PHQ_9, ['item9>=1'], TODAY)).toMatchObject({ level: 'urgent', asks: [expect.stringContaining('today'), expect.stringContaining('may have been answered otherwise')] });
+  expect(taskOfUnsent(PHQ_9, [], TODAY)).toBeNull();
 });

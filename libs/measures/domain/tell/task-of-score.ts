@@ -39,6 +39,12 @@ export function taskOf(definition: MeasureDefinition, { alerts, series }: Over, 
   return pressing && { ...pressing, asks: [...debts.map(({ act }) => act), ...(track && owed ? [TRACK_ASKS[track] ?? ''] : [])] };
 }
 
+/** The one task that comes of answers that were left without being sent, or null. Whoever reads them later may find another answer there: the task says so. */
+export function taskOfUnsent(definition: MeasureDefinition, alerts: readonly string[], today: CalendarDate): Task | null {
+  const task = taskOf(definition, { alerts, series: [] }, today);
+  return task && { ...task, asks: [...task.asks, 'Seen before it was sent: what is read there now may have been answered otherwise since.'] };
+}
+
 /** Where the last administration left the partner, if it left them elsewhere than the ones before; null otherwise. */
 function leftTrack(definition: MeasureDefinition, series: readonly Administered[]): Track | null {
   const now = trackOf(definition, series);

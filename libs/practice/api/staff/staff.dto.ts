@@ -1,9 +1,9 @@
 import {
-  CREDENTIAL_MAX, LICENCE_NUMBER_MAX, LICENCE_TYPE_MAX, type LicenceInput, NAME_MAX, ROLES_MIN, STAFF_ROLES, type StaffMemberInput, type StaffRole, type Standing,
+  bareNumber, CREDENTIAL_MAX, LICENCE_NUMBER_MAX, LICENCE_TYPE_MAX, type LicenceInput, NAME_MAX, ROLES_MIN, STAFF_ROLES, type StaffMemberInput, type StaffRole, type Standing,
   TITLE_MAX,
 } from '@attune/practice/domain';
 import { EMAIL_MAX, type InvitationWay } from '@attune/access/domain';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsDateString, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -33,6 +33,7 @@ export class LicenceDto implements LicenceInput {
   @IsString() @Matches(/\S/, { message: 'Please choose the kind of licence or registration.' }) @MaxLength(LICENCE_TYPE_MAX)
   type!: string;
 
+  @Transform(({ value, obj }: { value: unknown; obj: { type?: unknown } }) => (typeof value === 'string' && typeof obj.type === 'string' ? bareNumber(obj.type, value) : value))
   @IsString() @Matches(/\S/, { message: 'Please enter the number.' }) @MaxLength(LICENCE_NUMBER_MAX)
   number!: string;
 

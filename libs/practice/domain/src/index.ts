@@ -1,5 +1,5 @@
 export { type CredentialFacts, credentialLine } from '../credential-line';
-export { LICENCE_TYPES, licenceTitle, type LicenceType, type Standing } from '../licence-types';
+export { bareNumber, LICENCE_TYPES, licenceTitle, type LicenceType, type Standing } from '../licence-types';
 export { inForce, type LicenceTimes, mayHoldRole, STAFF_ROLES, type StaffRole } from '../may-hold-role';
 export {
   ACKNOWLEDGE_MINUTES, NOTE_POLICIES, type NotePolicy, PRACTICE_NAME_MAX, type PracticeSettings, type PracticeSettingsInput,
