@@ -33,16 +33,18 @@ export async function acceptInvitation(phone: Page, { link, code }: Invitation, 
   await sees(phone, say.toSign);
 }
 
-/** Reads and signs every document alone, choosing how much may be brought into the room, and gives the password with the first. */
+/** Reads and signs every document alone, choosing how much may be brought into the room, and gives the password with each. */
 export async function signAgreements(phone: Page, name: string, reads: Reads): Promise<void> {
   const say = SAY[reads];
   const question = phone.getByRole('dialog').filter({ has: phone.getByRole('button', { name: say.confirm, exact: true }) });
+  let [asked, signed] = [0, 0];
   await phone.addLocatorHandler(question, async () => {
+    asked += 1;
     // The way out is not covered by what is asked.
     await phone.getByText(say.exit, { exact: true }).click({ trial: true });
     await fill(question, { [say.me]: PASSWORD });
     await press(question, say.confirm);
-  }, { times: 1 });
+  });
   await phone.getByRole('link', { name: say.agreements }).click();
   await sees(phone, say.agreements);
   await phone.getByRole('link', { name: say.toSign }).first().click();
@@ -54,10 +56,13 @@ export async function signAgreements(phone: Page, name: string, reads: Reads): P
     await fill(phone, { [say.name]: name });
     await press(phone, say.sign);
     await expect(phone.getByRole('status').filter({ hasText: say.thanks })).toBeVisible();
+    // Each signature by its own person: the phone may have changed hands since the last one.
+    expect(asked).toBe((signed += 1));
     const next = phone.getByRole('link', { name: say.next });
     if (!(await next.count())) break;
     await next.click();
   }
+  await phone.removeLocatorHandler(question);
   await phone.getByRole('link', { name: reads === 'en' ? 'All agreements' : 'Todos los acuerdos' }).click();
   await sees(phone, say.agreements);
   await expect(phone.getByText(say.toSign)).toHaveCount(0);
