@@ -17,7 +17,7 @@ describe('POST /api/portal/measures/administrations/:id/finish', () => {
     await practice.jobs.drain();
     const streams = await Promise.all(['x1', 'y1', 'a1', 's1', 'a2'].map(async (who) => [who, await practice.events(who)] as const));
     const { status, body } = await finish(practice, 'x1', id);
-    expect([status, body]).toEqual([200, { crisis: null, result: null }]);
+    expect([status, body]).toEqual([200, { crisis: null, result: null, withheld: false }]);
     const seen = await Promise.all(streams.map(async ([who, stream]) => [who, (await stream.seen()).map(({ topic }) => topic)]));
     expect(Object.fromEntries(seen)).toEqual({ x1: [], y1: [], a1: ['measures'], s1: ['measures'], a2: [] });
     expect((await coupleMeasures(practice)).measures[0]?.lines.a.points).toMatchObject([{ total: 6, band: 'mild', freely: 'yes', alerts: [] }]);
@@ -45,7 +45,7 @@ describe('POST /api/portal/measures/administrations/:id/finish', () => {
     const again = await Promise.all([1, 2].map(() => finish(practice, 'x1', id, 'no')));
     expect(again.map(({ text }) => text)).toEqual([reply.text, reply.text]);
     practice.clock.forward(10);
-    expect((await finish(practice, 'x1', id)).body).toEqual({ crisis: null, result: null });
+    expect((await finish(practice, 'x1', id)).body).toEqual({ crisis: null, result: null, withheld: false });
     await practice.jobs.drain();
     expect(await urgent('a1')).toHaveLength(1);
   });
@@ -85,7 +85,7 @@ describe('a violence screen', () => {
     await aDueExercise(practice, { rhythm: 'weekly', until: '2026-12-07' });
     const before = [await due('x1'), await due('y1')];
     const { reply } = await answered(practice, 'x1', 'HARK', HARK_YES, 'no');
-    expect(reply.body).toEqual({ crisis: null, result: null });
+    expect(reply.body).toEqual({ crisis: null, result: null, withheld: false });
     expect((await owed(practice)).sort()).toEqual(['concern', 'held']);
     expect((await practice.as('a1').post('/api/exercises/assignments', aPlan(practice), { idempotencyKey: key() })).status).toBe(409);
     expect([await due('x1'), await due('y1')]).toEqual(before);

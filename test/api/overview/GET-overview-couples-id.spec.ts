@@ -62,6 +62,9 @@ describe('GET /api/overview/couples/:id', () => {
     await anAppointment(practice, { id: 'week', at: '2026-11-16T18:00:00Z' });
     const morning = await anAppointment(practice, { id: 'morning', at: '2026-11-23T16:00:00Z' });
     expect(await written()).toBe(morning);
+    // Started before its time it is the one that goes on.
+    await practice.rows((rows) => rows.update('scheduling.appointment', noon, { status: 'held', started_at: '2026-11-23T16:55:00Z' }));
+    expect(await written()).toBe(noon);
   });
 
   it('empties the side lanes in conjoint mode, and nothing else moves', async () => {

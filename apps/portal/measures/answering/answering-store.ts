@@ -136,8 +136,6 @@ export class AnsweringStore {
     if (!this.waiting || Object.keys(this.waiting.all()).length > 0 || this._trouble() || this.item()) return null;
     try {
       const end = await firstValueFrom(this.client.finish(this._opened()?.id ?? '', freely));
-      // The end says them once more.
-      this.heard();
       await this.waiting.forget();
       return end;
     } catch (error) {

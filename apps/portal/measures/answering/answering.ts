@@ -18,6 +18,8 @@ import { Crisis } from './crisis';
 import { Question } from './question';
 import { Thanks } from './thanks';
 
+const SAYS_NOTHING: FinishedMeasure = { crisis: null, result: null, withheld: true };
+
 /** The questions of a measure, one a screen, alone. Back leads to what was answered on this visit; further, the password is asked for. */
 @Component({
   selector: 'att-answering',
@@ -75,24 +77,27 @@ export class Answering {
     if (!this.store.back()) this.proving.set('look-back');
   }
   protected async proven(): Promise<void> {
-    const isKnown = await this.store.prove();
-    if (this.proving() === 'end') return this.finish();
-    if (isKnown) this.store.back();
+    if (this.proving() === 'end') this.say(await this.store.finish(this.freely()));
+    else if (await this.store.prove()) this.store.back();
     this.proving.set(null);
   }
 
+  /** What the end says of answers of an earlier visit comes for the password: another hand may have sent them. */
   protected async send(): Promise<void> {
-    if (this.store.hasEarlier()) this.proving.set('end');
-    else await this.finish();
-  }
-  protected async finish(): Promise<void> {
-    this.proving.set(null);
     this.busy.set(true);
     this.unsent.set(false);
+    const hasEarlier = this.store.hasEarlier();
     const end = await this.store.finish(this.freely());
-    this.end.set(end);
+    const asks = end !== null && (end.withheld || hasEarlier);
+    this.proving.set(asks ? 'end' : null);
+    this.say(asks ? SAYS_NOTHING : end);
     this.unsent.set(end === null && this.store.item() === null);
     this.busy.set(false);
+  }
+  private say(end: FinishedMeasure | null): void {
+    // It says once more whom to call.
+    if (end?.crisis) this.store.heard();
+    this.end.set(end ?? this.end());
   }
 
   protected async later(): Promise<void> {

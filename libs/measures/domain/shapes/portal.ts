@@ -87,6 +87,8 @@ export interface FinishedMeasure {
   crisis: CrisisWords | null;
   /** The own result in a sentence and never a number; null unless the clinician chose at giving that it is told. */
   result: Texts | null;
+  /** Part of it was answered earlier: what the end says comes for the password, whether it says anything or not. */
+  withheld: boolean;
 }
 
 /** GET /api/portal/measures/releases: what the clinician offered to be opened to both, newest first; the same list for both partners. */

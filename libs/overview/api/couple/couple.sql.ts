@@ -32,7 +32,7 @@ export const coupleHead = auditedRead(
          WHERE a.practice_id = c.practice_id AND a.couple_id = c.id AND a.staff_id = kernel.person_id() AND a.status IN ('planned', 'held')
            AND a.starts_at < ${startOfToday(1)}
            AND NOT EXISTS (SELECT 1 FROM notes.session_note n WHERE n.practice_id = a.practice_id AND n.appointment_id = a.id)
-         ORDER BY a.starts_at > ${NOW}, abs(extract(epoch FROM a.starts_at - ${NOW})) LIMIT 1)) AS "toWrite"
+         ORDER BY coalesce(a.started_at, a.starts_at) > ${NOW}, abs(extract(epoch FROM coalesce(a.started_at, a.starts_at) - ${NOW})) LIMIT 1)) AS "toWrite"
    FROM couples.couple c
    WHERE c.practice_id = kernel.practice_id() AND c.id = $1 AND c.id = ANY (ARRAY(SELECT couples.visible_couples()))`,
   1,

@@ -127,7 +127,7 @@ describe('who is on this page', () => {
 
   it('is asked again by the page itself, until there is an answer', async () => {
     jest.useFakeTimers();
-    const { here } = page({ status: 0 }, { status: 0 }, maya);
+    const { here } = page({ status: 0 }, { status: 503 }, maya);
     await here.known().catch(() => undefined);
     await jest.advanceTimersByTimeAsync(4999);
     expect(here.replies).toHaveLength(2);
@@ -136,6 +136,15 @@ describe('who is on this page', () => {
     await jest.advanceTimersByTimeAsync(60_000);
     jest.useRealTimers();
     expect([here.replies, here.left]).toEqual([[], []]);
+  });
+
+  it('is not asked again by the page where the answer was no', async () => {
+    jest.useFakeTimers();
+    const { here } = page({ status: 403 }, maya);
+    await here.known().catch(() => undefined);
+    await jest.advanceTimersByTimeAsync(60_000);
+    jest.useRealTimers();
+    expect([here.replies.length, here.me()]).toEqual([1, null]);
   });
 
   it('is asked again where there was no answer', async () => {

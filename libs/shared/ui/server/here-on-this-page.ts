@@ -11,6 +11,9 @@ const SURE_MS = 1000;
 /** So long after no answer it is asked again who is here: the practice's zone, what is kept and the live stream come with that. */
 const AGAIN_MS = 5000;
 
+/** Whether another try may bring an answer; a refusal is one. */
+const isNoAnswer = ({ status = 0 }: { status?: number }) => status === 0 || status === 429 || status >= 500;
+
 /** What both sites know of a sign-in: whose, what it still owes, until when it holds. */
 export interface SignInState {
   personId: string;
@@ -49,12 +52,12 @@ export abstract class HereOnThisPage<M extends SignInState> {
   protected abstract end(which?: string): Promise<unknown>;
 
   /** Asks the server once for this page; null where nobody is signed in. Without an answer it throws, and asks again: the next time, and by itself. */
-  known(): Promise<M | null> {
+  known(background = false): Promise<M | null> {
     clearTimeout(this.again);
-    this.asked ??= this.read().catch((error: unknown) => {
+    this.asked ??= this.read(background).catch((error: { status?: number }) => {
       delete this.asked;
       clearTimeout(this.again);
-      this.again = setTimeout(() => void this.known().catch(() => undefined), AGAIN_MS);
+      if (isNoAnswer(error)) this.again = setTimeout(() => void this.known(true).catch(() => undefined), AGAIN_MS);
       throw error;
     });
     return this.asked;

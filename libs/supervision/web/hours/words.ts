@@ -25,7 +25,7 @@ export function contentRows({ settings }: LogWeek, credential: Credential): { wh
   return settings.flatMap((each) => {
     const worked = ([[direct, each.direct], [nonclinical, each.nonclinical]] as const).flatMap(([kinds, amounts]) => kinds.map(({ kind, label }) => ({ what: label, minutes: amounts[kind] ?? 0 })));
     const met = each.meetings.map(({ format, amount }) => ({ what: `Supervision: ${FORMAT_WORDS[format].toLowerCase()}`, minutes: amount }));
-    return [...worked, ...met].filter(({ minutes }) => minutes > 0).map(({ what, minutes }) => ({ what: settings.length > 1 ? `${what}, ${each.setting}` : what, minutes }));
+    return [...worked, ...met].filter(({ minutes }) => minutes > 0).map(({ what, minutes }) => ({ what: settings.length > 1 ? [what, each.setting, ...(each.month ? [monthName(each.month)] : [])].join(', ') : what, minutes }));
   });
 }
 
