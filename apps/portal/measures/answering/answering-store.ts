@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { FinishedMeasure, Freely, OpenedAdministration } from '@attune/measures/domain';
+import type { CrisisWords, FinishedMeasure, Freely, OpenedAdministration } from '@attune/measures/domain';
 import { openDrafts } from '@attune/ui';
 import { firstValueFrom } from 'rxjs';
 import { MeasuresClient } from '../measures-client';
@@ -30,6 +30,7 @@ export class AnsweringStore {
   /** Items that were answered here and in another place. */
   private readonly again = signal<ReadonlySet<number>>(new Set());
   private readonly proven = signal(false);
+  private readonly _crisis = signal<CrisisWords | null>(null);
   private readonly ofThisVisit = new Set<number>();
   private waiting: WaitingAnswers | null = null;
   private sending = Promise.resolve();
@@ -42,8 +43,8 @@ export class AnsweringStore {
   readonly keptHere = this._keptHere.asReadonly();
   readonly trouble = this._trouble.asReadonly();
   readonly at = this._at.asReadonly();
-  /** What an answer asks to be said at once; until it was read. */
-  readonly crisis = computed(() => this.unsent.crisis().get(this._opened()?.id ?? '') ?? null);
+  /** What an answer of this visit asks to be said at once; until it was read. Of an earlier one the end says it, for the password. */
+  readonly crisis = this._crisis.asReadonly();
   private readonly items = computed(() => this._opened()?.asked.items ?? []);
   /** Null after the last one. */
   readonly item = computed(() => this.items()[this._at()] ?? null);
@@ -62,7 +63,7 @@ export class AnsweringStore {
     try {
       const opened = await firstValueFrom(this.client.open(id));
       const waiting = await WaitingAnswers.of(this.client, this.openDrafts, id, {
-        opened, crisis: (words) => this.unsent.say(id, words), asked: (items) => this.answeredElsewhere(items), askAgain: (items) => this.askAgain(items),
+        opened, crisis: (words, item) => this.ofThisVisit.has(item) && this._crisis.set(words), asked: (items) => this.answeredElsewhere(items), askAgain: (items) => this.askAgain(items),
       });
       if (this.hasLeft) return;
       this.waiting = waiting;
@@ -119,7 +120,7 @@ export class AnsweringStore {
   }
 
   heard(): void {
-    this.unsent.say(this._opened()?.id ?? '', null);
+    this._crisis.set(null);
   }
 
   /** Sends what waits, one after the other. */

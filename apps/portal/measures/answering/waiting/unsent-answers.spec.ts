@@ -49,15 +49,12 @@ describe('answers that wait on this phone', () => {
     http.verify();
   });
 
-  it('say whom to call on their own page alone, until it was read', async () => {
-    const { unsent, reply } = aPage({ m1: { 9: 1 }, m2: { 1: 0 } });
+  it('keep nothing of the words that they ask for', async () => {
+    const { unsent, reply } = aPage({ m1: { 9: 1 } });
     void unsent.send();
     await reply('m1', { version: 5, crisis });
-    await reply('m2', { version: 2, crisis: null });
-    expect([...unsent.crisis()]).toEqual([['m1', crisis]]);
-    unsent.say('m1', null);
-    expect(unsent.crisis().size).toBe(0);
-    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }])).not.toContain('alone');
+    expect(unsent.sent()).toBe(1);
+    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, ...kept])).not.toContain('alone');
   });
 
   it('without a connection stay, and go as soon as there is one', async () => {

@@ -1,5 +1,4 @@
 import { DestroyRef, inject, Injectable, signal } from '@angular/core';
-import type { CrisisWords } from '@attune/measures/domain';
 import { openDrafts } from '@attune/ui';
 import { OnTable } from '../../../exercises/player/table/on-table';
 import { OpenHere } from '../../../unsent/open-here';
@@ -20,12 +19,6 @@ export class UnsentAnswers {
   private readonly _sent = signal(0);
   /** Another number whenever something was sent, or is not wanted any more, while its page was not open. */
   readonly sent = this._sent.asReadonly();
-  private readonly _crisis = signal<ReadonlyMap<string, CrisisWords>>(new Map());
-  /**
-   * By administration: words that its answers asked for, until they were read, in this window alone. They are said on the page of the questions, where
-   * it was asked whether somebody could look, and on no other.
-   */
-  readonly crisis = this._crisis.asReadonly();
 
   constructor() {
     const online = () => void this.send();
@@ -44,11 +37,6 @@ export class UnsentAnswers {
     this.openHere.take(null);
     this.running = Promise.all([this.running, sending]).then(() => this.wasSent());
     void this.send();
-  }
-
-  /** @param words null where they were read */
-  say(id: string, words: CrisisWords | null): void {
-    this._crisis.update((all) => new Map([...all].filter(([other]) => other !== id).concat(words ? [[id, words]] : [])));
   }
 
   /** Sends all that waits. From a phone on the table nothing is sent: nobody has said yet whose hand it was. */
@@ -71,7 +59,8 @@ export class UnsentAnswers {
     const letGo = this.openHere.is(id) ? null : await this.openHere.borrow(id);
     if (!letGo) return null;
     try {
-      const end = await (await WaitingAnswers.of(this.client, this.openDrafts, id, { crisis: (words) => this.say(id, words) })).send();
+      // Whom to call is said by the end, for the password: whoever opens a page now may be another hand than that which answered.
+      const end = await (await WaitingAnswers.of(this.client, this.openDrafts, id)).send();
       if (end === 'sent' || end === 'gone') this.wasSent();
       return end;
     } finally {

@@ -17,7 +17,8 @@ interface Opened {
 export interface Sender {
   /** Of the page: what it opened. */
   opened?: Opened;
-  crisis(words: CrisisWords): void;
+  /** An answer to this item asks for words to be said at once. */
+  crisis?(words: CrisisWords, item: number): void;
   /** These items were answered elsewhere since. */
   asked?(items: readonly number[]): void;
   /** These were answered here and elsewhere: neither goes over the other unseen. */
@@ -63,7 +64,7 @@ export class WaitingAnswers {
     if (sender.opened) this.compare(sender.opened);
   }
 
-  static async of(client: MeasuresClient, openDrafts: () => Promise<LocalDrafts>, id: string, sender: Sender): Promise<WaitingAnswers> {
+  static async of(client: MeasuresClient, openDrafts: () => Promise<LocalDrafts>, id: string, sender: Sender = {}): Promise<WaitingAnswers> {
     return new WaitingAnswers(client, openDrafts, id, await read(await openDrafts(), id), sender, sender.opened?.version ?? 0);
   }
 
@@ -97,7 +98,7 @@ export class WaitingAnswers {
         const { version, crisis } = await firstValueFrom(this.client.save(this.id, seen, { item: Number(item), value }));
         this.version = version;
         this.confirmed(item, value, seen);
-        if (crisis) this.sender.crisis(crisis);
+        if (crisis) this.sender.crisis?.(crisis, Number(item));
       } catch (error) {
         const status = statusOf(error);
         const current = status === 412 && (error as { error: { current?: Opened } | null }).error?.current;

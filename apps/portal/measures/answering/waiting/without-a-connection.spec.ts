@@ -27,42 +27,24 @@ describe('without a connection', () => {
     expect([shown.querySelector('.kept'), kept.size]).toEqual([null, 0]);
   });
 
-  it('what waits when the page is left is sent by the next; the words that it asks for are said here alone, until they were read', async () => {
-    const { fixture, press, reply, settle, http } = await page();
+  it.each(['before', 'after'])('what waits when the page is left says whom to call to no hand that opens it later: it is sent %s that', async (when) => {
+    const { fixture, press, reply, settle } = await page();
     await press('Start');
     await press('Often');
     await reply('answers', null, 0);
     fixture.destroy();
     await settle();
-    await reply('answers', { version: 2, crisis });
-    expect([kept.size, document.body.textContent]).toEqual([0, expect.not.stringContaining('alone with this')]);
-    const again = async () => {
-      const visit = TestBed.createComponent(Answering);
-      visit.componentRef.setInput('administrationId', 'm1');
-      const shown = visit.nativeElement as HTMLElement;
-      const title = () => shown.querySelector('h1')?.textContent;
-      await settle();
-      await reply('open', opened({ version: 2, answered: [1] }));
-      expect(title()).toBe('Could someone look at this phone?');
-      const pressed = async (act: string) => {
-        [...shown.querySelectorAll('button')].find((each) => each.textContent?.trim() === act)?.click();
-        await settle();
-      };
-      return { visit, title, pressed };
-    };
-    const { visit, pressed } = await again();
-    await pressed('Not now');
-    http.expectOne((request) => request.url.endsWith('/later')).flush(null);
-    visit.destroy();
-    const next = await again();
-    await next.pressed('Go on');
-    expect(next.title()).toBe('You do not have to be alone with this.');
-    await next.pressed('Go on');
-    expect(next.title()).toBe('Question 2?');
-    next.visit.destroy();
-    const last = await again();
-    await last.pressed('Go on');
-    expect(last.title()).toBe('Question 2?');
+    if (when === 'before') await reply('answers', { version: 2, crisis });
+    else await reply('answers', null, 0);
+    const visit = TestBed.createComponent(Answering);
+    visit.componentRef.setInput('administrationId', 'm1');
+    const shown = visit.nativeElement as HTMLElement;
+    await settle();
+    await reply('open', when === 'before' ? opened({ version: 2, answered: [1] }) : opened());
+    if (when === 'after') await reply('answers', { version: 2, crisis });
+    [...shown.querySelectorAll('button')].find((each) => /^(Start|Go on)$/.test(each.textContent?.trim() ?? ''))?.click();
+    await settle();
+    expect([kept.size, shown.querySelector('h1')?.textContent]).toEqual([0, 'Question 2?']);
   });
 
   it('what waits goes over nothing that was answered elsewhere since: it is asked anew', async () => {
