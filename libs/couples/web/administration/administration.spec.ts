@@ -47,6 +47,7 @@ describe('the administration of a couple', () => {
     http.expectOne('/api/couples/c1').flush(couple({ partners: [{ ...partner('a', 'Ana'), contact: safe }, partner('b', 'Tom')] }));
     await settle();
     expect([field('email').value, field('tel').value]).toEqual(['safe@example.org', '555-0100']);
+    expect(page.querySelector('att-contact-form [role=status]')?.textContent).toContain('You had typed: old@example.org, mail is safe.');
     page.querySelector<HTMLButtonElement>('att-contact-form button[type=submit]')?.click();
     await settle();
     const { body } = http.expectOne('/api/couples/c1/partners/a/contact').request;

@@ -17,6 +17,8 @@ interface Entered {
   safeDays: number[];
   safeFrom: string;
   safeUntil: string;
+  /** What was typed where somebody else recorded another thing meanwhile, in words: it is not lost. */
+  overtaken: string;
 }
 
 /** Records, with the person, what address and hours are safe. The server asks the same rule again, and whether the address is their own. */
@@ -42,7 +44,7 @@ export class ContactForm {
   protected readonly problem = signal<unknown>(null);
   private readonly stands = computed((): Entered => {
     const { email, phone, mayMail, safeDays, safeFrom, safeUntil } = this.contact();
-    return { email: email ?? '', phone: phone ?? '', mayMail, safeDays: [...safeDays], safeFrom: safeFrom ?? '', safeUntil: safeUntil ?? '' };
+    return { email: email ?? '', phone: phone ?? '', mayMail, safeDays: [...safeDays], safeFrom: safeFrom ?? '', safeUntil: safeUntil ?? '', overtaken: '' };
   }, { equal: alike });
   protected readonly model = linkedSignal<{ whose: string; stands: Entered }, Entered>({
     source: () => ({ whose: this.partnerId(), stands: this.stands() }),
@@ -79,14 +81,30 @@ export class ContactForm {
   }
 }
 
-const TOGETHER: readonly (readonly (keyof Entered)[])[] = [['email', 'mayMail'], ['phone'], ['safeDays', 'safeFrom', 'safeUntil']];
+/** What is recorded together, and how it is said. */
+const TOGETHER: readonly { fields: readonly (keyof Entered)[]; said: (entered: Entered) => string }[] = [
+  { fields: ['email', 'mayMail'], said: ({ email, mayMail }) => `${email || 'no email address'}${mayMail ? ', mail is safe' : ''}` },
+  { fields: ['phone'], said: ({ phone }) => phone || 'no telephone' },
+  { fields: ['safeDays', 'safeFrom', 'safeUntil'], said: saidHours },
+];
 
-/** What somebody else recorded meanwhile stands: nobody is written to at an address or an hour that is not safe any more. The rest stays as typed. */
-function recordedOver(was: Entered, typed: Entered, now: Entered): Entered {
-  const of = (all: Entered, fields: readonly (keyof Entered)[]) => Object.fromEntries(fields.map((field) => [field, all[field]]));
-  return Object.assign({}, typed, ...TOGETHER.filter((fields) => !alike(of(was, fields), of(now, fields))).map((fields) => of(now, fields))) as Entered;
+function saidHours({ safeDays, safeFrom, safeUntil }: Entered): string {
+  const days = DAY_WORDS.filter(({ day }) => safeDays.includes(day)).map(({ short }) => short).join(' ');
+  return `${days || 'no day'}${safeFrom || safeUntil ? ` ${safeFrom} to ${safeUntil}` : ', any hour'}`;
 }
 
-const given = ({ email, phone, safeFrom, safeUntil, ...rest }: Entered): SafeContact => ({
-  ...rest, email: email.trim() || null, phone: phone.trim() || null, safeFrom: safeFrom || null, safeUntil: safeUntil || null,
+/**
+ * What somebody else recorded meanwhile stands: nobody is written to at an address or an hour that is not safe any more. What had been typed there stands
+ * beside it in words; the rest stays as typed.
+ */
+function recordedOver(was: Entered, typed: Entered, now: Entered): Entered {
+  const of = (all: Entered, fields: readonly (keyof Entered)[]) => Object.fromEntries(fields.map((field) => [field, all[field]]));
+  const recorded = TOGETHER.filter(({ fields }) => !alike(of(was, fields), of(now, fields)));
+  const lost = recorded.filter(({ fields }) => [was, now].every((each) => !alike(of(each, fields), of(typed, fields))));
+  const overtaken = [typed.overtaken, ...lost.map(({ said }) => said(typed))].filter(Boolean).join('; ');
+  return Object.assign({}, typed, ...recorded.map(({ fields }) => of(now, fields)), { overtaken }) as Entered;
+}
+
+const given = ({ email, phone, mayMail, safeDays, safeFrom, safeUntil }: Entered): SafeContact => ({
+  mayMail, safeDays, email: email.trim() || null, phone: phone.trim() || null, safeFrom: safeFrom || null, safeUntil: safeUntil || null,
 });
