@@ -34,9 +34,14 @@ export const MW = {
     es: 'Responde esto una vez más, por favor: aquí no está claro cuál de tus respuestas fue la última.',
   },
   endForYou: {
-    en: 'Sent, thank you. Part of this was answered earlier: with your password you also see what is said at the end.',
-    es: 'Enviado, gracias. Parte de esto se respondió antes: con tu contraseña verás también lo que se dice al final.',
+    en: 'Part of this was answered earlier. With your password you also see what is said at the end. You can send it without, too.',
+    es: 'Parte de esto se respondió antes. Con tu contraseña verás también lo que se dice al final. También puedes enviarlo sin ella.',
   },
+  sentForYou: {
+    en: 'Sent, thank you. With your password you also see what is said at the end.',
+    es: 'Enviado, gracias. Con tu contraseña verás también lo que se dice al final.',
+  },
+  sendWithout: { en: 'Send without it', es: 'Enviar sin ella' },
   place: { en: '{n} of {all}', es: '{n} de {all}' },
   ratherNot: { en: 'I would rather not say', es: 'Prefiero no decirlo' },
   goOnLater: { en: 'Go on later', es: 'Seguir más tarde' },

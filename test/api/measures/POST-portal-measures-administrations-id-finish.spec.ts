@@ -45,7 +45,8 @@ describe('POST /api/portal/measures/administrations/:id/finish', () => {
     const again = await Promise.all([1, 2].map(() => finish(practice, 'x1', id, 'no')));
     expect(again.map(({ text }) => text)).toEqual([reply.text, reply.text]);
     practice.clock.forward(10);
-    expect((await finish(practice, 'x1', id)).body).toEqual({ crisis: null, result: null, withheld: false });
+    expect((await finish(practice, 'x1', id)).body).toEqual({ crisis: null, result: null, withheld: true });
+    expect((await practice.as('x1', { stepUp: true }).post(`/api/portal/measures/administrations/${id}/finish`, { freely: 'yes' })).text).toBe(reply.text);
     await practice.jobs.drain();
     expect(await urgent('a1')).toHaveLength(1);
   });

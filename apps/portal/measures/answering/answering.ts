@@ -42,7 +42,7 @@ export class Answering {
 
   protected readonly begun = signal(false);
   /** What the password is asked for. */
-  protected readonly proving = signal<'look-back' | 'end' | null>(null);
+  protected readonly proving = signal<'look-back' | 'end' | 'sent' | null>(null);
   protected readonly freely = signal<Freely | null>(null);
   protected readonly busy = signal(false);
   protected readonly unsent = signal(false);
@@ -77,27 +77,29 @@ export class Answering {
     if (!this.store.back()) this.proving.set('look-back');
   }
   protected async proven(): Promise<void> {
-    if (this.proving() === 'end') this.say(await this.store.finish(this.freely()));
-    else if (await this.store.prove()) this.store.back();
+    if (this.proving() !== 'look-back') return this.finish('proven');
+    if (await this.store.prove()) this.store.back();
     this.proving.set(null);
   }
 
-  /** What the end says of answers of an earlier visit comes for the password: another hand may have sent them. */
+  /** What the end says of answers of an earlier visit comes for the password: another hand may send them. */
   protected async send(): Promise<void> {
+    if (this.store.hasEarlier()) this.proving.set('end');
+    else await this.finish('of-this-visit');
+  }
+  protected async finish(by: 'of-this-visit' | 'proven' | 'unproven'): Promise<void> {
+    this.proving.set(null);
     this.busy.set(true);
     this.unsent.set(false);
-    const hasEarlier = this.store.hasEarlier();
     const end = await this.store.finish(this.freely());
-    const asks = end !== null && (end.withheld || hasEarlier);
-    this.proving.set(asks ? 'end' : null);
-    this.say(asks ? SAYS_NOTHING : end);
+    const isTold = end !== null && !end.withheld && by !== 'unproven';
+    // It says once more whom to call.
+    if (isTold && end.crisis) this.store.heard();
+    this.end.set(isTold ? end : end && SAYS_NOTHING);
+    // The server may know of an earlier visit where this page does not: the questions lay open for long, or were opened elsewhere too.
+    if (end?.withheld && by === 'of-this-visit') this.proving.set('sent');
     this.unsent.set(end === null && this.store.item() === null);
     this.busy.set(false);
-  }
-  private say(end: FinishedMeasure | null): void {
-    // It says once more whom to call.
-    if (end?.crisis) this.store.heard();
-    this.end.set(end ?? this.end());
   }
 
   protected async later(): Promise<void> {

@@ -58,38 +58,59 @@ describe('the end', () => {
     await settle();
   };
 
-  it.each([
-    ['this page knows', { version: 4, answered: [1, 2, 3] }, told],
-    ['the server says', {}, { crisis: null, result: null, withheld: true }],
-  ])('says what it says only for the password where part was answered earlier, as %s', async (_, change, end) => {
-    for (const act of ['Open', 'Go on']) {
-      TestBed.resetTestingModule();
-      const all = 'version' in change ? await page(change) : await atEnd();
-      if ('version' in change) await all.press('Go on');
+  it.each([['Send my answers', told, true], ['Send my answers', { ...told, result: null, withheld: true }, false], ['Send without it', told, false]])(
+    'asks for the password before it sends what was answered on an earlier visit: %s', async (act, end, says) => {
+      const all = await page({ version: 4, answered: [1, 2, 3] });
+      await all.press('Go on');
+      await all.press('Not quite');
       await all.press('Send my answers');
-      await all.reply('finish', end);
       expect(all.title()).toContain('Part of this was answered earlier');
-      expect(all.shown.textContent).not.toContain('in a range');
-      if (act === 'Go on') await all.press(act);
-      else {
-        await prove(all);
-        await all.reply('finish', told);
-      }
-      expect([all.title(), all.shown.textContent?.includes('in a range')]).toEqual(['Thank you. That’s all.', act === 'Open']);
+      if (act === 'Send without it') await all.press(act);
+      else await prove(all);
+      expect((await all.reply('finish', end)).body).toEqual({ freely: 'partly' });
+      expect([all.title(), all.shown.textContent?.includes('in a range')]).toEqual(['Thank you. That’s all.', says]);
+    },
+  );
+
+  it('keeps the way to send where the password was given and there is no connection then', async () => {
+    const all = await page({ version: 4, answered: [1, 2, 3] });
+    await all.press('Go on');
+    await all.press('Send my answers');
+    await prove(all);
+    await all.reply('finish', null, 0);
+    expect(all.shown.querySelector('[role=alert]')?.textContent).toContain('not sent yet');
+    await all.press('Send my answers');
+    await prove(all);
+    await all.reply('finish', told);
+    expect(all.shown.textContent).toContain('in a range');
+  });
+
+  it.each(['Open', 'Go on'])('asks for it afterwards where only the server knows of an earlier visit: %s', async (act) => {
+    const all = await atEnd();
+    await all.press('Send my answers');
+    await all.reply('finish', { crisis: null, result: null, withheld: true });
+    expect(all.title()).toContain('Sent, thank you.');
+    if (act === 'Go on') await all.press(act);
+    else {
+      await prove(all);
+      await all.reply('finish', null, 0);
+      await all.press('Send my answers');
+      await all.reply('finish', told);
     }
+    expect([all.title(), all.shown.textContent?.includes('in a range')]).toEqual(['Thank you. That’s all.', act === 'Open']);
   });
 
   it('comes after words for a crisis that an answer asked for, and were not read yet', async () => {
-    const { title, press, reply, settle } = await page({ version: 3, answered: [1, 2] });
+    const { title, press, reply } = await page({ version: 3, answered: [1, 2] });
     await press('Go on');
     await press('Often');
     await press('Send my answers');
+    await press('Send without it');
     await reply('answers', { version: 4, crisis });
-    await settle();
     await reply('finish', { crisis: null, result: null, withheld: true });
     expect(title()).toBe(crisis.words.en);
     await press('Go on');
-    expect(title()).toContain('Part of this was answered earlier');
+    expect(title()).toBe('Thank you. That’s all.');
   });
 
   it('tells the own result in words where that was chosen', async () => {

@@ -28,8 +28,6 @@ import { Definitions } from '../library/definitions';
 import { AnswerTexts } from '../texts';
 import { holdOwn, keepAnswer, markAnswered, markFinished, openOwn, ownAdministration, type OwnAdministration, putOff } from './portal.sql';
 
-const SAYS_NOTHING = { crisis: null, result: null };
-
 /** A partner's own answering. No row that the other partner can read, and no news for them, comes of any of it. */
 @Injectable()
 export class AnsweringService {
@@ -92,7 +90,7 @@ export class AnsweringService {
       this.after(own, 'finish');
       const definition = await this.definition(own);
       const answers = await this.texts.open(id, own.answers);
-      if (own.state === 'finished') return this.isRepeat(own) ? this.reply(own, definition, this.scoring.score(definition, answers)) : { ...SAYS_NOTHING, withheld: false };
+      if (own.state === 'finished') return this.reply(own, definition, this.scoring.score(definition, answers));
       const [done] = await tx.sql(markFinished(id, freely));
       if (!done) throw notFound();
       const score = await this.scoring.finished(tx, own, definition, answers, freely);
@@ -106,8 +104,8 @@ export class AnsweringService {
 
   /** Crisis words for this person alone; nothing of it is kept. To a hand that may be another's, of answers of an earlier visit, it says nothing. */
   private reply(own: OwnAdministration, definition: MeasureDefinition, score: Score): FinishedMeasure {
-    const isOwn = answeredInOneVisit(own, this.uow.now().toISOString()) || stepUpHolds(this.uow.principal.stepUpAt, this.uow.now());
-    if (!isOwn) return { ...SAYS_NOTHING, withheld: true };
+    const isThisVisit = answeredInOneVisit(own, this.uow.now().toISOString()) && (own.finishedAt === null || this.isRepeat(own));
+    if (!isThisVisit && !stepUpHolds(this.uow.principal.stepUpAt, this.uow.now())) return { crisis: null, result: null, withheld: true };
     const crisis = whatAlertsOwe(definition, score.alerts, this.uow.today()).some((each) => each.crisisWords);
     return { crisis: crisis ? CRISIS : null, result: own.tellsResult ? resultInWords(definition, score) : null, withheld: false };
   }

@@ -16,8 +16,8 @@ export const sameSittingMinutes = (on: CalendarDate) => inForce(SAME_SITTING, on
 export const openDays = (on: CalendarDate) => inForce(OPEN_DAYS, on);
 
 /**
- * Minutes in which a repeated "finish" is taken for the same press, on a bad connection: it gets the same reply. Later it gets none of the own
- * result: whoever holds the phone then may be somebody else. Practice policy.
+ * Minutes in which a repeated "finish" is taken for the same press, on a bad connection: it gets the same reply. Later it gets the own
+ * result for the password alone: whoever holds the phone then may be somebody else. Practice policy.
  */
 export const REPEAT_MINUTES = 10;
 

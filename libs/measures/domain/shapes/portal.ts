@@ -87,7 +87,7 @@ export interface FinishedMeasure {
   crisis: CrisisWords | null;
   /** The own result in a sentence and never a number; null unless the clinician chose at giving that it is told. */
   result: Texts | null;
-  /** Part of it was answered earlier: what the end says comes for the password, whether it says anything or not. */
+  /** Part of it was answered earlier, or it was sent a while ago: what the end says comes for the password, whether it says anything or not. */
   withheld: boolean;
 }
 
