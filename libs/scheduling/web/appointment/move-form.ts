@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, output, signal, untracked } from '@angular/core';
 import { form, FormField, max, min, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -62,6 +62,8 @@ export class MoveForm {
     source: computed(() => ({ id: this.of().id, now: this.now() }), { equal: alike }),
     computation: ({ id, now }, before?: { source: { id: string; now: Moved }; value: Moved }) => (before?.source.id === id && !alike(before.value, before.source.now) ? before.value : now),
   });
+  /** The version that stood when the form was opened: a move made elsewhere since is asked about, once. Null after that. */
+  private readonly from = linkedSignal<string, number | null>({ source: computed(() => this.of().id), computation: () => untracked(this.of).version });
   protected readonly f = form(this.to, (at) => {
     required(at.date);
     required(at.time);
@@ -70,14 +72,20 @@ export class MoveForm {
     max(at.minutes, MINUTES_MAX);
   });
 
+  constructor() {
+    effect(() => void this.from());
+  }
+
   protected async move(event: Event): Promise<void> {
     event.preventDefault();
     if (this.f().invalid()) return this.f().markAsTouched();
     const before = { ...this.now(), scope: this.scope() };
     await this.act.do(async () => {
-      const { version } = await this.client.move(this.of().id, this.of().version, { ...this.to(), scope: this.scope() });
+      const { version } = await this.client.move(this.of().id, this.from() ?? this.of().version, { ...this.to(), scope: this.scope() });
       this.moved.emit({ before, version });
     });
-    if (reasonOf(this.problem()) === 'stale-version') this.stale.emit();
+    if (reasonOf(this.problem()) !== 'stale-version') return;
+    this.from.set(null);
+    this.stale.emit();
   }
 }
