@@ -3,6 +3,19 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationStart, Router } from '@angular/router';
 import { filter, fromEvent, merge } from 'rxjs';
 
+const KEY = 'opened-by-password';
+
+/** Whether a page opened something that may be open still. */
+export const shutIsOwed = (): boolean => localStorage.getItem(KEY) !== null;
+
+/** By a request that outlives the page, and past the service worker, which would answer in the server's place. Rejects where it did not arrive. */
+export async function shutOpened(): Promise<void> {
+  const { status } = await fetch('/api/portal/access/step-up', { method: 'DELETE', keepalive: true, headers: { 'ngsw-bypass': '1' } });
+  // Who is not signed in any more has nothing open.
+  if (status !== 204 && status !== 401) throw new Error(`Not shut: ${status}`);
+  localStorage.removeItem(KEY);
+}
+
 /** What a password opened on one page is shut on the server when that page is left: the phone may be in another hand then. */
 @Injectable({ providedIn: 'root' })
 export class OpenedByPassword {
@@ -16,13 +29,14 @@ export class OpenedByPassword {
 
   opened(): void {
     this.isOpen = true;
+    localStorage.setItem(KEY, 'yes');
   }
 
-  /** By a request that outlives the page, and past the service worker, which would answer in the server's place. */
+  /** What does not arrive, as of a page that is going, is made up for by the next one that is loaded. */
   private shut(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    void fetch('/api/portal/access/step-up', { method: 'DELETE', keepalive: true, headers: { 'ngsw-bypass': '1' } }).catch(() => undefined);
+    void shutOpened().catch(() => undefined);
   }
 }
 
