@@ -22,6 +22,12 @@ import { ImportClient } from './import-client';
     tbody th { font-weight: 600; }
     td.sample { color: var(--att-muted); max-width: 260px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     mat-form-field { width: 260px; }
+    @media (max-width: 599px) {
+      tr { display: block; padding-block: var(--att-2); border-block-end: var(--att-line); }
+      th, td, td.sample { display: block; max-width: none; padding-inline-end: 0; border: 0; white-space: normal; overflow-wrap: anywhere; }
+      thead { position: absolute; clip-path: inset(50%); }
+      mat-form-field { width: 100%; }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

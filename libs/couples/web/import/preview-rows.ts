@@ -20,6 +20,7 @@ const STATE_WORDS: Record<ImportRowState, string> = {
     mat-button-toggle-group { justify-self: start; flex-wrap: wrap; }
     li { display: grid; grid-template-columns: 64px minmax(0, 1fr); gap: var(--att-1) var(--att-3); padding-block: var(--att-2); border-block-end: var(--att-line); }
     .cells { color: var(--att-muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    @media (max-width: 599px) { .cells { white-space: normal; overflow-wrap: anywhere; } }
     .remark { display: flex; gap: var(--att-2); grid-column: 2; }
     .error att-icon { color: var(--mat-sys-error); }
   `,
