@@ -23,4 +23,16 @@ it('what a password opened is shut once its page is left, and not before', async
   openedByPassword.opened();
   window.dispatchEvent(new Event('pagehide'));
   expect(asked).toHaveBeenCalledTimes(2);
+  await new Promise((done) => setTimeout(done));
+  // What did not arrive is tried again, with the connection or the next page.
+  asked.mockRejectedValueOnce(new TypeError('offline')).mockRejectedValueOnce(new TypeError('offline'));
+  openedByPassword.opened();
+  await router.navigateByUrl('/');
+  window.dispatchEvent(new Event('online'));
+  expect(asked).toHaveBeenCalledTimes(4);
+  await router.navigateByUrl('/entries');
+  expect(asked).toHaveBeenCalledTimes(5);
+  await new Promise((done) => setTimeout(done));
+  window.dispatchEvent(new Event('online'));
+  expect(asked).toHaveBeenCalledTimes(5);
 });

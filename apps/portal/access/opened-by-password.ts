@@ -21,22 +21,29 @@ export async function shutOpened(): Promise<void> {
 export class OpenedByPassword {
   private readonly router = inject(Router);
   private isOpen = false;
+  /** The page was left, and whether that arrived is not known. */
+  private isOwed = false;
+  private tries = 0;
 
   constructor() {
     const toAnother = this.router.events.pipe(filter((event) => event instanceof NavigationStart && pageOf(event.url) !== pageOf(this.router.url)));
-    merge(toAnother, fromEvent(window, 'pagehide')).pipe(takeUntilDestroyed()).subscribe(() => this.shut());
+    merge(toAnother, fromEvent(window, 'pagehide')).pipe(takeUntilDestroyed()).subscribe(() => (this.isOpen || this.isOwed) && this.shut());
+    fromEvent(window, 'online').pipe(takeUntilDestroyed()).subscribe(() => this.isOwed && this.shut());
   }
 
   opened(): void {
     this.isOpen = true;
+    this.isOwed = false;
     localStorage.setItem(KEY, 'yes');
   }
 
-  /** What does not arrive, as of a page that is going, is made up for by the next one that is loaded. */
+  /** What does not arrive is tried again, and at last by the next page that is loaded. */
   private shut(): void {
-    if (!this.isOpen) return;
     this.isOpen = false;
-    void shutOpened().catch(() => undefined);
+    this.isOwed = true;
+    const mine = (this.tries += 1);
+    // A late answer to an earlier try says nothing of this one.
+    void shutOpened().then(() => (this.isOwed &&= mine !== this.tries)).catch(() => undefined);
   }
 }
 

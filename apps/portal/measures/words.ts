@@ -55,6 +55,10 @@ export const MW = {
     en: 'No connection, so your answers are not sent yet. They stay locked on this phone; please try again once there is one.',
     es: 'Sin conexión: tus respuestas aún no se enviaron. Quedan protegidas en este teléfono; inténtalo de nuevo cuando la haya.',
   },
+  notHeard: {
+    en: 'No connection just now. Please try again once there is one.',
+    es: 'Ahora mismo no hay conexión. Inténtalo de nuevo cuando la haya.',
+  },
   thanks: { en: 'Thank you. That’s all.', es: 'Gracias. Eso es todo.' },
   readByOne: { en: '{care} will read it, your partner will not.', es: 'Lo leerá {care}, tu pareja no.' },
   readByMore: { en: '{care} will read it, your partner will not.', es: 'Lo leerán {care}, tu pareja no.' },

@@ -13,10 +13,10 @@ import { MW } from '../words';
     <p id="freely-hint">{{ words.say(last.hint) }} {{ words.say(MW.optional) }}</p>
     <div class="answers" role="group" aria-labelledby="freely">
       @for (option of last.options; track option.value) {
-        <button type="button" [attr.aria-pressed]="freely() === option.value" (click)="toggle(option.value)">{{ words.say(option.label) }}</button>
+        <button type="button" [attr.aria-pressed]="freely() === option.value" [disabled]="mayBeSent()" (click)="toggle(option.value)">{{ words.say(option.label) }}</button>
       }
     </div>
-    @if (unsent()) { <p role="alert">{{ words.say(MW.notSent) }}</p> }
+    @if (unsent()) { <p role="alert">{{ words.say(mayBeSent() ? MW.notHeard : MW.notSent) }}</p> }
     <button mat-flat-button type="button" class="send" [disabled]="busy()" (click)="send.emit()">{{ words.say(MW.sendAll) }}</button>
   `,
   styleUrl: './answers.scss',
@@ -34,6 +34,8 @@ export class AloneAndFreely {
   protected readonly last = FREE_TO_ANSWER;
   readonly busy = input(false);
   readonly unsent = input(false);
+  /** Sent, and nothing heard of it: what was chosen cannot be changed any more. */
+  readonly mayBeSent = input(false);
   readonly send = output();
   /** Held by the page, so that going back to a question loses nothing. */
   readonly freely = model<Freely | null>(null);

@@ -39,6 +39,9 @@ export class AnsweringStore {
   private wasAtEnd = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
+  private readonly _mayBeSent = signal(false);
+  /** The end was asked for and nothing was heard of it: what was chosen with it is as it may have arrived. */
+  readonly mayBeSent = this._mayBeSent.asReadonly();
   readonly opened = this._opened.asReadonly();
   readonly keptHere = this._keptHere.asReadonly();
   readonly trouble = this._trouble.asReadonly();
@@ -141,6 +144,7 @@ export class AnsweringStore {
       return end;
     } catch (error) {
       if (GONE.includes(statusOf(error))) this._trouble.set('gone');
+      this._mayBeSent.set(true);
       return null;
     }
   }

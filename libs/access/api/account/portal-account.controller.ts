@@ -4,7 +4,7 @@ import { AccountController } from './account.controller';
 
 @Controller('portal/access')
 export class PortalAccountController extends AccountController {
-  /** The phone is laid on the table: what a password had opened is shut. */
+  /** The phone is laid on the table, or the page is left: what a password had opened is shut. */
   @Delete('step-up')
   @Requires('access.self')
   @HttpCode(204)

@@ -62,7 +62,7 @@ export class MoveForm {
     source: computed(() => ({ id: this.of().id, now: this.now() }), { equal: alike }),
     computation: ({ id, now }, before?: { source: { id: string; now: Moved }; value: Moved }) => (before?.source.id === id && !alike(before.value, before.source.now) ? before.value : now),
   });
-  /** The version that stood when the form was opened: a move made elsewhere since is asked about, once. Null after that. */
+  /** The version that stood when the form was opened: what was changed elsewhere since is asked about, once. Null after that. */
   private readonly from = linkedSignal<string, number | null>({ source: computed(() => this.of().id), computation: () => untracked(this.of).version });
   protected readonly f = form(this.to, (at) => {
     required(at.date);

@@ -76,7 +76,7 @@ describe('a form that is kept', () => {
     expect(device.size).toBe(2);
   });
 
-  it('says once that what it was typed over was changed, on this visit or since an earlier one', async () => {
+  it('says until it was asked about that what it was typed over was changed, on this visit or since an earlier one', async () => {
     const { form, settle, type } = await open();
     await type({ phone: '777' });
     expect(form.kept.changedSince()).toBe(false);
@@ -84,7 +84,11 @@ describe('a form that is kept', () => {
     await settle();
     await type({ phone: '7777' });
     const later = await open();
-    for (const each of [form, later.form]) expect([each.kept.changedSince(), each.kept.changedSince(), each.model().phone]).toEqual([true, false, '7777']);
+    for (const each of [form, later.form]) {
+      expect([each.kept.changedSince(), each.kept.changedSince(), each.model().phone]).toEqual([true, true, '7777']);
+      each.kept.asked();
+      expect(each.kept.changedSince()).toBe(false);
+    }
     await later.type({ phone: '555' });
     await later.type({ phone: '888' });
     expect(later.form.kept.changedSince()).toBe(false);

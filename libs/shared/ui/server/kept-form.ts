@@ -5,11 +5,10 @@ import { alike } from './reading';
 
 export interface KeptForm {
   forget(): void;
-  /**
-   * Whether what is on the server is another than when the first word was typed, on this visit or an earlier one. It says so once: whoever was asked
-   * about it goes on over what stands now.
-   */
+  /** Whether what is on the server is another than when the first word was typed, on this visit or an earlier one, and that was not asked about yet. */
   changedSince(): boolean;
+  /** The person was asked about what stands now, and goes on over it. */
+  asked(): void;
 }
 
 interface Kept<T> {
@@ -43,11 +42,10 @@ export function keptForm<T extends object>(model: WritableSignal<T>, name: () =>
   });
   return {
     forget: () => kept.forget(),
-    changedSince: () => {
-      const [words, now] = [kept.value(), began()];
-      if (!words || alike(words.first, now)) return false;
-      kept.set({ ...words, first: now });
-      return true;
+    changedSince: () => kept.value() !== null && !alike(kept.value()?.first, began()),
+    asked: () => {
+      const words = kept.value();
+      if (words) kept.set({ ...words, first: began() });
     },
   };
 }

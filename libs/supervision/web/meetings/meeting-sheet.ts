@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatInput, MatLabel, MatSuffix } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { CASE_CODE_MAX, MEETING_ADVICE, MEETING_MINUTES, MEETING_TEXT_MAX, meetingProblem, OWN_PLACE, type Format, type MeetingInput, type MeetingView, type Modality } from '@attune/supervision/domain';
-import { attempting, FieldError, Icon, keptForm, keyed, PracticeTime, ProblemNote, SideSheet, typedOver } from '@attune/ui';
+import { attempting, FieldError, Icon, keptForm, keyed, PracticeTime, ProblemNote, reasonOf, SideSheet, typedOver } from '@attune/ui';
 import { toInstant, toLocal } from '@attune/util';
 import { HoursClient } from '../hours/hours-client';
 import { FORMAT_WORDS, MODALITY_WORDS } from '../hours/words';
@@ -111,6 +111,7 @@ export class MeetingSheet {
       // What was saved elsewhere since the first word is asked about, also where it was read meanwhile: it goes by no version.
       ({ id } = before ? await this.client.change(before.id, this.kept.changedSince() ? 0 : before.version, { ...meeting, reason }) : await this.submit((key) => this.client.add(meeting, key)));
     });
+    if (reasonOf(this.problem()) === 'stale-version') this.kept.asked();
     if (!done) return;
     this.kept.forget();
     this.written.emit(id);

@@ -124,7 +124,7 @@ describe('without a connection', () => {
     await press('Send my answers');
     await saved(4);
     await reply('finish', null, 0);
-    expect(shown.querySelector('[role=alert]')?.textContent).toContain('not sent yet');
+    expect(shown.querySelector('[role=alert]')?.textContent).toContain('No connection just now');
     await press('Send my answers');
     await reply('finish', { crisis: null, result: null });
     expect(title()).toMatch(/^Thank you/);
