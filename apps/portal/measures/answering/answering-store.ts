@@ -161,6 +161,8 @@ export class AnsweringStore {
     const waited = Object.keys(this.waiting?.all() ?? {}).length > 0;
     const sent = await this.waiting?.send();
     this._keptHere.set(sent === 'waits' || sent === 'signed-out');
+    // What is taken after it says that the end had not arrived.
+    if (waited && sent === 'sent') this._mayBeSent.set(false);
     if (sent === 'gone') this._trouble.set(waited ? 'over' : 'gone');
     // Where the person has to sign in, nothing is tried by itself.
     if (sent === 'waits' && !this.hasLeft) this.timer = setTimeout(() => void this.send(), RETRY_MS);

@@ -86,6 +86,21 @@ describe('the end', () => {
     expect(all.shown.textContent).toContain('in a range');
   });
 
+  it('takes another choice again once an answer was taken, which says that the end had not arrived', async () => {
+    const { press, saved, reply, button } = await atEnd();
+    await press('Not quite');
+    await press('Send my answers');
+    await reply('finish', null, 0);
+    expect(button('No')?.disabled).toBe(true);
+    await press('Back');
+    await press('Never');
+    await saved(5);
+    expect(button('No')?.disabled).toBe(false);
+    await press('No');
+    await press('Send my answers');
+    expect((await reply('finish', told)).body).toEqual({ freely: 'no' });
+  });
+
   it.each(['Open', 'Go on'])('asks for it afterwards where only the server knows of an earlier visit: %s', async (act) => {
     const all = await atEnd();
     await all.press('Send my answers');
