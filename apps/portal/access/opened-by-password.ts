@@ -31,6 +31,7 @@ export class OpenedByPassword {
     fromEvent(window, 'online').pipe(takeUntilDestroyed()).subscribe(() => this.isOwed && this.shut());
   }
 
+  /** Said before the password is sent: a page that goes before the reply would not know of it. And once more with the reply, which may come after that. */
   opened(): void {
     this.isOpen = true;
     this.isOwed = false;

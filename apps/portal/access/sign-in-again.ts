@@ -38,6 +38,7 @@ export class SignInAgainForm {
   protected readonly email = computed(() => this.here.me()?.email ?? '');
 
   constructor() {
+    this.marksOpen();
     // All but the way out: whoever asks for the password may not read what stood there.
     const page = [...inject(DOCUMENT).querySelectorAll<HTMLElement>('att-root main, att-root footer')];
     for (const part of page) part.style.filter = 'blur(16px)';
@@ -48,7 +49,12 @@ export class SignInAgainForm {
 
   protected async take(me: Me): Promise<void> {
     await this.here.take(me);
-    if (this.stepUp && !this.question.act) this.openedByPassword.opened();
+    this.marksOpen();
     if (me.owes === null) this.question.answered(true);
+  }
+
+  /** A password for one act opens nothing else. */
+  private marksOpen(): void {
+    if (this.stepUp && !this.question.act) this.openedByPassword.opened();
   }
 }

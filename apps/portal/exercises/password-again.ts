@@ -47,6 +47,7 @@ export class PasswordAgain {
     if (!password) return this.trouble.set(W.passwordMissing);
     this.busy.set(true);
     this.trouble.set(null);
+    this.openedByPassword.opened();
     this.http.post('/api/portal/access/step-up', { password }).subscribe({
       next: () => {
         this.openedByPassword.opened();
