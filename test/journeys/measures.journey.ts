@@ -30,6 +30,18 @@ async function give(maya: Page): Promise<void> {
   await expect(sheet).toBeHidden();
 }
 
+/** How much the phone keeps of what it does not know to have arrived. */
+const keptOn = (phone: Page): Promise<number> =>
+  phone.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        indexedDB.open('attune-drafts').onsuccess = ({ target }) => {
+          const database = (target as IDBOpenDBRequest).result;
+          database.transaction('drafts').objectStore('drafts').count().onsuccess = (event) => (database.close(), resolve((event.target as IDBRequest<number>).result));
+        };
+      }),
+  );
+
 /** Alone on her phone: nine items, the ninth above nothing, one left unsaid, alone and freely; whom to call stands there, once. */
 async function answer(alice: Page, password: string): Promise<void> {
   await alice.goto('/');
@@ -46,6 +58,8 @@ async function answer(alice: Page, password: string): Promise<void> {
     await saved;
   }
   await expect(alice.getByText('9 of 10')).toBeVisible();
+  // Of an answer whose reply the phone has not noted yet it would ask once more.
+  await expect.poll(() => keptOn(alice)).toBe(0);
   // She is called away: the page comes back where she stopped.
   await alice.goto('/');
   await sees(alice, 'A few questions');
