@@ -61,6 +61,13 @@ describe('the couple’s page', () => {
     expect(text()).not.toMatch(/primary|score/i);
   });
 
+  it('says whose the next appointment is, where it is with one alone', async () => {
+    const next = { id: 'next', startsAt: '2026-11-30T18:00:00.000Z', endsAt: '2026-11-30T18:50:00.000Z', compartment: 'y' };
+    expect((await open(couple({ next }))).text()).toMatch(/Next: Mon 30 Nov[^A-Z]*, Tom alone/);
+    TestBed.resetTestingModule();
+    expect((await open(couple())).page.querySelector('.next')?.textContent).not.toContain('alone');
+  });
+
   it('of a couple that is not active yet leads to what is owed', async () => {
     const owed = (page: HTMLElement) => [...page.querySelectorAll('a')].filter((each) => each.textContent === 'What is still owed').map((each) => each.getAttribute('href'));
     expect(owed((await open(couple({ status: 'invited', toWrite: null }))).page)).toEqual([`/couples/${ID}/administration`]);

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { AssignSheet, ExerciseProgress } from '@attune/exercises/web';
 import { MeasuresBeside } from '@attune/measures/web';
-import { POLICY_SHORT, type CouplePage as Page } from '@attune/overview/domain';
+import { namesOf, POLICY_SHORT, type CouplePage as Page } from '@attune/overview/domain';
 import { slotWords } from '@attune/scheduling/domain';
 import { Icon, Loaded, ME, PracticeTime, ProblemNote, reloadOn, Shortcuts, State } from '@attune/ui';
 import { NoteStart } from '../note-start';
@@ -37,7 +37,8 @@ export class CouplePage {
   protected readonly said = signal('');
   private readonly shown = computed(() => (this.couple.hasValue() ? this.couple.value() : undefined));
   protected readonly policy = (page: Page): string => (page.policy ? POLICY_SHORT[page.policy] : '');
-  protected readonly when = (page: Page): string => (page.next ? slotWords(page.next, this.zone()) : '');
+  /** Says whose it is: with one alone it is none of the other's business. */
+  protected readonly when = ({ next, partners }: Page): string => (next ? `${slotWords(next, this.zone())}${next.compartment ? `, ${namesOf(partners, next.compartment)} alone` : ''}` : '');
 
   constructor() {
     this.notes.problem.set(null);

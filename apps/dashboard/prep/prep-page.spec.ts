@@ -58,6 +58,12 @@ beforeEach(() => void jest.useFakeTimers({ now: NOW, doNotFake: [...REAL] }));
 afterEach(() => void jest.useRealTimers());
 
 describe('Prep', () => {
+  it('of a first appointment says with whom it is the first', async () => {
+    expect((await open(prep({ lastMetOn: null, lastPlan: null }))).text()).toContain('You have not met yet.');
+    TestBed.resetTestingModule();
+    expect((await open(prep({ lastMetOn: null, lastPlan: null, compartment: 'y' }))).text()).toContain('You have not met Tom alone yet.');
+  });
+
   it('says everything on one page, in order', async () => {
     const { text } = await open(prep({
       risk: [{ seat: 'b', level: 'concern', on: '2026-11-16' }], holds: [{ id: 'h', placedOn: '2026-11-18' }],
